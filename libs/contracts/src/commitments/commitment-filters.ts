@@ -1,0 +1,62 @@
+import type { CountedLevel } from '@cumple/domain/commitments/completion-level';
+import type { Proposer } from '@cumple/domain/commitments/proposer';
+import type { Timeliness } from '@cumple/domain/commitments/timeliness';
+import type { Page } from '../common/page';
+import type { CommitmentListItem } from './commitment';
+
+/** Orders of a list of commitments; `number` (proposer, then number) is the default. */
+export const COMMITMENT_SORTS = ['number', '-updatedAt', 'level', 'endsOn'] as const;
+export type CommitmentSort = (typeof COMMITMENT_SORTS)[number];
+
+/** Longest text that `q` takes, in characters. */
+export const MAX_QUERY_LENGTH = 200;
+/** Most values that one repeated filter takes. */
+export const MAX_FILTER_VALUES = 50;
+
+/** Filters of a list; several values of one filter are alternatives, filters narrow each other. */
+export interface CommitmentFilters {
+  level?: CountedLevel[];
+  institution?: string[];
+  proposer?: Proposer[];
+  /** A policy area's code, or `none` for commitments that no source assigns to one. */
+  policyArea?: string[];
+  /** `complete` are those without timeliness. */
+  timeliness?: Timeliness[];
+  disputed?: boolean;
+  /** Lead institution coordinates the plan. */
+  judgeAndParty?: boolean;
+  assessedByOthers?: boolean;
+  /** A finding of this code speaks of the commitment. */
+  finding?: string[];
+  q?: string;
+  sort?: CommitmentSort;
+  page?: number;
+  pageSize?: number;
+}
+
+export interface AcrossPlansFilters extends CommitmentFilters {
+  plan?: string[];
+  jurisdiction?: string[];
+}
+
+/** How many commitments a value of a filter would give, all other filters in force. `name` for what has one. */
+export interface FacetValue {
+  value: string;
+  name: string | null;
+  count: number;
+}
+
+export interface CommitmentFacets {
+  level: FacetValue[];
+  institution: FacetValue[];
+  proposer: FacetValue[];
+  policyArea: FacetValue[];
+  timeliness: FacetValue[];
+  disputed: FacetValue[];
+  judgeAndParty: FacetValue[];
+  assessedByOthers: FacetValue[];
+}
+
+export interface CommitmentPage extends Page<CommitmentListItem> {
+  facets: CommitmentFacets;
+}

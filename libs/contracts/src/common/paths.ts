@@ -1,0 +1,18 @@
+/** Where the public API lives. */
+export const API_PREFIX = '/api/v1';
+
+/** Addresses of the API's resources, below the origin. */
+export const apiPaths = {
+  plans: () => `${API_PREFIX}/action-plans`,
+  plan: (plan: string) => `${API_PREFIX}/action-plans/${encodeURIComponent(plan)}`,
+  /** The overview of the current plan: what the portal's first page shows. */
+  currentOverview: () => `${API_PREFIX}/current-plan/overview`,
+  overview: (plan: string) => `${apiPaths.plan(plan)}/overview`,
+  commitments: (plan: string) => `${apiPaths.plan(plan)}/commitments`,
+  commitment: (plan: string, code: string) => `${apiPaths.commitments(plan)}/${encodeURIComponent(code)}`,
+  allCommitments: () => `${API_PREFIX}/commitments`,
+  milestones: (plan: string) => `${apiPaths.plan(plan)}/milestones`,
+  findings: (plan: string) => `${apiPaths.plan(plan)}/findings`,
+  institutions: () => `${API_PREFIX}/institutions`,
+  institution: (slug: string) => `${API_PREFIX}/institutions/${encodeURIComponent(slug)}`,
+};

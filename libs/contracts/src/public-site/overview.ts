@@ -1,0 +1,77 @@
+import type { AssessorKind } from '@cumple/domain/assessments/assessment';
+import type { GivenDate } from '@cumple/domain/common/given-date';
+import type { CountedLevel } from '@cumple/domain/commitments/completion-level';
+import type { Proposer } from '@cumple/domain/commitments/proposer';
+import type { Plan } from '../action-plans/plan';
+import type { CommitmentListItem } from '../commitments/commitment';
+import type { InstitutionReference, LevelCount } from '../institutions/institution';
+import type { FindingView } from '../self-assessment/finding';
+
+/** One square of the unit chart. */
+export interface OverviewUnit {
+  code: string;
+  number: number;
+  proposer: Proposer;
+  title: string;
+  level: CountedLevel;
+  declaredBy: string;
+}
+
+export interface ProposerCount extends LevelCount {
+  proposer: Proposer;
+}
+
+export interface AssessorCount {
+  kind: AssessorKind;
+  organisations: number;
+  /** Commitments that this kind of assessor assessed. */
+  assessed: number;
+  latestOn: string | null;
+}
+
+export interface InstitutionCount extends LevelCount {
+  institution: InstitutionReference;
+  judgeAndParty: boolean;
+}
+
+/** How many commitments have a datum at all, out of `plan.commitmentCount`. */
+export interface Coverage {
+  declaredLevel: number;
+  conclusionDate: number;
+  evidence: number;
+  /** Addresses cited, distinct within each commitment. */
+  evidenceAddresses: number;
+  evidenceChecked: number;
+  assessedByOthers: number;
+  milestones: number;
+  policyArea: number;
+}
+
+export interface ChronologyEntry {
+  kind: 'plan-starts' | 'plan-ends' | 'plan-approved' | 'forum-session' | 'report';
+  on: GivenDate;
+  /** The session's ordinal in the source's table; `null` for what is none, or is named in the text only. */
+  ordinal: number | null;
+  /** Days since the session before, where that is the longest gap. */
+  longestGapDays: number | null;
+  title: string | null;
+}
+
+export interface Overview {
+  plan: Plan;
+  /** The report from which the declared levels come; `null` when they come from none. */
+  report: { kind: 'midterm' | 'end-of-term'; title: string; reportDate: string } | null;
+  byProposer: ProposerCount[];
+  /** One entry per commitment, complete first; `null` over 200 commitments, where squares are no longer readable. */
+  units: OverviewUnit[] | null;
+  /** Commitments that the coordinating institution itself leads. */
+  judgeAndParty: { institution: InstitutionReference; count: number } | null;
+  coverage: Coverage;
+  assessors: AssessorCount[];
+  /** Commitments not complete whose conclusion date lies before the report, or before the status date. */
+  openAfterConclusion: CommitmentListItem[];
+  institutions: InstitutionCount[];
+  policyAreas: ({ code: string; name: string } & LevelCount)[];
+  findings: FindingView[];
+  chronology: ChronologyEntry[];
+}

@@ -1,0 +1,23 @@
+// What every server-side Jest project shares: swc with decorator metadata, and the workspace's aliases.
+const path = require('node:path');
+const root = path.resolve(__dirname, '../..');
+
+module.exports = {
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
+  testMatch: ['**/*.spec.ts'],
+  moduleNameMapper: { '^@cumple/([a-z-]+)/(.*)$': path.join(root, 'libs/$1/src/$2') },
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', {
+      swcrc: false,
+      sourceMaps: 'inline',
+      module: { type: 'commonjs' },
+      jsc: {
+        target: 'es2022',
+        keepClassNames: true,
+        parser: { syntax: 'typescript', decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true },
+      },
+    }],
+  },
+};
