@@ -1,9 +1,15 @@
 import type { CardBlocks } from './cards';
 import { type FormField, type FormLabel, labelOf } from './form-labels';
-import { type SourceLine, textOf } from './source';
+import { type SourceLine, placeOf, textOf } from './source';
 
-/** What stands under each label of a card: one entry per cell, empty cells too. A label without entry is absent from the card. */
-export type CardFields = ReadonlyMap<FormField, readonly (readonly SourceLine[])[]>;
+/** What a card has under one label: a group of lines per cell, empty cells too. `place` is the label's (or the first cell's). */
+export interface CardField {
+  place: string;
+  cells: SourceLine[][];
+}
+
+/** The labels of a card that are there, with what stands under them. */
+export type CardFields = ReadonlyMap<FormField, CardField>;
 
 const ACTORS: readonly FormField[] = ['otherActors', 'actorsGovernment', 'actorsSociety'];
 /** Fields of one cell: what follows them without a label belongs to the additional information. */
@@ -11,18 +17,16 @@ const SINGLE_CELL: readonly FormField[] = ['nextSteps', 'endsOn'];
 
 /** Sorts a card's cells under the labels before them. */
 export function readCardFields(card: CardBlocks): CardFields {
-  const fields = new Map<FormField, SourceLine[][]>();
+  const fields = new Map<FormField, CardField>();
   let current: FormField = 'title';
   for (const block of card.blocks) {
     const label = block.kind === 'cell' ? labelOf(textOf(block.lines)) : null;
     const accepted: FormLabel | null = label && (!isActorGroup(label.field) || ACTORS.includes(current)) ? label : null;
-    if (accepted) {
-      current = accepted.field;
-      fields.set(current, [...(fields.get(current) ?? []), ...(accepted.rest ? [behindColon(block.lines)] : [])]);
-    } else {
-      current = fieldOfCell(fields, current, textOf(block.lines));
-      fields.set(current, [...(fields.get(current) ?? []), [...block.lines]]);
-    }
+    current = accepted?.field ?? fieldOfCell(fields, current, textOf(block.lines));
+    const field = fields.get(current) ?? { place: placeOf(block), cells: [] };
+    fields.set(current, field);
+    if (!accepted) field.cells.push([...block.lines]);
+    else if (accepted.rest) field.cells.push(behindColon(block.lines));
   }
   return fields;
 }
@@ -31,8 +35,8 @@ function isActorGroup(field: FormField): boolean {
   return field === 'actorsGovernment' || field === 'actorsSociety';
 }
 
-function fieldOfCell(fields: ReadonlyMap<FormField, SourceLine[][]>, current: FormField, text: string): FormField {
-  const filled = fields.get(current)?.some((lines) => textOf(lines) !== '') ?? false;
+function fieldOfCell(fields: CardFields, current: FormField, text: string): FormField {
+  const filled = fields.get(current)?.cells.some((lines) => textOf(lines) !== '') ?? false;
   return filled && text !== '' && SINGLE_CELL.includes(current) ? 'additionalInformation' : current;
 }
 

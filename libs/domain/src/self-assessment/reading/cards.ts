@@ -103,7 +103,8 @@ function titleOf(blocks: readonly SourceBlock[], labels: readonly (FormLabel | n
   const written = label?.field === 'title' ? label.rest || textOf(blocks[start + 1]?.lines ?? []) : index === start ? '' : textOf(block.lines);
   const text = cleanLine(written);
   const match = NUMBERED_TITLE.exec(text);
-  return { number: match ? Number(match[2]) : null, title: match ? text.slice(match[0].length) : text, place: placeOf(block) };
+  const title = (match ? text.slice(match[0].length) : text).replace(/(?<![.])\.$/, '');
+  return { number: match ? Number(match[2]) : null, title, place: placeOf(block) };
 }
 
 /** A title without a tab of its own, left at the end of the cell before: it becomes a block. */

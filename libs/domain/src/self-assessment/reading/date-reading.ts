@@ -74,7 +74,7 @@ function standsAlone(text: string, date: FoundDate): boolean {
   const before = text.slice(0, date.start).trim();
   if (after !== '') return false;
   if (plain(before).split(' ').every((word) => word === '' || LITTLE_WORDS.has(word))) return true;
-  return date.given.precision === 'day' && isPlace(before);
+  return (date.given.precision === 'day' || before.endsWith(',')) && isPlace(before);
 }
 
 function isPlace(before: string): boolean {

@@ -1,5 +1,12 @@
 import { folded, plain } from './words';
 
+/** A report's text with what is looked up in it: the same text folded, and its acronyms, most used first. */
+export interface KnownText {
+  text: string;
+  search: string;
+  acronyms: readonly string[];
+}
+
 /** An institution as one cell names it. */
 export interface NamedInstitution {
   name: string | null;
@@ -10,6 +17,8 @@ const ACRONYM = '\\p{Lu}[\\p{Lu}\\d]{1,11}';
 const ONLY_ACRONYM = new RegExp(`^${ACRONYM}$`, 'u');
 const NAME_THEN_ACRONYM = new RegExp(`^(.{4,}?)(?: ?[-–—(/,] ?| )(${ACRONYM}) ?[-–—)]?\\.?$`, 'u');
 const ACRONYM_THEN_NAME = new RegExp(`^-?(${ACRONYM}) ?[-–—(:,/] ?(.{4,}?)\\)?$`, 'u');
+/** `Dirección de … del MINFIN`: a unit of the institution. */
+const OF = / (?:del?|de la|of(?: the)?)$/i;
 const CONNECTORS = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'para', 'of', 'the', 'and', 'for']);
 
 /** Reads `Name -ACR-`, `Name (ACR)`, `Name ACR`, `ACR - Name`, `ACR` or a bare name. */
@@ -17,6 +26,7 @@ export function readInstitutionName(text: string): NamedInstitution {
   const clean = text.replace(/\s+/gu, ' ').trim().replace(/[.;,]+$/, '');
   if (ONLY_ACRONYM.test(clean)) return { name: null, acronym: clean };
   const behind = NAME_THEN_ACRONYM.exec(clean);
+  if (behind && OF.test(behind[1] ?? '')) return { name: null, acronym: behind[2] ?? null };
   if (behind && /\p{Ll}/u.test(behind[1] ?? '')) return { name: withoutEdges(behind[1] ?? ''), acronym: behind[2] ?? null };
   const before = ACRONYM_THEN_NAME.exec(clean);
   if (before && /\p{Ll}/u.test(before[2] ?? '')) return { name: withoutEdges(before[2] ?? ''), acronym: before[1] ?? null };
@@ -51,8 +61,7 @@ function commonBeginning(one: string, other: string): number {
 }
 
 /** The acronym that a text gives a name: written beside it, else one of its acronyms that fits the name. */
-export function acronymFor(name: string, text: string, acronyms: readonly string[]): string | null {
-  const search = folded(text);
+export function acronymFor(name: string, { text, search, acronyms }: KnownText): string | null {
   const wanted = folded(name);
   for (let at = search.indexOf(wanted); at >= 0; at = search.indexOf(wanted, at + 1)) {
     const behind = text.slice(at + wanted.length, at + wanted.length + 20);
@@ -65,8 +74,7 @@ export function acronymFor(name: string, text: string, acronyms: readonly string
 }
 
 /** The name that a text gives an acronym: the one before it that the text uses most, the longest of equals. */
-export function nameFor(acronym: string, text: string): string | null {
-  const search = folded(text);
+export function nameFor(acronym: string, { text, search }: KnownText): string | null {
   const candidates = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${acronym}(?![\\p{L}\\d])`, 'gu'))].flatMap((match) => nameBefore(text.slice(Math.max(0, match.index - 160), match.index)));
   const uses = (name: string) => search.split(folded(name)).length;
   return [...new Set(candidates)].sort((one, other) => uses(other) - uses(one) || other.length - one.length)[0] ?? null;

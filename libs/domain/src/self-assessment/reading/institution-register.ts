@@ -1,6 +1,6 @@
 import type { Sector } from '../../institutions/sector';
 import type { InstitutionEntry } from '../plan-document';
-import { acronymFor, acronymsIn, institutionParts, nameFor, readInstitutionName } from './institution-names';
+import { type KnownText, acronymFor, acronymsIn, institutionParts, nameFor, readInstitutionName } from './institution-names';
 import { folded, plain } from './words';
 
 /** Spellings that were taken for one institution: the reconciliation report tells them. */
@@ -19,13 +19,12 @@ interface Known {
 /** The institutions of a report: one entry per institution, however its cards spell it. */
 export class InstitutionRegister {
   private readonly known: Known[] = [];
-  private readonly text: string;
-  private readonly acronyms: readonly string[];
+  private readonly source: KnownText;
 
   /** `lines`: all of the report, where acronyms and full names explain each other. */
   constructor(lines: readonly string[]) {
-    this.text = lines.join('\n').replace(/[ \t]+/g, ' ');
-    this.acronyms = acronymsIn(lines);
+    const text = lines.join('\n').replace(/[ \t]+/g, ' ');
+    this.source = { text, search: folded(text), acronyms: acronymsIn(lines) };
   }
 
   /** Slugs of the institutions named in a cell, the first one leading; each once. */
@@ -36,7 +35,9 @@ export class InstitutionRegister {
   /** Slug of a known institution that this text names, `null` for any other text. */
   find(part: string): string | null {
     const { name, acronym } = readInstitutionName(part);
-    return this.match(name, acronym ?? (name ? acronymFor(name, this.text, this.acronyms) : null))?.slug ?? null;
+    const entry = this.match(name, acronym ?? (name ? acronymFor(name, this.source) : null));
+    if (entry) entry.spellings.set(part, (entry.spellings.get(part) ?? 0) + 1);
+    return entry?.slug ?? null;
   }
 
   /** Slug of the known institution named first in a sentence. */
@@ -57,8 +58,8 @@ export class InstitutionRegister {
 
   private addOne(part: string): string {
     const read = readInstitutionName(part);
-    const acronym = read.acronym ?? (read.name ? acronymFor(read.name, this.text, this.acronyms) : null);
-    const name = read.name ?? nameFor(acronym ?? '', this.text) ?? part;
+    const acronym = read.acronym ?? (read.name ? acronymFor(read.name, this.source) : null);
+    const name = read.name ?? nameFor(acronym ?? '', this.source) ?? part;
     const existing = this.match(name, acronym);
     const entry = existing ?? { slug: this.freeSlug(acronym ?? name), name: sentenceCase(name), acronym, spellings: new Map<string, number>() };
     if (existing) improve(existing, sentenceCase(name), acronym);

@@ -33,10 +33,11 @@ function cutAtHeadings(blocks: readonly SourceBlock[]): SourceBlock[] {
   const result: SourceBlock[] = [];
   let next: FormLabel | null = null;
   for (const block of [...blocks].reverse()) {
-    const label = block.kind === 'cell' ? labelOf(textOf(block.lines)) : null;
     const mayEndCard = next === null || next.field === 'lead' || next.field === 'title';
-    result.push(...(label ? [block] : cut(block, mayEndCard)).reverse());
-    next = label ?? next;
+    const pieces = cut(block, mayEndCard);
+    result.push(...pieces.reverse());
+    const first = pieces.at(-1);
+    next = (first?.kind === 'cell' ? labelOf(textOf(first.lines)) : null) ?? next;
   }
   return result.reverse();
 }

@@ -10,7 +10,9 @@ export function squeezed(text: string): string {
 
 /** Lower case without accents, character by character, so that positions stay those of the text. */
 export function folded(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => foldedCharacter(text[index] as string)).join('');
+  return text.toLowerCase().length === text.length
+    ? text.toLowerCase().replace(/[^\0-\x7f]/g, foldedCharacter)
+    : text.replace(/[^\0-\x7f]|[A-Z]/g, foldedCharacter);
 }
 
 function foldedCharacter(character: string): string {
