@@ -78,5 +78,5 @@ function count(text: string, character: string, end: number): number {
 }
 
 function isUsable(address: string): boolean {
-  return address.length <= LONGEST && !EMAIL.test(address) && URL.canParse(/^https?:/i.test(address) ? address : `http://${address}`) && /\.[\p{L}\d]{2}/u.test(address);
+  return new TextEncoder().encode(address).length <= LONGEST && !EMAIL.test(address) && URL.canParse(/^https?:/i.test(address) ? address : `http://${address}`) && /\.[\p{L}\d]{2}/u.test(address);
 }
