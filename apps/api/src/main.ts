@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { explainFailure } from './process/explain-failure';
 import { start, type Running } from './process/start';
 
+const SAME_WISH_MS = 1_000;
+const PATIENCE_MS = 20_000;
+
 const logger = createLogger({ readable: process.stdout.isTTY === true });
-let stopping = false;
+let stoppingSince: number | null = null;
 
 process.on('uncaughtException', (error) => {
   logger.fatal({ err: error }, 'unexpected error');
@@ -19,7 +22,7 @@ started.then(announce, giveUp);
 function announce({ port, databaseEnded }: Running): void {
   process.stdout.write(`Cumple: http://localhost:${port}\n`);
   void databaseEnded.then(() => {
-    if (!stopping) giveUp(new Error('The database ended unexpectedly.'));
+    if (stoppingSince === null) giveUp(new Error('The database ended unexpectedly.'));
   });
 }
 
@@ -30,10 +33,18 @@ function giveUp(error: unknown): void {
   process.exit(1);
 }
 
-/** The first signal lets running requests finish, a second one doesn't wait. */
+/**
+ * The first signal lets running requests finish; a later one doesn't wait. What follows at once is the same wish: Ctrl-C
+ * reaches us from the terminal and once more through npm.
+ */
 function stop(): void {
-  if (stopping) process.exit(1);
-  stopping = true;
+  if (stoppingSince !== null) {
+    if (Date.now() - stoppingSince >= SAME_WISH_MS) process.exit(1);
+    return;
+  }
+  stoppingSince = Date.now();
   logger.info('stopping');
+  // A database that doesn't answer can't be parted from in good order.
+  setTimeout(() => process.exit(1), PATIENCE_MS).unref();
   started.then((running) => running.stop()).then(() => process.exit(0), giveUp);
 }

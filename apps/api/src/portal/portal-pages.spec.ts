@@ -61,7 +61,7 @@ describe('portal pages', () => {
     expect([headers['etag'], headers['cache-control']]).toEqual([undefined, 'no-store']);
   });
 
-  it.each([['/roto', 500], ['/nada', 404]])('have a plain page instead of %s, in both languages', async (path, status) => {
+  it.each([['/roto', 500], ['/nada', 404], ['/%ff', 404], ['/planes/%', 404]])('have a plain page instead of %s, in both languages', async (path, status) => {
     const { text, headers } = await request(serve()).get(path).expect(status);
     expect(text).toMatch(/Inicio[\s\S]*lang="en"/);
     expect(text).not.toContain('SELECT');

@@ -1,4 +1,5 @@
 import type { Language } from '@cumple/contracts/common/language';
+import { isWellEncoded } from '@cumple/server-kit/http/check-address';
 import type { Clock } from '@cumple/server-kit/http/clock';
 import { answeredAsHeld, CACHE_CONTROL } from '@cumple/server-kit/http/entity-answer';
 import { entityTag } from '@cumple/server-kit/http/entity-tag';
@@ -25,6 +26,7 @@ export class PortalPages {
   constructor(private readonly options: PortalPagesOptions) {}
 
   async answer(request: Request, response: Response): Promise<void> {
+    if (!isWellEncoded(request.path)) return sendErrorPage(response, 404, requestIdOf(request));
     const tag = this.tagOf(request);
     if (tag && answeredAsHeld(request, response, tag)) return void response.end();
     if (!this.options.portal) return sendErrorPage(response, 503, requestIdOf(request));

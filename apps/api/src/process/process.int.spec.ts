@@ -60,11 +60,13 @@ describe('the process', () => {
     expect(cumple.output().stdout).not.toMatch(/Juana|canario|127\.0\.0\.1/);
   });
 
-  it.each(['SIGTERM', 'SIGINT'] as const)('takes no more requests after %s, finishes the running one and ends with 0', async (signal) => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('takes no more requests after %s – twice, as from npm –, finishes the running one and ends with 0', async (signal) => {
     const cumple = begin(given());
     const url = await cumple.url;
     const slow = fetch(`${url}/lento`);
     await cumple.said('waiting');
+    cumple.child.kill(signal);
+    await cumple.said('stopping');
     cumple.child.kill(signal);
     expect(await (await slow).text()).toBe('lento, pero entero');
     expect(await cumple.exitCode).toBe(0);
@@ -76,10 +78,9 @@ describe('the process', () => {
     const url = await cumple.url;
     const hanging = fetch(`${url}/eterno`).catch(() => 'cut off');
     await cumple.said('waiting');
-    cumple.child.kill('SIGINT');
-    await cumple.said('stopping');
-    cumple.child.kill('SIGINT');
+    const impatience = setInterval(() => cumple.child.kill('SIGINT'), 50);
     expect(await cumple.exitCode).toBe(1);
+    clearInterval(impatience);
     expect(await hanging).toBe('cut off');
   });
 

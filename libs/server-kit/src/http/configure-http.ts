@@ -2,7 +2,7 @@ import { API_PREFIX } from '@cumple/contracts/common/paths';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
 import { logRequests } from '../logging/request-log';
-import { limitAddressLength } from './address-length';
+import { limitAddressLength, refuseMalformedPath } from './check-address';
 import { compressAnswers } from './compress-answers';
 import { nameLanguage } from './name-language';
 import { ProblemFilter } from './problem.filter';
@@ -27,7 +27,7 @@ export function configureHttp(app: NestExpressApplication, { logger, secure = fa
   app.disable('x-powered-by');
   if (logger) app.use(logRequests(logger));
   app.use(...securityHeaders(secure), limitAddressLength, ...compressAnswers());
-  app.use(API_PREFIX, nameLanguage);
+  app.use(API_PREFIX, nameLanguage, refuseMalformedPath);
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.useGlobalPipes(new RequestPipe());
   app.useGlobalFilters(new ProblemFilter());
