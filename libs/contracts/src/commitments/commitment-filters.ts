@@ -55,6 +55,7 @@ export interface CommitmentFacets {
   disputed: FacetValue[];
   judgeAndParty: FacetValue[];
   assessedByOthers: FacetValue[];
+  finding: FacetValue[];
 }
 
 export interface CommitmentPage extends Page<CommitmentListItem> {
