@@ -6,6 +6,7 @@ module.exports = {
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   testMatch: ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.int\\.spec\\.ts$'],
   moduleNameMapper: { '^@cumple/([a-z-]+)/(.*)$': path.join(root, 'libs/$1/src/$2') },
   transform: {
     '^.+\\.ts$': ['@swc/jest', {
