@@ -1,5 +1,4 @@
 import { asOfSql } from '../../action-plans/plan-state.sql';
-import { standingSql } from '../../assessments/standing.sql';
 import { timelinessSql } from '../../commitments/timeliness.sql';
 
 /** SQL step `plan`: the plans that `where` names (alias `p`, jurisdiction `j`), with what their commitments need of them. `$1` is now. */
@@ -11,18 +10,14 @@ export function planStep(where: string): string {
   )`;
 }
 
-/** SQL steps `scope` (the commitments of the step `plan`) and `card`: each with what lists filter, count and sort by. */
-export const cardSteps = `scope AS (
-    SELECT c.id FROM plan JOIN commitment c ON c.plan_id = plan.id
-  ),
-  ${standingSql('scope')},
-  card AS MATERIALIZED (
-    SELECT c.id, c.plan_id, c.lead_institution_id, c.policy_area_id, c.proposer, c.number, c.updated_at, c.ends_on_date,
+/** SQL: the columns by which lists filter, count and sort, from `cardJoins`. */
+export const cardColumns = `c.id, c.plan_id, c.lead_institution_id, c.policy_area_id, c.proposer, c.number, c.updated_at, c.ends_on_date,
       s.declared, s.declared_by, s.divergence,
       coalesce(s.declared, 'not-assessed') AS level,
       ${timelinessSql('c', 's.declared', 'plan.as_of')} AS timeliness,
       coalesce(s.divergence > 0, false) AS disputed,
       coalesce(s.assessed_by_others, false) AS assessed_by_others,
-      coalesce(c.lead_institution_id = plan.coordinator_id, false) AS judge_and_party
-    FROM plan JOIN commitment c ON c.plan_id = plan.id LEFT JOIN standing s ON s.commitment_id = c.id
-  )`;
+      coalesce(c.lead_institution_id = plan.coordinator_id, false) AS judge_and_party`;
+
+/** SQL: the commitments of the step `plan`, with their standing. */
+export const cardJoins = 'plan JOIN commitment c ON c.plan_id = plan.id LEFT JOIN commitment_standing s ON s.commitment_id = c.id';

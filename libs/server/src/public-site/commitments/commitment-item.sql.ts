@@ -11,7 +11,7 @@ export const itemFields = `
       'evidenceCount', coalesce(evidence.count, 0), 'commentCount', 0,
       'updatedAt', ${instant('c.updated_at')}, 'demonstration', plan.demonstration`;
 
-/** SQL: everything that one list item is made of, for the commitments of the step `page` (by `id`); needs the steps of `cardSteps`. */
+/** SQL: everything that one list item is made of, for the commitments of the step `page` (by `id`); needs the steps `plan` and `card`. */
 export const itemJoins = `
     page JOIN card ON card.id = page.id JOIN commitment c ON c.id = page.id JOIN plan ON plan.id = c.plan_id
     JOIN institution lead ON lead.id = c.lead_institution_id
@@ -27,8 +27,13 @@ export const itemJoins = `
       WHERE e.withdrawn_at IS NULL GROUP BY e.commitment_id
     ) evidence ON evidence.commitment_id = page.id
     LEFT JOIN (
-      SELECT j.commitment_id, json_agg(json_build_object('kind', j.kind, 'organisation', o.name, 'level', j.level)
-        ORDER BY ${rankIn(ASSESSOR_KINDS, 'j.kind')}, o.name) AS list
-      FROM page JOIN card ON card.id = page.id JOIN judgement j ON j.commitment_id = page.id AND j.id IS DISTINCT FROM card.declared_by
-      JOIN institution o ON o.id = j.organisation_id GROUP BY j.commitment_id
+      SELECT a.commitment_id, json_agg(json_build_object('kind', a.kind, 'organisation', o.name, 'level', a.level)
+        ORDER BY ${rankIn(ASSESSOR_KINDS, 'a.kind')}, o.name) AS list
+      FROM (
+        SELECT DISTINCT ON (a.commitment_id, a.kind, a.organisation_id) a.*
+        FROM page JOIN assessment a ON a.commitment_id = page.id
+        ORDER BY a.commitment_id, a.kind, a.organisation_id, a.assessed_on DESC, a.id DESC
+      ) a
+      JOIN card ON card.id = a.commitment_id AND card.declared_by IS DISTINCT FROM a.id
+      JOIN institution o ON o.id = a.organisation_id GROUP BY a.commitment_id
     ) others ON others.commitment_id = page.id`;

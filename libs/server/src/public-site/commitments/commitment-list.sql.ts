@@ -2,8 +2,8 @@ import type { CommitmentSort } from '@cumple/contracts/commitments/commitment-fi
 import { COUNTED_LEVELS } from '@cumple/domain/commitments/completion-level';
 import { PROPOSERS } from '@cumple/domain/commitments/proposer';
 import { rankIn } from '../../common/json.sql';
-import { cardSteps, planStep } from './card.sql';
-import { facetsSql } from './commitment-facets.sql';
+import { cardColumns, cardJoins, planStep } from './card.sql';
+import { facetsSql, tallyStep } from './commitment-facets.sql';
 import { FACET_BIT, SEARCH_BIT } from './facet-bits';
 import { itemFields, itemJoins } from './commitment-item.sql';
 
@@ -28,34 +28,35 @@ function misses(parameter: string, condition: string, bit: number): string {
  */
 export function commitmentListSql(sort: CommitmentSort): string {
   return `WITH ${planStep('($2::text[] IS NULL OR p.slug = ANY ($2)) AND ($3::text[] IS NULL OR j.code = ANY ($3))')},
-  ${cardSteps},
   found AS (
     SELECT c.id FROM commitment c
     WHERE commitment_words(c.title, c.objective, c.description, c.results) @@ to_tsquery('pg_catalog.spanish', $4)
     UNION
     SELECT c.id FROM plan JOIN commitment c ON c.plan_id = plan.id WHERE lower(c.code) = $5
   ),
-  matched AS MATERIALIZED (
-    SELECT card.*, area.code AS policy_area,
-      ${misses('$4::text', `($4 <> '' AND numnode(to_tsquery('pg_catalog.spanish', $4)) = 0) OR card.id IN (SELECT id FROM found)`, SEARCH_BIT)}
+  card AS MATERIALIZED (
+    SELECT *,
+      ${misses('$4::text', `($4 <> '' AND numnode(to_tsquery('pg_catalog.spanish', $4)) = 0) OR id IN (SELECT id FROM found)`, SEARCH_BIT)}
       + ${misses('$6::text[]', 'level = ANY ($6)', FACET_BIT.level)}
       + ${misses('$7::text[]', 'lead_institution_id IN (SELECT id FROM institution WHERE slug = ANY ($7))', FACET_BIT.institution)}
       + ${misses('$8::text[]', 'proposer = ANY ($8)', FACET_BIT.proposer)}
-      + ${misses('$9::text[]', `coalesce(area.code, 'none') = ANY ($9)`, FACET_BIT.policyArea)}
+      + ${misses('$9::text[]', 'policy_area = ANY ($9)', FACET_BIT.policyArea)}
       + ${misses('$10::text[]', 'coalesce(timeliness = ANY ($10), false)', FACET_BIT.timeliness)}
       + ${misses('$11::boolean', 'disputed = $11', FACET_BIT.disputed)}
       + ${misses('$12::boolean', 'judge_and_party = $12', FACET_BIT.judgeAndParty)}
       + ${misses('$13::boolean', 'assessed_by_others = $13', FACET_BIT.assessedByOthers)}
-      + ${misses('$14::text[]', 'card.id IN (SELECT commitment_id FROM finding WHERE code = ANY ($14))', FACET_BIT.finding)} AS missed
-    FROM card LEFT JOIN policy_area area ON area.id = card.policy_area_id
+      + ${misses('$14::text[]', 'id IN (SELECT commitment_id FROM finding WHERE code = ANY ($14))', FACET_BIT.finding)} AS missed
+    FROM (SELECT ${cardColumns}, coalesce(area.code, 'none') AS policy_area
+      FROM ${cardJoins} LEFT JOIN policy_area area ON area.id = c.policy_area_id) unfiltered
   ),
+  ${tallyStep},
   page AS MATERIALIZED (
     SELECT id, row_number() OVER () AS place FROM (
-      SELECT m.id FROM matched m JOIN plan ON plan.id = m.plan_id WHERE m.missed = 0
+      SELECT m.id FROM card m JOIN plan ON plan.id = m.plan_id WHERE m.missed = 0
       ORDER BY ${orders[sort]} LIMIT $15 OFFSET $16) sorted
   )
   SELECT (SELECT count(*)::int FROM plan) AS plans,
-    (SELECT count(*)::int FROM matched WHERE missed = 0) AS total,
+    (SELECT count(*)::int FROM card WHERE missed = 0) AS total,
     (SELECT json_agg(json_build_object(${itemFields}) ORDER BY page.place) FROM ${itemJoins}) AS items,
     ${facetsSql} AS facets`;
 }
