@@ -59,6 +59,7 @@ export interface MilestoneView {
 export interface PlanMilestone extends MilestoneView {
   commitment: { code: string; title: string };
   timeliness: Timeliness | null;
+  demonstration: boolean;
 }
 
 export interface AssessmentView {

@@ -14,7 +14,8 @@ export interface OverviewUnit {
   proposer: Proposer;
   title: string;
   level: CountedLevel;
-  declaredBy: string;
+  /** Acronym, else name, of the organisation that declares the level; `null` when nobody does. */
+  declaredBy: string | null;
 }
 
 export interface ProposerCount extends LevelCount {
@@ -41,6 +42,7 @@ export interface Coverage {
   evidence: number;
   /** Addresses cited, distinct within each commitment. */
   evidenceAddresses: number;
+  /** Of those addresses, how many were opened to see. */
   evidenceChecked: number;
   assessedByOthers: number;
   milestones: number;
@@ -52,7 +54,7 @@ export interface ChronologyEntry {
   on: GivenDate;
   /** The session's ordinal in the source's table; `null` for what is none, or is named in the text only. */
   ordinal: number | null;
-  /** Days since the session before, where that is the longest gap. */
+  /** Days since the session before, of the session where that is the longest gap. */
   longestGapDays: number | null;
   title: string | null;
 }
@@ -70,8 +72,12 @@ export interface Overview {
   assessors: AssessorCount[];
   /** Commitments not complete whose conclusion date lies before the report, or before the status date. */
   openAfterConclusion: CommitmentListItem[];
+  /** How many there are; the list has the first twenty. */
+  openAfterConclusionTotal: number;
   institutions: InstitutionCount[];
   policyAreas: ({ code: string; name: string } & LevelCount)[];
+  /** The gravest twenty. */
   findings: FindingView[];
+  findingTotal: number;
   chronology: ChronologyEntry[];
 }

@@ -6,8 +6,8 @@ import { DataSource } from 'typeorm';
 export class ReadDatabase {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The only row of a statement's answer; `null` when there is none. `name` is the statement's own: one text, one name. */
-  async one<Row>(name: string, sql: string, values: unknown[]): Promise<Row | null> {
+  /** The only row that a statement answers; `null` when there is none. */
+  async one<Row>(sql: string, values: unknown[]): Promise<Row | null> {
     const rows = await this.dataSource.query<Row[]>(sql, values);
     return rows[0] ?? null;
   }

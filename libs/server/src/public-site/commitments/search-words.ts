@@ -1,3 +1,5 @@
+import { withoutAccents, wordsOf } from '../../common/plain-words';
+
 /** What a search text becomes for SQL. */
 export interface SearchWords {
   /** Text for `to_tsquery('spanish', …)`: every word in either reading, the last one also as a beginning; empty without words. */
@@ -6,12 +8,11 @@ export interface SearchWords {
   code: string;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const CODE = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
 
 /** Only letters and digits ever reach the query's syntax, whatever is typed. */
 export function searchWords(text: string): SearchWords {
-  const words = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+  const words = wordsOf(text);
   const terms = words.map((word, index) => term(word, index === words.length - 1));
   const code = text.trim().toLowerCase();
   return { words: terms.join(' & '), code: CODE.test(code) ? code : '' };
@@ -19,8 +20,7 @@ export function searchWords(text: string): SearchWords {
 
 /** People type without accents and texts have them: a word is searched as it is typed, and without its accents. */
 function term(word: string, isLast: boolean): string {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
-  const readings = [...new Set([word, plain].filter((reading) => reading !== ''))].map((reading) => `'${reading}'`);
+  const readings = [...new Set([word, withoutAccents(word)])].map((reading) => `'${reading}'`);
   const beginnings = isLast ? readings.map((reading) => `${reading}:*`) : [];
   return `(${[...readings, ...beginnings].join(' | ')})`;
 }

@@ -25,12 +25,12 @@ export class PlansQuery {
   constructor(private readonly database: ReadDatabase) {}
 
   async list(request: PageRequest, now: Date): Promise<Page<Plan>> {
-    const row = await this.database.one<{ total: number; items: Plan[] | null }>('plans', listSql, [now, request.pageSize, offsetOf(request)]);
+    const row = await this.database.one<{ total: number; items: Plan[] | null }>(listSql, [now, request.pageSize, offsetOf(request)]);
     return { items: row?.items ?? [], ...request, total: row?.total ?? 0 };
   }
 
   async one(slug: string, now: Date): Promise<Plan | null> {
-    const row = await this.database.one<{ plan: Plan }>('plan', oneSql, [now, slug]);
+    const row = await this.database.one<{ plan: Plan }>(oneSql, [now, slug]);
     return row?.plan ?? null;
   }
 }
