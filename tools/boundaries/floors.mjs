@@ -13,6 +13,13 @@ export const floors = [['domain'], ['contracts'], ['server-kit', 'ui', 'testing'
 /** Libraries that are divided into columns. */
 export const columnLibraries = ['domain', 'contracts', 'server', 'web'];
 
+/** Folders of those libraries that are no column: they compose it, and stand above its columns. @type {Record<string, string[]>} */
+export const foldersBesideColumns = { server: ['migrations'] };
+
+/** Libraries of words and rules alone: they import no package, not even Node's. */
+export const plainLibraries = ['domain', 'contracts'];
+
+/** @param {number} floor */
 const below = (floor) => Array.from({ length: floor }, (_, index) => `floor:${index}`);
 
 /** Nx constraints: imports go down a floor, and the server's side never meets the web's. */

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { workspace } from '../lib/workspace.mjs';
+import { countJestReports, countPlaywrightReport } from './counts.mjs';
+
+const reports = join(workspace, 'tmp/reports');
+
+/**
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {[string, ...string[]]} command
+ * @property {string} [needs] a stage without which this one can't run
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {() => import('./counts.mjs').Counts} [count] for a stage that runs tests
+ */
+
+const browserReport = join(reports, 'browser.json');
+
+/** Everything that `npm test` runs, in this order. @type {Stage[]} */
+export const stages = [
+  { name: 'boundaries', command: ['node', 'tools/boundaries/check.mjs'] },
+  { name: 'lint', command: ['nx', 'run-many', '-t', 'lint'] },
+  { name: 'types', command: ['nx', 'run-many', '-t', 'typecheck'] },
+  { name: 'unit', command: ['nx', 'run-many', '-t', 'test', '--output-style=static'], count: () => countJestReports(join(reports, 'test')) },
+  { name: 'build', command: ['nx', 'run-many', '-t', 'build'] },
+  {
+    name: 'integration',
+    command: ['nx', 'run-many', '-t', 'integration', '--skip-nx-cache', '--output-style=static'],
+    count: () => countJestReports(join(reports, 'integration')),
+  },
+  {
+    name: 'browser',
+    command: ['playwright', 'test', '-c', 'e2e/public-site/playwright.config.ts', '--reporter=list,json'],
+    needs: 'build',
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+    count: () => countPlaywrightReport(browserReport),
+  },
+];
