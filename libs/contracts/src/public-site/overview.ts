@@ -2,10 +2,11 @@ import type { AssessorKind } from '@cumple/domain/assessments/assessment';
 import type { GivenDate } from '@cumple/domain/common/given-date';
 import type { CountedLevel } from '@cumple/domain/commitments/completion-level';
 import type { Proposer } from '@cumple/domain/commitments/proposer';
-import type { Plan } from '../action-plans/plan';
-import type { CommitmentListItem } from '../commitments/commitment';
-import type { InstitutionReference, LevelCount } from '../institutions/institution';
+import type { InstitutionReference } from '../institutions/institution';
 import type { FindingView } from '../self-assessment/finding';
+import type { CommitmentListItem } from './commitment';
+import type { LevelCount } from './level-count';
+import type { Plan } from './plan';
 
 /** One square of the unit chart. */
 export interface OverviewUnit {

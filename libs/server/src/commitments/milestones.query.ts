@@ -1,4 +1,4 @@
-import type { PlanMilestone } from '@cumple/contracts/commitments/commitment';
+import type { PlanMilestone } from '@cumple/contracts/commitments/milestone';
 import type { MilestoneFilters } from '@cumple/contracts/commitments/milestone-filters';
 import type { Page } from '@cumple/contracts/common/page';
 import { PROPOSERS } from '@cumple/domain/commitments/proposer';

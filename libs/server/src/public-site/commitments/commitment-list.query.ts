@@ -1,5 +1,6 @@
-import type { CommitmentListItem } from '@cumple/contracts/commitments/commitment';
-import { type AcrossPlansFilters, COMMITMENT_SORTS, type CommitmentFilters, type CommitmentPage, type CommitmentSort } from '@cumple/contracts/commitments/commitment-filters';
+import type { CommitmentListItem } from '@cumple/contracts/public-site/commitment';
+import { type AcrossPlansFilters, COMMITMENT_SORTS, type CommitmentFilters, type CommitmentSort } from '@cumple/contracts/commitments/commitment-filters';
+import type { CommitmentPage } from '@cumple/contracts/public-site/commitment-page';
 import { Injectable } from '@nestjs/common';
 import { offsetOf, pageRequest } from '../../common/page-request';
 import { ReadDatabase } from '../../common/read-database';

@@ -1,4 +1,4 @@
-import type { Commitment, CommitmentListItem } from '@cumple/contracts/commitments/commitment';
+import type { Commitment, CommitmentListItem } from '@cumple/contracts/public-site/commitment';
 import type { Language } from '@cumple/contracts/common/language';
 import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from '../../common/read-database';

@@ -1,4 +1,4 @@
-import type { CommitmentFacets } from '@cumple/contracts/commitments/commitment-filters';
+import type { CommitmentFacets } from '@cumple/contracts/public-site/commitment-page';
 
 /** Every filter with a facet has a bit, set in `missed` of a card that doesn't meet it. */
 export const FACET_BIT: Record<keyof CommitmentFacets, number> = {

@@ -1,4 +1,5 @@
-import type { CommitmentFacets, CommitmentFilters, FacetValue } from '@cumple/contracts/commitments/commitment-filters';
+import type { CommitmentFilters } from '@cumple/contracts/commitments/commitment-filters';
+import type { CommitmentFacets, FacetValue } from '@cumple/contracts/public-site/commitment-page';
 import { COUNTED_LEVELS } from '@cumple/domain/commitments/completion-level';
 import { PROPOSERS } from '@cumple/domain/commitments/proposer';
 import { TIMELINESSES } from '@cumple/domain/commitments/timeliness';

@@ -1,5 +1,5 @@
 import type { Page } from '@cumple/contracts/common/page';
-import type { Institution, InstitutionRecord } from '@cumple/contracts/institutions/institution';
+import type { Institution, InstitutionRecord } from '@cumple/contracts/public-site/institution';
 import type { InstitutionFilters } from '@cumple/contracts/institutions/institution-filters';
 import { Injectable } from '@nestjs/common';
 import { offsetOf, pageRequest } from '../../common/page-request';

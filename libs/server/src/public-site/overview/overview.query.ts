@@ -1,4 +1,4 @@
-import type { CommitmentListItem } from '@cumple/contracts/commitments/commitment';
+import type { CommitmentListItem } from '@cumple/contracts/public-site/commitment';
 import type { Language } from '@cumple/contracts/common/language';
 import type { Overview } from '@cumple/contracts/public-site/overview';
 import type { Day } from '@cumple/domain/common/day';

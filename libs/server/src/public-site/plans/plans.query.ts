@@ -1,4 +1,4 @@
-import type { Plan } from '@cumple/contracts/action-plans/plan';
+import type { Plan } from '@cumple/contracts/public-site/plan';
 import type { Page } from '@cumple/contracts/common/page';
 import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from '../../common/read-database';
