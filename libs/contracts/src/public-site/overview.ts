@@ -2,6 +2,7 @@ import type { AssessorKind } from '@cumple/domain/assessments/assessment';
 import type { GivenDate } from '@cumple/domain/common/given-date';
 import type { CountedLevel } from '@cumple/domain/commitments/completion-level';
 import type { Proposer } from '@cumple/domain/commitments/proposer';
+import type { ReportKind } from '@cumple/domain/commitments/report-kind';
 import type { InstitutionReference } from '../institutions/institution';
 import type { FindingView } from '../self-assessment/finding';
 import type { CommitmentListItem } from './commitment';
@@ -36,6 +37,11 @@ export interface InstitutionCount extends LevelCount {
   judgeAndParty: boolean;
 }
 
+export interface PolicyAreaLevels extends LevelCount {
+  code: string;
+  name: string;
+}
+
 /** How many commitments have a datum at all, out of `plan.commitmentCount`. */
 export interface Coverage {
   declaredLevel: number;
@@ -50,8 +56,11 @@ export interface Coverage {
   policyArea: number;
 }
 
+export const CHRONOLOGY_KINDS = ['plan-starts', 'plan-ends', 'plan-approved', 'forum-session', 'report'] as const;
+export type ChronologyKind = (typeof CHRONOLOGY_KINDS)[number];
+
 export interface ChronologyEntry {
-  kind: 'plan-starts' | 'plan-ends' | 'plan-approved' | 'forum-session' | 'report';
+  kind: ChronologyKind;
   on: GivenDate;
   /** The session's ordinal in the source's table; `null` for what is none, or is named in the text only. */
   ordinal: number | null;
@@ -63,7 +72,7 @@ export interface ChronologyEntry {
 export interface Overview {
   plan: Plan;
   /** The report from which the declared levels come; `null` when they come from none. */
-  report: { kind: 'midterm' | 'end-of-term'; title: string; reportDate: string } | null;
+  report: { kind: ReportKind; title: string; reportDate: string } | null;
   byProposer: ProposerCount[];
   /** One entry per commitment, complete first; `null` over 200 commitments, where squares are no longer readable. */
   units: OverviewUnit[] | null;
@@ -76,7 +85,7 @@ export interface Overview {
   /** How many there are; the list has the first twenty. */
   openAfterConclusionTotal: number;
   institutions: InstitutionCount[];
-  policyAreas: ({ code: string; name: string } & LevelCount)[];
+  policyAreas: PolicyAreaLevels[];
   /** The gravest twenty. */
   findings: FindingView[];
   findingTotal: number;
