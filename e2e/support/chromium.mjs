@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { workspace } from './workspace.mjs';
+import { workspace } from '../../tools/lib/workspace.mjs';
 
 /** @typedef {{ executablePath: string, env: Record<string, string> }} Chromium */
 

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { workspace } from './workspace.mjs';
+import { workspace } from '../../tools/lib/workspace.mjs';
 
 const patience = 90_000;
 

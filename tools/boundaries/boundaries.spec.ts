@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const workspace = resolve(__dirname, '../..');
@@ -17,7 +17,9 @@ function building(files: Record<string, string>): string {
 }
 
 function runIn(root: string, script: string, ...args: string[]): { code: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(workspace, script), ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, NX_DAEMON: 'false', FORCE_COLOR: '0' } });
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(NX_|FORCE_COLOR|NODE_OPTIONS)/.test(name));
+  const env = { ...Object.fromEntries(inherited), NX_DAEMON: 'false', NO_COLOR: '1' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(workspace, script), ...args], { cwd: root, encoding: 'utf8', env });
   return { code: status, output: stdout + stderr };
 }
 
@@ -72,7 +74,7 @@ describe('the building', () => {
     ['column-common', 'libs/domain/src/common/up.ts', usingType('../commitments/level')],
     ['root-above-columns', 'libs/server/src/forum/up.ts', using('../entities')],
     ['root-above-columns', 'libs/server/src/forum/up.ts', using('../migrations/first')],
-    ['no-cycles', 'libs/server/src/forum/convene.ts', `import type { Back } from './back';\nexport const value = 1;\nexport type Forth = Back;\n`],
+    ['no-cycles', 'libs/server/src/forum/round', ''],
     ['internal', 'libs/server/src/forum/peek.ts', using('../commitments/internal/secret')],
     ['internal-from-outside', 'apps/api/src/peek.ts', using('@cumple/server/commitments/internal/secret')],
     ['alias-between-libraries', 'libs/server/src/forum/relative.ts', using('../../../domain/src/common/word')],
@@ -89,10 +91,11 @@ describe('the building', () => {
   ];
 
   it('stops every broken one and names its rule and file', () => {
-    const numbered = broken.map(([rule, file, text], index) => [rule, rule === 'no-cycles' || rule === 'no-barrels' ? file : file.replace(/(\.\w+)$/, `-${index}$1`), text] as const);
+    const numbered = broken.map(([rule, file, text], index) => [rule, rule === 'no-barrels' ? file : file.replace(/(\.\w+)$/, `-${index}$1`), text] as const);
     const { code, output } = check({
-      ...Object.fromEntries(numbered.map(([, file, text]) => [file, text])),
-      'libs/server/src/forum/back.ts': `import { value } from './convene';\nexport type Back = typeof value;\n`,
+      ...Object.fromEntries(numbered.filter(([, , text]) => text !== '').map(([, file, text]) => [file, text])),
+      'libs/server/src/forum/round-there.ts': `import type { Back } from './round-back';\nexport const value = 1;\nexport type There = Back;\n`,
+      'libs/server/src/forum/round-back.ts': `import { value } from './round-there';\nexport type Back = typeof value;\n`,
       'libs/server/src/forum/some.spec.ts': value,
     });
     const missed = numbered.filter(([rule, file]) => !output.includes(`${rule}: ${file}`)).map(([rule, file]) => `${rule}: ${file}`);
@@ -109,6 +112,8 @@ describe('floors and sides', () => {
     root = building({ ...ground, 'nx.json': '{ "useDaemonProcess": false }', 'package.json': '{ "name": "building" }', ...files });
     for (const project of projects) cpSync(join(workspace, project, 'project.json'), join(root, project, 'project.json'));
     writeFileSync(join(root, 'eslint.config.mjs'), `export { default } from '${join(workspace, 'eslint.config.mjs')}';\n`);
+    symlinkSync(join(workspace, 'node_modules'), join(root, 'node_modules'));
+    runIn(root, 'node_modules/nx/dist/bin/nx.js', 'show', 'projects'); // the lint reads the graph that this leaves
     return runIn(root, 'node_modules/eslint/bin/eslint.js', '--no-warn-ignored', 'libs');
   };
 
