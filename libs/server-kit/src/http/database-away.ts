@@ -6,6 +6,6 @@ const AWAY_TEXT = /^(timeout exceeded when trying to connect|Connection terminat
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
-  const fromDatabase = 'severity' in error || 'driverError' in error || 'syscall' in error;
+  const fromDatabase = 'severity' in error || 'driverError' in error || 'syscall' in error || error instanceof AggregateError;
   return (fromDatabase && AWAY.test(code)) || AWAY_TEXT.test(error.message);
 }

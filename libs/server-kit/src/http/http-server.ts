@@ -31,7 +31,7 @@ function refuse(socket: Duplex, status: string): void {
 
 function drain(server: Server): Promise<void> {
   // A connection kept alive would never close by itself.
-  server.on('request', (_, response) => response.setHeader('Connection', 'close'));
+  server.prependListener('request', (_, response) => response.setHeader('Connection', 'close'));
   const impatience = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
   return new Promise((resolve) => server.close(() => {

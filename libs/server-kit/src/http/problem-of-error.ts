@@ -4,7 +4,6 @@ import { kitMessages, type KitCode } from './kit-messages';
 import { ProblemException } from './problem.exception';
 
 const BODY_LIMIT = '100 kB';
-const ADDRESS_LIMIT = 4096;
 
 const codes: Record<number, KitCode> = {
   400: 'bad-request',
@@ -12,7 +11,6 @@ const codes: Record<number, KitCode> = {
   405: 'method-not-allowed',
   409: 'conflict',
   413: 'body-too-large',
-  414: 'address-too-long',
   415: 'unsupported-media-type',
 };
 
@@ -22,7 +20,7 @@ export function problemOfError(error: unknown, requestId: string): ProblemExcept
   if (error instanceof URIError) return new ProblemException(400, 'malformed-address');
   if (isDatabaseAway(error)) return new ProblemException(503, 'unavailable');
   const status = statusOf(error);
-  if (status < 500) return new ProblemException(status, kitMessages.say(codes[status] ?? 'bad-request', { limit: status === 414 ? ADDRESS_LIMIT : BODY_LIMIT }));
+  if (status < 500) return new ProblemException(status, kitMessages.say(codes[status] ?? 'bad-request', { limit: BODY_LIMIT }));
   return new ProblemException(500, kitMessages.say('unexpected', { request: requestId }));
 }
 

@@ -5,7 +5,8 @@ import { map, of, type Observable } from 'rxjs';
 import { RevisionBoard } from '../revision/revision-board';
 import { BUILD_ID } from './build-id';
 import { CLOCK, type Clock } from './clock';
-import { entityTag, heldTag, holdsAnything } from './entity-tag';
+import { answeredAsHeld, CACHE_CONTROL } from './entity-answer';
+import { entityTag, holdsAnything } from './entity-tag';
 import { languageOfRequest } from './language';
 import { isPage, pageLinks } from './page-links';
 import { readQuery } from './read-query';
@@ -18,9 +19,6 @@ export interface PublicReadOptions {
 
 /** Metadata key of the options. */
 export const PUBLIC_READ = 'public-read';
-
-// Anybody may keep the answer, nobody may use it without asking whether it still holds: corrections show at once, and asking is cheap.
-const CACHE_CONTROL = 'public, no-cache';
 
 class NoParameters {}
 
@@ -37,8 +35,7 @@ export class PublicReadInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<Request>();
     const response = context.switchToHttp().getResponse<Response>();
     const tag = this.tagOf(request, this.reflector.getAllAndOverride<PublicReadOptions>(PUBLIC_READ, [context.getHandler(), context.getClass()]));
-    const held = tag && heldTag(request, tag, (coding) => request.acceptsEncodings(coding) !== false);
-    if (held) return of(notModified(response, held));
+    if (tag && answeredAsHeld(request, response, tag)) return of(undefined);
     if (!readsQuery(context.getClass(), context.getHandler().name)) readQuery(NoParameters, request.query as QueryValues);
     return next.handle().pipe(map((body: unknown) => this.answer(request, response, tag, body)));
   }
@@ -51,14 +48,10 @@ export class PublicReadInterceptor implements NestInterceptor {
   }
 
   private answer(request: Request, response: Response, tag: string | null, body: unknown): unknown {
-    if (tag && holdsAnything(request)) return notModified(response, tag);
     if (tag) response.setHeader('ETag', tag);
     response.setHeader('Cache-Control', CACHE_CONTROL);
+    if (holdsAnything(request)) return void response.status(304);
     if (isPage(body)) response.setHeader('Link', pageLinks(request.originalUrl, body));
     return body;
   }
-}
-
-function notModified(response: Response, tag: string): undefined {
-  response.status(304).setHeader('ETag', tag).setHeader('Cache-Control', CACHE_CONTROL);
 }

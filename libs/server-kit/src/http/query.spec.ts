@@ -64,9 +64,13 @@ describe('queries', () => {
     expect(english.errors).toEqual([{ field: 'page', code: 'out-of-range', message: '“page” must be between 1 and 1,000,000.' }]);
   });
 
-  it('takes thousands of parameters for a mistake, and says so briefly', async () => {
-    const { body } = await get(Array.from({ length: 1_000 }, (_, index) => `a${index}=1`).join('&')).expect(400);
+  it('takes hundreds of unknown parameters for a mistake, and says so briefly', async () => {
+    const { body } = await get(Array.from({ length: 500 }, (_, index) => `a${index}=1`).join('&')).expect(400);
     expect(body.errors).toHaveLength(20);
+  });
+
+  it('refuses addresses that are too long', async () => {
+    expect((await get('a=1&'.repeat(2_000)).expect(414)).body).toMatchObject({ type: 'urn:cumple:problem:address-too-long', status: 414 });
   });
 
   it('refuses parameters where none are read', async () => {

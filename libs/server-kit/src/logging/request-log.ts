@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import { isInProcess } from '../http/in-process';
 import { requestIdOf } from '../http/request-id';
 
 const MAX_PATH = 300;
@@ -22,7 +23,9 @@ export function logRequests(logger: Logger): (request: IncomingMessage, response
     customLogLevel: (_, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
     customSuccessMessage: () => 'request answered',
     customErrorMessage: () => 'request failed',
-    autoLogging: { ignore: (request) => request.url?.startsWith('/health/') === true },
+    // The error itself is logged where it is turned into an answer; here it would be one that says "status 500".
+    customErrorObject: (request, response, _, { responseTime }: { responseTime: number }) => ({ req: request, res: response, responseTime }),
+    autoLogging: { ignore: (request) => isInProcess(request) || request.url?.startsWith('/health/') === true },
   });
 }
 
