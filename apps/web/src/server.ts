@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AngularNodeAppEngine, createNodeRequestHandler, writeResponseToNodeResponse } from '@angular/ssr/node';
 import type { CallApi } from '@cumple/contracts/common/call-api';
+import { problemRoutes } from '@cumple/web/common/navigation-problem';
 import type { RenderingContext } from '@cumple/web/common/rendering-context';
 
 /** Rendering knows one host only: what a visitor sends as Host or X-Forwarded-* never reaches it. */
@@ -29,7 +30,16 @@ export function createPortalHandler(callApi: CallApi, origin = ''): PortalHandle
 function pageRequest(request: IncomingMessage & { originalUrl?: string }): Request | null {
   const path = request.originalUrl ?? request.url ?? '/';
   if (!['GET', 'HEAD'].includes(request.method ?? '') || !path.startsWith('/')) return null;
-  return URL.canParse(RENDERING_ORIGIN + path) ? new Request(RENDERING_ORIGIN + path) : null;
+  return new Request(RENDERING_ORIGIN + (isReadable(path) ? path : `/${problemRoutes.missing}`));
+}
+
+/** Addresses with broken escapes lead to the 404 page. */
+function isReadable(path: string): boolean {
+  try {
+    return URL.canParse(RENDERING_ORIGIN + decodeURI(path));
+  } catch {
+    return false;
+  }
 }
 
 /** What Angular's own tools mount; they know no API. */

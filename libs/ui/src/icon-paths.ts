@@ -22,7 +22,6 @@ export const ICON_PATHS = {
   scales: 'M12 3v18M5 7h14M5 7l-3 7h6zM19 7l-3 7h6zM8 21h8',
   search: 'M3.5 10.5a7 7 0 1 0 14 0a7 7 0 1 0-14 0M16 16l6 6',
   talk: 'M3 4.5h18v12.5h-9L6.5 21.5V17H3z',
-  theme: 'M2.8 12a9.2 9.2 0 1 0 18.4 0a9.2 9.2 0 1 0-18.4 0M12 2.8v18.4',
   to: 'M3 12h17M14 6l6 6-6 6',
   warning: 'M12 3L1.8 21h20.4zM12 10v5M12 18v.2',
 } as const;

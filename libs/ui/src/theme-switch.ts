@@ -7,11 +7,11 @@ import { THEMES, ThemeChoice } from './theme';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <label class="theme-switch scripted">
-      <span class="sr" i18n="@@ui.theme">Apariencia</span>
+      <span class="sr" i18n="@@ui.theme">Tema de colores</span>
       <select class="input" (change)="choose($event)">
-        <option value="system" [selected]="theme() === 'system'" i18n="@@ui.theme.system">Según el equipo</option>
-        <option value="light" [selected]="theme() === 'light'" i18n="@@ui.theme.light">Claro</option>
-        <option value="dark" [selected]="theme() === 'dark'" i18n="@@ui.theme.dark">Oscuro</option>
+        <option value="system" [selected]="theme() === 'system'" i18n="@@ui.theme.system">Tema automático</option>
+        <option value="light" [selected]="theme() === 'light'" i18n="@@ui.theme.light">Tema claro</option>
+        <option value="dark" [selected]="theme() === 'dark'" i18n="@@ui.theme.dark">Tema oscuro</option>
       </select>
     </label>
   `,

@@ -6,6 +6,7 @@ export type Theme = (typeof THEMES)[number];
 
 /** Where the choice is kept; the inline script of `index.html` reads it before the first paint. */
 export const THEME_KEY = 'theme';
+const ATTRIBUTE = 'data-theme';
 
 /** The reader's choice between light, dark and what the device says, kept in this browser only. */
 @Injectable({ providedIn: 'root' })
@@ -16,13 +17,14 @@ export class ThemeChoice {
 
   choose(theme: Theme): void {
     this.chosen.set(theme);
-    if (theme === 'system') delete this.document.documentElement.dataset['theme'];
-    else this.document.documentElement.dataset['theme'] = theme;
+    if (theme === 'system') this.document.documentElement.removeAttribute(ATTRIBUTE);
+    else this.document.documentElement.setAttribute(ATTRIBUTE, theme);
     this.keep(theme);
   }
 
   private applied(): Theme {
-    return THEMES.find((theme) => theme === this.document.documentElement.dataset['theme']) ?? 'system';
+    const attribute = this.document.documentElement.getAttribute(ATTRIBUTE);
+    return THEMES.find((theme) => theme === attribute) ?? 'system';
   }
 
   private keep(theme: Theme): void {

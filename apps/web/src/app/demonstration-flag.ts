@@ -5,11 +5,12 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
   selector: 'app-demonstration-flag',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <div class="wrap">
-      <strong i18n="@@common.demonstration">Datos de demostración</strong>
-      <span i18n="@@common.demonstration.what">País, instituciones y cifras ficticias</span>
-    </div>
+    <aside class="demo-flag" aria-label="Aviso" i18n-aria-label="@@common.demonstration.notice">
+      <div class="wrap">
+        <strong i18n="@@common.demonstration">Datos de demostración</strong>
+        <span i18n="@@common.demonstration.what">País, instituciones y cifras ficticias</span>
+      </div>
+    </aside>
   `,
-  host: { class: 'demo-flag', role: 'note' },
 })
 export class DemonstrationFlag {}

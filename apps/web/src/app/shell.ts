@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import { ChangeDetectionStrategy, Component, type ElementRef, computed, inject, viewChild } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { Skeleton } from '@cumple/ui/skeleton';
@@ -13,7 +14,7 @@ import { SiteHeader } from './site-header';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [DemonstrationFlag, RouterOutlet, SiteFooter, SiteHeader, Skeleton],
   template: `
-    <a class="skip" [href]="changes.address() + '#contenido'" (click)="toContent($event)" i18n="@@common.skip">Ir al contenido</a>
+    <a class="skip" [href]="skip()" (click)="toContent($event)" i18n="@@common.skip">Ir al contenido</a>
     @if (demonstration()) {
       <app-demonstration-flag />
     }
@@ -33,6 +34,8 @@ export class Shell {
   protected readonly changes = inject(PageChanges);
   protected readonly page = inject(PageHead).page;
   protected readonly demonstration = computed(() => this.page()?.demonstration ?? false);
+  protected readonly skip = computed(() => this.location.prepareExternalUrl(`${this.changes.address()}#contenido`));
+  private readonly location = inject(Location);
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
 
   constructor() {

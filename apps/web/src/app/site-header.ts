@@ -18,7 +18,7 @@ import { navigation, planLabel } from './navigation';
           <svg webLevelGlyph="complete"></svg><span>Cumple<small i18n="@@common.subtitle">seguimiento de compromisos</small></span>
         </a>
         @if (plan(); as shown) {
-          <a class="plan-pick" [routerLink]="['/planes', shown.slug]"><span class="long" i18n="@@common.plan">Plan&nbsp;</span>{{ label() }}</a>
+          <a class="plan-pick" [routerLink]="['/planes', shown.slug]"><span class="long" i18n="@@common.plan">Plan&nbsp;</span><span>{{ label() }}</span></a>
         } @else {
           <a class="plan-pick" routerLink="/planes" i18n="@@common.nav.plans">Planes</a>
         }

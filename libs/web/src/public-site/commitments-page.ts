@@ -7,7 +7,7 @@ import { PageHead } from '../common/page-head';
   selector: 'web-commitments-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h1 i18n="@@commitments.title">Compromisos</h1>
+    <header class="page-head"><h1 i18n="@@commitments.title">Compromisos</h1></header>
   `,
   host: { class: 'page' },
 })

@@ -6,7 +6,7 @@ import { PageHead } from '../common/page-head';
   selector: 'web-institution-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h1>{{ institution().name }}</h1>
+    <header class="page-head"><h1>{{ institution().name }}</h1></header>
   `,
   host: { class: 'page' },
 })

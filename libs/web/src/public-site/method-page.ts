@@ -5,7 +5,7 @@ import { PageHead } from '../common/page-head';
   selector: 'web-method-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h1 i18n="@@method.title">Método</h1>
+    <header class="page-head"><h1 i18n="@@method.title">Método</h1></header>
   `,
   host: { class: 'page' },
 })

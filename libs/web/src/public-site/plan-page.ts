@@ -6,7 +6,7 @@ import { PageHead } from '../common/page-head';
   selector: 'web-plan-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h1>{{ overview().plan.title }}</h1>
+    <header class="page-head"><h1>{{ overview().plan.title }}</h1></header>
   `,
   host: { class: 'page' },
 })

@@ -7,7 +7,7 @@ import { PageHead } from '../common/page-head';
   selector: 'web-plans-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h1 i18n="@@plans.title">Planes de acción</h1>
+    <header class="page-head"><h1 i18n="@@plans.title">Planes de acción</h1></header>
   `,
   host: { class: 'page' },
 })

@@ -19,19 +19,19 @@ export const publicSiteRoutes: Routes = [
     path: '',
     pathMatch: 'full',
     resolve: { overview: () => inject(PublicSiteClient).currentOverview() },
-    loadComponent: async () => (await import('./home-page')).HomePage,
+    loadComponent: () => import('./home-page').then((file) => file.HomePage),
   },
   {
     path: 'planes',
     pathMatch: 'full',
     resolve: { plans: () => inject(PublicSiteClient).plans() },
-    loadComponent: async () => (await import('./plans-page')).PlansPage,
+    loadComponent: () => import('./plans-page').then((file) => file.PlansPage),
   },
   {
     path: 'planes/:plan',
     pathMatch: 'full',
     resolve: { overview: (route: ActivatedRouteSnapshot) => inject(PublicSiteClient).planOverview(param(route, 'plan')) },
-    loadComponent: async () => (await import('./plan-page')).PlanPage,
+    loadComponent: () => import('./plan-page').then((file) => file.PlanPage),
   },
   {
     path: 'planes/:plan/compromisos',
@@ -42,31 +42,31 @@ export const publicSiteRoutes: Routes = [
         pathMatch: 'full',
         runGuardsAndResolvers: 'paramsOrQueryParamsChange',
         resolve: { filters: filtersOf, list: listOf },
-        loadComponent: async () => (await import('./commitments-page')).CommitmentsPage,
+        loadComponent: () => import('./commitments-page').then((file) => file.CommitmentsPage),
       },
     ],
   },
   {
     path: 'planes/:plan/compromisos/:code',
     resolve: { commitment: (route: ActivatedRouteSnapshot) => inject(PublicSiteClient).commitment(param(route, 'plan'), param(route, 'code')) },
-    loadComponent: async () => (await import('./commitment-page')).CommitmentPage,
+    loadComponent: () => import('./commitment-page').then((file) => file.CommitmentPage),
   },
   {
     path: 'instituciones',
     pathMatch: 'full',
     resolve: { institutions: () => inject(PublicSiteClient).institutions() },
-    loadComponent: async () => (await import('./institutions-page')).InstitutionsPage,
+    loadComponent: () => import('./institutions-page').then((file) => file.InstitutionsPage),
   },
   {
     path: 'instituciones/:slug',
     resolve: { institution: (route: ActivatedRouteSnapshot) => inject(PublicSiteClient).institution(param(route, 'slug')) },
-    loadComponent: async () => (await import('./institution-page')).InstitutionPage,
+    loadComponent: () => import('./institution-page').then((file) => file.InstitutionPage),
   },
-  { path: 'metodo', loadComponent: async () => (await import('./method-page')).MethodPage },
+  { path: 'metodo', loadComponent: () => import('./method-page').then((file) => file.MethodPage) },
   // The header's link to the commitments where a page speaks of no plan.
   { path: 'compromisos', canActivate: [toCurrentCommitments], children: [] },
   { path: problemRoutes.failed, component: FailedPage },
-  { path: '**', loadComponent: async () => (await import('./not-found-page')).NotFoundPage },
+  { path: '**', loadComponent: () => import('./not-found-page').then((file) => file.NotFoundPage) },
 ];
 
 function param(route: ActivatedRouteSnapshot, name: string): string {
