@@ -2,6 +2,7 @@ import { ActionPlanEntity } from './action-plans/action-plan.entity';
 import { PolicyAreaEntity } from './action-plans/policy-area.entity';
 import { SiteEntity } from './action-plans/site.entity';
 import { AssessmentEntity } from './assessments/assessment.entity';
+import { CommitmentStandingEntity } from './assessments/commitment-standing.entity';
 import { CommitmentEntity } from './commitments/commitment.entity';
 import { EvidenceEntity } from './commitments/evidence.entity';
 import { MilestoneEntity } from './commitments/milestone.entity';
@@ -18,6 +19,6 @@ import { SelfAssessmentReportEntity } from './self-assessment/self-assessment-re
 /** Every entity. */
 export const entities = [
   JurisdictionEntity, InstitutionEntity, PostEntity, MandateEntity, ActionPlanEntity, SiteEntity, PolicyAreaEntity,
-  CommitmentEntity, SupportingInstitutionEntity, MilestoneEntity, EvidenceEntity, AssessmentEntity, ForumSessionEntity,
+  CommitmentEntity, SupportingInstitutionEntity, MilestoneEntity, EvidenceEntity, AssessmentEntity, CommitmentStandingEntity, ForumSessionEntity,
   SelfAssessmentReportEntity, FindingEntity, ContactEntity,
 ];

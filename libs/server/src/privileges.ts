@@ -8,6 +8,8 @@ export const applicationPrivileges: TablePrivileges[] = [
   { table: 'public.site', privileges: ['SELECT', 'UPDATE'] },
   // Judgements are only added.
   { table: 'public.assessment', privileges: ['SELECT', 'INSERT'] },
+  // The database itself writes it.
+  { table: 'public.commitment_standing', privileges: ['SELECT'] },
   { table: 'public.latest_assessment', privileges: ['SELECT'] },
   // Derived from the report, or a plain set of links: replaced by an import.
   { table: 'public.finding', privileges: ['SELECT', 'INSERT', 'DELETE'] },

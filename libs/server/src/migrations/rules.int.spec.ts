@@ -70,7 +70,7 @@ test.each(['action_plan', 'site'])('the revision of %s never goes back', async (
   await expect(run(`UPDATE ${table} SET revision = 4`)).rejects.toThrow('a revision only grows');
 });
 
-test.each([`UPDATE assessment SET level = 'complete'`, 'DELETE FROM assessment', 'TRUNCATE assessment'])('not even the owner may: %s', async (sql) => {
+test.each([`UPDATE assessment SET level = 'complete'`, 'DELETE FROM assessment', 'TRUNCATE assessment CASCADE'])('not even the owner may: %s', async (sql) => {
   await expect(run(sql)).rejects.toThrow('assessment only takes additions');
 });
 
