@@ -1,8 +1,6 @@
 import type { CountedLevel } from '@cumple/domain/commitments/completion-level';
 import type { Proposer } from '@cumple/domain/commitments/proposer';
 import type { Timeliness } from '@cumple/domain/commitments/timeliness';
-import type { Page } from '../common/page';
-import type { CommitmentListItem } from './commitment';
 
 /** Orders of a list of commitments; `number` (proposer, then number) is the default. */
 export const COMMITMENT_SORTS = ['number', '-updatedAt', 'level', 'endsOn'] as const;
@@ -37,26 +35,4 @@ export interface CommitmentFilters {
 export interface AcrossPlansFilters extends CommitmentFilters {
   plan?: string[];
   jurisdiction?: string[];
-}
-
-/** How many commitments a value of a filter would give, all other filters in force. `name` for what has one. */
-export interface FacetValue {
-  value: string;
-  name: string | null;
-  count: number;
-}
-
-export interface CommitmentFacets {
-  level: FacetValue[];
-  institution: FacetValue[];
-  proposer: FacetValue[];
-  policyArea: FacetValue[];
-  timeliness: FacetValue[];
-  disputed: FacetValue[];
-  judgeAndParty: FacetValue[];
-  assessedByOthers: FacetValue[];
-}
-
-export interface CommitmentPage extends Page<CommitmentListItem> {
-  facets: CommitmentFacets;
 }

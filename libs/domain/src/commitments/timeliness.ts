@@ -1,6 +1,7 @@
 import type { Day } from '../common/day';
 import type { GivenDate } from '../common/given-date';
 import type { CompletionLevel } from './completion-level';
+import type { MilestoneState } from './milestone.state';
 
 export const TIMELINESSES = ['on-time', 'late', 'unknown'] as const;
 export type Timeliness = (typeof TIMELINESSES)[number];
@@ -23,4 +24,16 @@ export function timeliness({ declared, endsOn, endsOnMeaning }: Deadline, asOf: 
   if (declared === 'complete' || declared === 'withdrawn') return null;
   if (!endsOn?.date || endsOnMeaning !== 'planned') return 'unknown';
   return endsOn.date < asOf ? 'late' : 'on-time';
+}
+
+export interface MilestoneDeadline {
+  state: MilestoneState;
+  dueOn: GivenDate | null;
+}
+
+/** Whether a milestone is in time on a day: `null` when it is done, `unknown` without a date. The day itself is still in time. */
+export function milestoneTimeliness({ state, dueOn }: MilestoneDeadline, asOf: Day): Timeliness | null {
+  if (state === 'done') return null;
+  if (!dueOn?.date) return 'unknown';
+  return dueOn.date < asOf ? 'late' : 'on-time';
 }

@@ -39,6 +39,27 @@ export const FINDING_SEVERITY: Record<FindingCode, FindingSeverity> = {
 };
 
 /**
+ * What the message of each code may mention besides `declared`, `computed` and `subject`. Days are `YYYY-MM-DD`, `field` is
+ * a property of a commitment (`objective`), `level` a completion level, `commitments` and `others` codes joined by `, `.
+ */
+export const FINDING_PARAMS: Record<FindingCode, readonly string[]> = {
+  'declared-total-differs': [],
+  'declared-level-count-differs': ['level'],
+  'repeated-text': ['field', 'others'],
+  'open-after-conclusion-date': ['endsOn', 'asOf'],
+  'complete-with-home-page-only': ['url'],
+  'shared-evidence': ['url', 'commitments', 'count'],
+  'evidence-depends-on-one-host': ['host', 'count', 'total'],
+  'frequency-not-kept': ['days', 'from', 'to'],
+  'plan-name-varies': [],
+  'plan-years-vary': [],
+  'missing-field': ['field'],
+  'unclear-date': ['field', 'text'],
+  'address-without-scheme': ['address'],
+  'session-outside-table': ['heldOn'],
+};
+
+/**
  * A contradiction or gap found by rule, never a judgement. `params` fill the message of the code in either language;
  * `declared` and `computed` are what the source says and what its parts add up to; `place` says where in the source.
  */

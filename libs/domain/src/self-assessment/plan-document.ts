@@ -5,6 +5,7 @@ import type { CompletionLevel } from '../commitments/completion-level';
 import type { EvidenceKind, EvidenceState } from '../commitments/evidence';
 import type { MilestoneState } from '../commitments/milestone.state';
 import type { Proposer } from '../commitments/proposer';
+import type { ReportKind } from '../commitments/report-kind';
 import type { ConclusionMeaning } from '../commitments/timeliness';
 import type { Sector } from '../institutions/sector';
 import type { Finding } from './finding';
@@ -113,7 +114,7 @@ export interface ForumSessionEntry {
 }
 
 export interface ReportEntry {
-  kind: 'midterm' | 'end-of-term';
+  kind: ReportKind;
   title: string;
   reportDate: Day;
   /** SHA-256 (hex) of the file it was read from; `null` for a summary made by hand. */

@@ -4,7 +4,7 @@ function givenDate(name: string, table: string): string {
     CONSTRAINT ${table}_${name}_check CHECK (CASE
       WHEN ${name}_precision IS NULL THEN ${name}_date IS NULL AND ${name}_text IS NULL AND ${name}_every_months IS NULL
       WHEN ${name}_precision IN ('day', 'month', 'year') THEN ${name}_date IS NOT NULL AND ${name}_text IS NOT NULL AND ${name}_every_months IS NULL
-      WHEN ${name}_precision = 'recurring' THEN ${name}_text IS NOT NULL AND ${name}_every_months > 0
+      WHEN ${name}_precision = 'recurring' THEN ${name}_text IS NOT NULL AND (${name}_every_months IS NULL OR ${name}_every_months > 0)
       WHEN ${name}_precision IN ('ongoing', 'text') THEN ${name}_date IS NULL AND ${name}_text IS NOT NULL AND ${name}_every_months IS NULL
       ELSE false END)`;
 }
@@ -34,7 +34,8 @@ export const commitmentTables: string[] = [
      updated_at timestamptz NOT NULL DEFAULT now(),
      ${givenDate('ends_on', 'commitment')},
      CONSTRAINT commitment_plan_key UNIQUE (id, plan_id),
-     CONSTRAINT commitment_number_key UNIQUE (plan_id, proposer, number),
+     -- Deferred, so that a correction may swap the numbers of two.
+     CONSTRAINT commitment_number_key UNIQUE (plan_id, proposer, number) DEFERRABLE INITIALLY DEFERRED,
      CONSTRAINT commitment_code_check CHECK (code ~ '^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$'),
      CONSTRAINT commitment_number_check CHECK (number > 0),
      CONSTRAINT commitment_title_check CHECK (length(btrim(title)) > 0),
@@ -58,7 +59,7 @@ export const commitmentTables: string[] = [
   `CREATE INDEX commitment_words_idx ON commitment USING gin (commitment_words(title, objective, description, results))`,
 
   `CREATE TABLE supporting_institution (
-     commitment_id integer NOT NULL CONSTRAINT supporting_institution_commitment_fk REFERENCES commitment ON DELETE CASCADE,
+     commitment_id integer NOT NULL CONSTRAINT supporting_institution_commitment_fk REFERENCES commitment,
      institution_id integer NOT NULL CONSTRAINT supporting_institution_institution_fk REFERENCES institution,
      CONSTRAINT supporting_institution_pk PRIMARY KEY (commitment_id, institution_id))`,
   `CREATE INDEX supporting_institution_institution_idx ON supporting_institution (institution_id)`,
@@ -72,7 +73,7 @@ export const commitmentTables: string[] = [
      verification_means text,
      done_on date,
      state text NOT NULL,
-     weight double precision NOT NULL DEFAULT 1,
+     weight double precision NOT NULL DEFAULT '1',
      ${givenDate('starts_on', 'milestone')},
      ${givenDate('due_on', 'milestone')},
      CONSTRAINT milestone_number_key UNIQUE (commitment_id, number),
@@ -95,7 +96,8 @@ export const commitmentTables: string[] = [
      state text NOT NULL DEFAULT 'unchecked',
      checked_at timestamptz,
      sha256 text,
-     from_report boolean NOT NULL DEFAULT false,
+     -- The report that cites it, if one does: where a new version doesn't, it is withdrawn.
+     report_kind text,
      withdrawn_at timestamptz,
      CONSTRAINT evidence_position_key UNIQUE (commitment_id, position),
      CONSTRAINT evidence_url_key UNIQUE (commitment_id, url),
@@ -103,6 +105,7 @@ export const commitmentTables: string[] = [
      CONSTRAINT evidence_url_check CHECK (url ~ '^https?://'),
      CONSTRAINT evidence_kind_check CHECK (kind IN ('final-product', 'working-paper', 'official-letter', 'press')),
      CONSTRAINT evidence_state_check CHECK (state IN ('unchecked', 'opens', 'does-not-open', 'archived')),
+     CONSTRAINT evidence_report_kind_check CHECK (report_kind IN ('midterm', 'end-of-term')),
      CONSTRAINT evidence_checked_check CHECK ((state = 'unchecked') = (checked_at IS NULL)),
      CONSTRAINT evidence_sha256_check CHECK (sha256 ~ '^[0-9a-f]{64}$'),
      CONSTRAINT evidence_milestone_fk FOREIGN KEY (milestone_id, commitment_id) REFERENCES milestone (id, commitment_id))`,

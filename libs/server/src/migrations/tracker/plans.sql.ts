@@ -68,6 +68,7 @@ export const planTables: string[] = [
      revision integer NOT NULL DEFAULT 0,
      current_plan_id integer CONSTRAINT site_current_plan_fk REFERENCES action_plan,
      CONSTRAINT site_single_row CHECK (id = 1))`,
+  `CREATE INDEX site_current_plan_idx ON site (current_plan_id)`,
   `INSERT INTO site DEFAULT VALUES`,
 
   // Revisions are announced when the transaction commits, so that every process can answer conditional requests from memory.

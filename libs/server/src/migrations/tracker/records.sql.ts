@@ -72,5 +72,6 @@ export const recordTables: string[] = [
      email text,
      telephone text,
      found_at timestamptz NOT NULL DEFAULT now(),
-     CONSTRAINT contact_report_key UNIQUE (commitment_id, report_sha256))`,
+     CONSTRAINT contact_report_key UNIQUE (commitment_id, report_sha256),
+     CONSTRAINT contact_report_sha256_check CHECK (report_sha256 ~ '^[0-9a-f]{64}$'))`,
 ];

@@ -1,11 +1,11 @@
 import type { AssessorKind } from '@cumple/domain/assessments/assessment';
 import type { GivenDate } from '@cumple/domain/common/given-date';
 import type { CompletionLevel } from '@cumple/domain/commitments/completion-level';
-import type { EvidenceKind, EvidenceState } from '@cumple/domain/commitments/evidence';
-import type { MilestoneState } from '@cumple/domain/commitments/milestone.state';
 import type { Progress } from '@cumple/domain/commitments/progress';
 import type { Proposer } from '@cumple/domain/commitments/proposer';
 import type { ConclusionMeaning, Timeliness } from '@cumple/domain/commitments/timeliness';
+import type { EvidenceView } from '../commitments/evidence';
+import type { MilestoneView } from '../commitments/milestone';
 import type { InstitutionReference, SupportingInstitution } from '../institutions/institution';
 import type { FindingView } from '../self-assessment/finding';
 
@@ -43,24 +43,6 @@ export interface CommitmentListItem {
   demonstration: boolean;
 }
 
-export interface MilestoneView {
-  number: number;
-  title: string;
-  verificationMeans: string | null;
-  startsOn: GivenDate | null;
-  dueOn: GivenDate | null;
-  doneOn: string | null;
-  state: MilestoneState;
-  weight: number;
-  institution: InstitutionReference | null;
-}
-
-/** A milestone in the list of a whole plan. */
-export interface PlanMilestone extends MilestoneView {
-  commitment: { code: string; title: string };
-  timeliness: Timeliness | null;
-}
-
 export interface AssessmentView {
   kind: AssessorKind;
   organisation: string;
@@ -69,20 +51,6 @@ export interface AssessmentView {
   assessedOn: string;
   justification: string | null;
   source: string;
-}
-
-export interface EvidenceView {
-  /** Stable within the plan, e.g. `G1-3`. */
-  id: string;
-  url: string;
-  title: string | null;
-  kind: EvidenceKind | null;
-  milestone: number | null;
-  state: EvidenceState;
-  checkedAt: string | null;
-  sha256: string | null;
-  /** A reviewer's verdict; `null` until somebody reviewed it. */
-  review: null;
 }
 
 export interface Commitment extends CommitmentListItem {

@@ -1,0 +1,46 @@
+import type { CallApi } from '@cumple/contracts/common/call-api';
+import { configureHttp } from '@cumple/server-kit/http/configure-http';
+import { dispatchInProcess } from '@cumple/server-kit/http/in-process';
+import { NestLogger } from '@cumple/server-kit/logging/nest-logger';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { RequestListener } from 'node:http';
+import type { Logger } from 'pino';
+import { ApiModule, type ApiModuleOptions } from './api.module';
+import { serveOpenApi } from './openapi/openapi';
+import { mountPortal } from './portal/mount-portal';
+
+export interface ApiOptions extends ApiModuleOptions {
+  logger: Logger;
+  /** Directory of the portal's build. */
+  portalDir: string;
+  publicUrl: string | null;
+}
+
+export interface Api {
+  app: NestExpressApplication;
+  /** Answers every request of the one port: API, health and portal. */
+  listener: RequestListener;
+}
+
+/** Puts API and portal together; nothing is served before the listener is given to a server. */
+export async function createApi({ logger, portalDir, publicUrl, ...options }: ApiOptions): Promise<Api> {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(options), {
+    logger: new NestLogger(logger.child({}, { level: 'warn' })),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  const listener = app.getHttpAdapter().getInstance() as RequestListener;
+  configureHttp(app, { logger, secure: publicUrl?.startsWith('https:') ?? false });
+  await mountPortal(app, { portalDir, origin: publicUrl ?? '', build: options.build, callApi: inProcess(listener), logger });
+  serveOpenApi(app, options.build);
+  await app.init();
+  return { app, listener };
+}
+
+function inProcess(listener: RequestListener): CallApi {
+  return async (path, language) => {
+    const { status, body } = await dispatchInProcess(listener, { path, headers: { 'accept-language': language } });
+    return { status, body: body.toString() };
+  };
+}

@@ -1,0 +1,29 @@
+import { API_PREFIX } from '@cumple/contracts/common/paths';
+import { answeredAsHeld, CACHE_CONTROL } from '@cumple/server-kit/http/entity-answer';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { Express } from 'express';
+
+/** The OpenAPI document of the application's controllers. */
+export function openApiDocument(app: NestExpressApplication): OpenAPIObject {
+  const described = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Cumple')
+    .setDescription('Open-government commitments: what was promised, who answers for it, what was done and who says so. Everything here is public.')
+    .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addServer('/', 'This installation')
+    .build();
+  return SwaggerModule.createDocument(app, described);
+}
+
+/** Serves the document at `/api/v1/openapi.json` and a page to browse it at `/api/v1/docs`. It changes with the build only. */
+export function serveOpenApi(app: NestExpressApplication, build: string): void {
+  const document = openApiDocument(app);
+  const [text, tag] = [JSON.stringify(document), `"openapi.${build}"`];
+  (app.getHttpAdapter().getInstance() as Express).get(`${API_PREFIX}/openapi.json`, (request, response) => {
+    if (answeredAsHeld(request, response, tag)) response.end();
+    else response.set({ ETag: tag, 'Cache-Control': CACHE_CONTROL }).type('json').send(text);
+  });
+  SwaggerModule.setup(`${API_PREFIX.slice(1)}/docs`, app, document, { raw: false, customSiteTitle: 'Cumple · API' });
+}

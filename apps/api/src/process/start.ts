@@ -1,0 +1,42 @@
+import { readConfig, type Environment } from '@cumple/server-kit/config/config';
+import { serveHttp } from '@cumple/server-kit/http/http-server';
+import { prepareDatabase } from '@cumple/server/prepare-database';
+import { dirname, resolve } from 'node:path';
+import type { Logger } from 'pino';
+import { createApi } from '../create-api';
+import { buildIdOf } from './build-id';
+import { openDatabase, type OpenDatabase } from './open-database';
+
+export interface Running {
+  port: number;
+  /** Resolves when the database's server has ended, asked or not. */
+  databaseEnded: Promise<void>;
+  /** Finishes running requests, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Starts everything of the one process. `bundle`: the file that runs, at `dist/apps/api/` of the checkout. */
+export async function start(env: Environment, bundle: string, logger: Logger): Promise<Running> {
+  const config = readConfig(env, resolve(dirname(bundle), '../web'));
+  const database = await openDatabase(config, env, resolve(dirname(bundle), '../../..'), logger);
+  return serve(config, database, buildIdOf(bundle, config.portalDir), logger).catch(async (error: unknown) => {
+    await database.stop();
+    throw error;
+  });
+}
+
+async function serve(config: ReturnType<typeof readConfig>, database: OpenDatabase, build: string, logger: Logger): Promise<Running> {
+  const migrated = await prepareDatabase(database.ownerUrl, decodeURIComponent(new URL(database.appUrl).username));
+  if (migrated.length > 0) logger.info({ migrated }, 'tables brought up to date');
+  const { portalDir, publicUrl } = config;
+  const { app, listener } = await createApi({ databaseUrl: database.appUrl, build, portalDir, publicUrl, logger });
+  const close = async (): Promise<void> => {
+    await app.close();
+    await database.stop();
+  };
+  const http = await serveHttp(listener, config.port).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
+  return { port: http.port, databaseEnded: database.ended, stop: () => http.stop().finally(close) };
+}

@@ -1,0 +1,15 @@
+import type { EvidenceKind, EvidenceState } from '@cumple/domain/commitments/evidence';
+
+export interface EvidenceView {
+  /** Stable within the plan, e.g. `G1-3`. */
+  id: string;
+  url: string;
+  title: string | null;
+  kind: EvidenceKind | null;
+  milestone: number | null;
+  state: EvidenceState;
+  checkedAt: string | null;
+  sha256: string | null;
+  /** A reviewer's verdict; `null` until somebody reviewed it. */
+  review: null;
+}

@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { ConfigError } from './config-error';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where the data are: the server that comes along, or a given one. */
+export type DatabaseConfig =
+  | { kind: 'embedded' }
+  /** `ownerUrl` migrates and grants; `null` when only the application's address is given, which then does that as well. */
+  | { kind: 'given'; appUrl: string; ownerUrl: string | null };
+
+export interface Config {
+  port: number;
+  database: DatabaseConfig;
+  /** Origin that people reach the portal at, e.g. `https://cumple.example`; `null` when none is given. */
+  publicUrl: string | null;
+  /** Loads the shipped plans into an empty database. */
+  demo: boolean;
+  /** Directory of the portal's build, with `browser` and `server`. */
+  portalDir: string;
+}
+
+const DEFAULT_PORT = 3000;
+const MAX_PORT = 65_535;
+
+/** Reads and checks the environment. Empty values count as absent. `portalDir` is where the portal's build stands by default. @throws ConfigError */
+export function readConfig(env: Environment, portalDir: string): Config {
+  return {
+    port: readPort(env),
+    database: readDatabase(env),
+    publicUrl: readPublicUrl(env),
+    demo: readSwitch(env, 'CUMPLE_DEMO'),
+    portalDir: resolve(env['CUMPLE_PORTAL_DIR'] || portalDir),
+  };
+}
+
+/** 0 takes any free port. */
+function readPort(env: Environment): number {
+  const text = env['PORT'] || String(DEFAULT_PORT);
+  if (!/^\d{1,5}$/.test(text) || Number(text) > MAX_PORT) throw new ConfigError('PORT', `must be a whole number from 0 to ${MAX_PORT}.`);
+  return Number(text);
+}
+
+function readDatabase(env: Environment): DatabaseConfig {
+  const appUrl = readDatabaseUrl(env, 'DATABASE_URL');
+  const ownerUrl = readDatabaseUrl(env, 'DATABASE_OWNER_URL');
+  if (appUrl) return { kind: 'given', appUrl, ownerUrl };
+  if (ownerUrl) throw new ConfigError('DATABASE_URL', 'is missing: DATABASE_OWNER_URL is for migrations only, the application needs its own.');
+  return { kind: 'embedded' };
+}
+
+function readDatabaseUrl(env: Environment, variable: string): string | null {
+  const text = env[variable];
+  if (!text) return null;
+  const url = URL.parse(text);
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol) || url.pathname.length < 2) throw new ConfigError(variable, 'must be an address such as postgresql://user:password@host:5432/database.');
+  return text;
+}
+
+function readPublicUrl(env: Environment): string | null {
+  const text = env['PUBLIC_URL'];
+  if (!text) return null;
+  const url = URL.parse(text);
+  const plain = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  if (!plain) throw new ConfigError('PUBLIC_URL', 'must be an address without a path, such as https://cumple.example.');
+  return url.origin;
+}
+
+function readSwitch(env: Environment, variable: string): boolean {
+  const text = env[variable] || '0';
+  if (text !== '0' && text !== '1') throw new ConfigError(variable, 'must be 1 or 0.');
+  return text === '1';
+}

@@ -1,0 +1,48 @@
+import type { Problem } from '@cumple/contracts/common/problem';
+import type { Language } from '@cumple/contracts/common/language';
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { STATUS_CODES } from 'node:http';
+import { languageOfRequest } from './language';
+import { problemOfError } from './problem-of-error';
+import type { ProblemException } from './problem.exception';
+import { requestIdOf } from './request-id';
+
+/** Answers every error with a problem document in the caller's language; what is behind a 5xx goes to the log only. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Request>();
+    const response = http.getResponse<Response>();
+    const problem = problemOfError(error, requestIdOf(request));
+    if (problem.getStatus() >= 500) this.logger.error({ err: error, requestId: requestIdOf(request) }, 'request failed');
+    if (response.headersSent) response.destroy();
+    else sendProblem(request, response, problem);
+  }
+}
+
+/** Writes a problem document as the answer. */
+export function sendProblem(request: Request, response: Response, problem: ProblemException): void {
+  const language = languageOfRequest(request);
+  response.removeHeader('ETag');
+  if (problem.getStatus() === 503) response.setHeader('Retry-After', '5');
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Content-Language', language);
+  response.vary('Accept-Language');
+  response.status(problem.getStatus()).type('application/problem+json').send(JSON.stringify(documentOf(problem, language, request.path)));
+}
+
+function documentOf(problem: ProblemException, language: Language, path: string): Problem {
+  const status = problem.getStatus();
+  return {
+    type: `urn:cumple:problem:${problem.says.code}`,
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    detail: problem.says.text(language),
+    instance: path,
+    errors: problem.errors.map(({ field, says }) => ({ field, code: says.code, message: says.text(language) })),
+  };
+}

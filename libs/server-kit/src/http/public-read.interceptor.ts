@@ -1,0 +1,57 @@
+import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Request, Response } from 'express';
+import { map, of, type Observable } from 'rxjs';
+import { RevisionBoard } from '../revision/revision-board';
+import { BUILD_ID } from './build-id';
+import { CLOCK, type Clock } from './clock';
+import { answeredAsHeld, CACHE_CONTROL } from './entity-answer';
+import { entityTag, holdsAnything } from './entity-tag';
+import { languageOfRequest } from './language';
+import { isPage, pageLinks } from './page-links';
+import { readQuery } from './read-query';
+import { readsQuery } from './reads-query';
+import type { QueryValues } from './query-string';
+
+export interface PublicReadOptions {
+  revisionOf: 'plan' | 'site';
+}
+
+/** Metadata key of the options. */
+export const PUBLIC_READ = 'public-read';
+
+class NoParameters {}
+
+@Injectable()
+export class PublicReadInterceptor implements NestInterceptor {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly board: RevisionBoard,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(BUILD_ID) private readonly build: string,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<Request>();
+    const response = context.switchToHttp().getResponse<Response>();
+    const tag = this.tagOf(request, this.reflector.getAllAndOverride<PublicReadOptions>(PUBLIC_READ, [context.getHandler(), context.getClass()]));
+    if (tag && answeredAsHeld(request, response, tag)) return of(undefined);
+    if (!readsQuery(context.getClass(), context.getHandler().name)) readQuery(NoParameters, request.query as QueryValues);
+    return next.handle().pipe(map((body: unknown) => this.answer(request, response, tag, body)));
+  }
+
+  /** What the answer will depend on, taken before anything is read: the answer is never older than its tag. */
+  private tagOf(request: Request, { revisionOf }: PublicReadOptions): string | null {
+    const now = this.clock();
+    const version = revisionOf === 'site' ? this.board.siteVersion(now) : this.board.planVersion(String(request.params['plan']), now);
+    return version && entityTag({ version, language: languageOfRequest(request), build: this.build, url: request.originalUrl });
+  }
+
+  private answer(request: Request, response: Response, tag: string | null, body: unknown): unknown {
+    if (tag) response.setHeader('ETag', tag);
+    response.setHeader('Cache-Control', CACHE_CONTROL);
+    if (holdsAnything(request)) return void response.status(304);
+    if (isPage(body)) response.setHeader('Link', pageLinks(request.originalUrl, body));
+    return body;
+  }
+}

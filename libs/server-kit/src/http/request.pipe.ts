@@ -1,0 +1,21 @@
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { kitMessages } from './kit-messages';
+import { invalidRequest } from './problem.exception';
+import type { QueryValues } from './query-string';
+import { readQuery } from './read-query';
+import { isReadableText } from './readable-text';
+
+/** Checks what a request brings before any controller sees it: queries against their class, path parameters as text. */
+@Injectable()
+export class RequestPipe implements PipeTransform<unknown, unknown> {
+  transform(value: unknown, { type, metatype, data }: ArgumentMetadata): unknown {
+    if (type === 'query' && metatype) return readQuery(metatype as new () => object, value as QueryValues);
+    if (type === 'param' && typeof value === 'string') return pathParameter(data ?? '', value);
+    return value;
+  }
+}
+
+function pathParameter(field: string, value: string): string {
+  if (!isReadableText(value)) throw invalidRequest([{ field, says: kitMessages.say('unreadable-text', { field }) }]);
+  return value.normalize('NFC');
+}

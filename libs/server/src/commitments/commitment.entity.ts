@@ -1,0 +1,113 @@
+import { Check, Column, Entity, ForeignKey, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { Day } from '@cumple/domain/common/day';
+import type { DatePrecision } from '@cumple/domain/common/given-date';
+import type { Proposer } from '@cumple/domain/commitments/proposer';
+import type { ConclusionMeaning } from '@cumple/domain/commitments/timeliness';
+import { ActionPlanEntity } from '../action-plans/action-plan.entity';
+import { PolicyAreaEntity } from '../action-plans/policy-area.entity';
+import { InstitutionEntity } from '../institutions/institution.entity';
+import { PostEntity } from '../institutions/post.entity';
+import { givenDateCheck } from './given-date.check';
+
+@Entity('commitment')
+@Unique('commitment_plan_key', ['id', 'planId'])
+@Unique('commitment_number_key', ['planId', 'proposer', 'number'], { deferrable: 'INITIALLY DEFERRED' })
+// On lower(code): only the migration can say so.
+@Index('commitment_code_key', { synchronize: false })
+@Index('commitment_ends_on_idx', ['planId', 'endsOnDate'])
+@Index('commitment_updated_at_idx', ['planId', 'updatedAt'])
+@Check('commitment_code_check', `code ~ '^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$'`)
+@Check('commitment_number_check', 'number > 0')
+@Check('commitment_title_check', 'length(btrim(title)) > 0')
+@Check('commitment_proposer_check', `proposer IN ('government', 'civil-society', 'joint')`)
+@Check('commitment_ends_on_meaning_check', `ends_on_meaning IN ('planned', 'actual', 'unstated')`)
+@Check('commitment_ends_on_check', givenDateCheck('ends_on'))
+// Both halves of these keys must agree: an area of the same plan, a post of the leading institution.
+@ForeignKey(() => PolicyAreaEntity, ['policyAreaId', 'planId'], ['id', 'planId'], { name: 'commitment_policy_area_fk' })
+@ForeignKey(() => PostEntity, ['responsiblePostId', 'leadInstitutionId'], ['id', 'institutionId'], { name: 'commitment_responsible_post_fk' })
+export class CommitmentEntity {
+  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'commitment_pk' })
+  id!: number;
+
+  @Column('integer', { name: 'plan_id' })
+  planId!: number;
+
+  @ManyToOne(() => ActionPlanEntity, { nullable: false })
+  @JoinColumn({ name: 'plan_id', foreignKeyConstraintName: 'commitment_plan_fk' })
+  plan!: ActionPlanEntity;
+
+  /** Matched without regard to case. */
+  @Column('text')
+  code!: string;
+
+  @Column('integer')
+  number!: number;
+
+  @Column('text')
+  proposer!: Proposer;
+
+  @Column('text')
+  title!: string;
+
+  @Index('commitment_policy_area_idx')
+  @Column('integer', { name: 'policy_area_id', nullable: true })
+  policyAreaId!: number | null;
+
+  @Index('commitment_lead_institution_idx')
+  @Column('integer', { name: 'lead_institution_id' })
+  leadInstitutionId!: number;
+
+  @ManyToOne(() => InstitutionEntity, { nullable: false })
+  @JoinColumn({ name: 'lead_institution_id', foreignKeyConstraintName: 'commitment_lead_institution_fk' })
+  leadInstitution!: InstitutionEntity;
+
+  @Index('commitment_responsible_post_idx')
+  @Column('integer', { name: 'responsible_post_id', nullable: true })
+  responsiblePostId!: number | null;
+
+  @Column('text', { name: 'other_actors', nullable: true })
+  otherActors!: string | null;
+
+  @Column('text', { nullable: true })
+  objective!: string | null;
+
+  @Column('text', { nullable: true })
+  description!: string | null;
+
+  @Column('text', { nullable: true })
+  relevance!: string | null;
+
+  @Column('text', { nullable: true })
+  ambition!: string | null;
+
+  @Column('text', { nullable: true })
+  results!: string | null;
+
+  @Column('text', { name: 'next_steps', nullable: true })
+  nextSteps!: string | null;
+
+  @Column('text', { name: 'additional_information', nullable: true })
+  additionalInformation!: string | null;
+
+  @Column('text', { name: 'ends_on_meaning', default: 'unstated' })
+  endsOnMeaning!: ConclusionMeaning;
+
+  /** Where the source describes it; not public. */
+  @Column('text', { nullable: true })
+  place!: string | null;
+
+  @Column('timestamptz', { name: 'updated_at', default: () => 'now()' })
+  updatedAt!: Date;
+
+  @Column('date', { name: 'ends_on_date', nullable: true })
+  endsOnDate!: Day | null;
+
+  @Column('text', { name: 'ends_on_precision', nullable: true })
+  endsOnPrecision!: DatePrecision | null;
+
+  @Column('integer', { name: 'ends_on_every_months', nullable: true })
+  endsOnEveryMonths!: number | null;
+
+  @Column('text', { name: 'ends_on_text', nullable: true })
+  endsOnText!: string | null;
+}

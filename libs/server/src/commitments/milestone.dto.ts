@@ -1,0 +1,60 @@
+import type { MilestoneView, PlanMilestone } from '@cumple/contracts/commitments/milestone';
+import { MILESTONE_STATES, type MilestoneState } from '@cumple/domain/commitments/milestone.state';
+import { TIMELINESSES, type Timeliness } from '@cumple/domain/commitments/timeliness';
+import { ChoiceField, CountField, DayField, FlagField, NumberField, PartField, TextField } from '../common/answer-fields';
+import { GivenDateDto } from '../common/given-date.dto';
+import { PageDto } from '../common/page.dto';
+import { InstitutionReferenceDto } from '../institutions/institution-reference.dto';
+
+export class MilestoneDto implements MilestoneView {
+  @CountField('Number within the commitment.', { example: 1 })
+  number!: number;
+
+  @TextField('What is to be done.')
+  title!: string;
+
+  @TextField('What would prove it.', { nullable: true })
+  verificationMeans!: string | null;
+
+  @PartField(() => GivenDateDto, 'When work starts.', { nullable: true })
+  startsOn!: GivenDateDto | null;
+
+  @PartField(() => GivenDateDto, 'When it is due.', { nullable: true })
+  dueOn!: GivenDateDto | null;
+
+  @DayField('The day on which it was done.', { nullable: true })
+  doneOn!: string | null;
+
+  @ChoiceField(MILESTONE_STATES, 'What is known of it; unknown is not the same as not started.')
+  state!: MilestoneState;
+
+  @NumberField('Weight beside the commitment’s other milestones.', { example: 1 })
+  weight!: number;
+
+  @PartField(() => InstitutionReferenceDto, 'Who answers for it, where it isn’t the commitment’s lead institution.', { nullable: true })
+  institution!: InstitutionReferenceDto | null;
+}
+
+export class CommitmentReferenceDto {
+  @TextField('Code within the plan.', { example: 'S21' })
+  code!: string;
+
+  @TextField('Title.')
+  title!: string;
+}
+
+export class PlanMilestoneDto extends MilestoneDto implements PlanMilestone {
+  @PartField(() => CommitmentReferenceDto, 'The commitment that it is a step of.')
+  commitment!: CommitmentReferenceDto;
+
+  @ChoiceField(TIMELINESSES, 'Whether it is in time on the plan’s status date; null when done.', { nullable: true })
+  timeliness!: Timeliness | null;
+
+  @FlagField('Belongs to a demonstration plan.')
+  demonstration!: boolean;
+}
+
+export class MilestonePageDto extends PageDto {
+  @PartField(() => [PlanMilestoneDto], 'Milestones by due date.')
+  items!: PlanMilestoneDto[];
+}

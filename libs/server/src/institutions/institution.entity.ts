@@ -1,0 +1,32 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { Sector } from '@cumple/domain/institutions/sector';
+import { JurisdictionEntity } from './jurisdiction.entity';
+
+@Entity('institution')
+@Unique('institution_slug_key', ['slug'])
+@Check('institution_slug_check', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
+@Check('institution_sector_check', `sector IN ('government', 'civil-society', 'academia', 'private', 'multilateral', 'other-branch')`)
+export class InstitutionEntity {
+  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'institution_pk' })
+  id!: number;
+
+  @Index('institution_jurisdiction_idx')
+  @Column('integer', { name: 'jurisdiction_id' })
+  jurisdictionId!: number;
+
+  @ManyToOne(() => JurisdictionEntity, { nullable: false })
+  @JoinColumn({ name: 'jurisdiction_id', foreignKeyConstraintName: 'institution_jurisdiction_fk' })
+  jurisdiction!: JurisdictionEntity;
+
+  @Column('text')
+  slug!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { nullable: true })
+  acronym!: string | null;
+
+  @Column('text')
+  sector!: Sector;
+}

@@ -1,0 +1,5 @@
+import { Tracker1763700000000 } from './migrations/1763700000000-tracker';
+import { Standing1763800000000 } from './migrations/1763800000000-standing';
+
+/** Every migration, in order. */
+export const migrations = [Tracker1763700000000, Standing1763800000000];

@@ -1,0 +1,21 @@
+import type { TablePrivileges } from '@cumple/server-kit/database/grant-to-application-role';
+
+const ordinary = ['jurisdiction', 'institution', 'post', 'mandate', 'action_plan', 'policy_area', 'commitment', 'milestone', 'evidence', 'forum_session', 'self_assessment_report'];
+
+/** Everything that the application may do with the database: what isn't here, it can't. */
+export const applicationPrivileges: TablePrivileges[] = [
+  ...ordinary.map((name): TablePrivileges => ({ table: `public.${name}`, privileges: ['SELECT', 'INSERT', 'UPDATE'] })),
+  { table: 'public.site', privileges: ['SELECT', 'UPDATE'] },
+  // Judgements are only added.
+  { table: 'public.assessment', privileges: ['SELECT', 'INSERT'] },
+  // The database itself writes it.
+  { table: 'public.commitment_standing', privileges: ['SELECT'] },
+  { table: 'public.latest_assessment', privileges: ['SELECT'] },
+  // Derived from the report, or a plain set of links: replaced by an import.
+  { table: 'public.finding', privileges: ['SELECT', 'INSERT', 'DELETE'] },
+  { table: 'public.supporting_institution', privileges: ['SELECT', 'INSERT', 'DELETE'] },
+  // Personal data goes in and doesn't come out; the readable columns are the key by which a repetition is noticed.
+  { table: 'quarantine.contact', privileges: ['INSERT'], readableColumns: ['commitment_id', 'report_sha256'] },
+  // Readiness asks for the last migration.
+  { table: 'public.migrations', privileges: ['SELECT'] },
+];

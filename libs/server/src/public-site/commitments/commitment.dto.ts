@@ -1,0 +1,96 @@
+import type { AssessmentView, Commitment } from '@cumple/contracts/public-site/commitment';
+import { ASSESSOR_KINDS, type AssessorKind } from '@cumple/domain/assessments/assessment';
+import { COMPLETION_LEVELS, type CompletionLevel } from '@cumple/domain/commitments/completion-level';
+import { ChoiceField, DayField, FlagField, PartField, TextField } from '../../common/answer-fields';
+import { EvidenceDto } from '../../commitments/evidence.dto';
+import { CommitmentReferenceDto, MilestoneDto } from '../../commitments/milestone.dto';
+import { SupportingInstitutionDto } from '../../institutions/institution-reference.dto';
+import { FindingDto } from '../../self-assessment/finding.dto';
+import { CommitmentItemDto } from './commitment-item.dto';
+
+export class AssessmentDto implements AssessmentView {
+  @ChoiceField(ASSESSOR_KINDS, 'Kind of assessor.')
+  kind!: AssessorKind;
+
+  @TextField('Name of the organisation that judges.')
+  organisation!: string;
+
+  @FlagField('It is also the commitment’s lead institution.')
+  isLeadInstitution!: boolean;
+
+  @ChoiceField(COMPLETION_LEVELS, 'Its judgement.')
+  level!: CompletionLevel;
+
+  @DayField('Day of the judgement.')
+  assessedOn!: string;
+
+  @TextField('Why, in its own words.', { nullable: true })
+  justification!: string | null;
+
+  @TextField('Where it says so.')
+  source!: string;
+}
+
+export class ResponsibleDto {
+  @TextField('Name of the post; never of a person.')
+  post!: string;
+
+  @TextField('Institutional mailbox; never a person’s address.', { nullable: true })
+  mailbox!: string | null;
+}
+
+export class CommitmentDto extends CommitmentItemDto implements Commitment {
+  @TextField('Title of the plan.')
+  planTitle!: string;
+
+  @DayField('The day that the figures speak of; null means today.', { nullable: true })
+  statusDate!: string | null;
+
+  @TextField('Objective.', { nullable: true })
+  objective!: string | null;
+
+  @TextField('Description.', { nullable: true })
+  description!: string | null;
+
+  @TextField('Relevance to the values of open government.', { nullable: true })
+  relevance!: string | null;
+
+  @TextField('Ambition.', { nullable: true })
+  ambition!: string | null;
+
+  @TextField('Results, as declared.', { nullable: true })
+  results!: string | null;
+
+  @TextField('Next steps, as declared.', { nullable: true })
+  nextSteps!: string | null;
+
+  @TextField('Additional information.', { nullable: true })
+  additionalInformation!: string | null;
+
+  @PartField(() => [SupportingInstitutionDto], 'Other institutions that take part.')
+  supportingInstitutions!: SupportingInstitutionDto[];
+
+  @TextField('The source’s own words on who else takes part.', { nullable: true })
+  otherActors!: string | null;
+
+  @PartField(() => ResponsibleDto, 'The post that answers for it; null when the source names none.', { nullable: true })
+  responsible!: ResponsibleDto | null;
+
+  @PartField(() => [MilestoneDto], 'Milestones by number.')
+  milestones!: MilestoneDto[];
+
+  @PartField(() => [AssessmentDto], 'Every judgement, newest first. Each organisation’s latest counts, none overwrites another.')
+  assessments!: AssessmentDto[];
+
+  @PartField(() => [EvidenceDto], 'Evidence in the order of the source.')
+  evidence!: EvidenceDto[];
+
+  @PartField(() => [FindingDto], 'Consistency findings that speak of it.')
+  findings!: FindingDto[];
+
+  @PartField(() => CommitmentReferenceDto, 'The one before in the plan’s own order.', { nullable: true })
+  previous!: CommitmentReferenceDto | null;
+
+  @PartField(() => CommitmentReferenceDto, 'The one after in the plan’s own order.', { nullable: true })
+  next!: CommitmentReferenceDto | null;
+}

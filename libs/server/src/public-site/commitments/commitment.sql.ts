@@ -1,0 +1,54 @@
+import { PROPOSERS } from '@cumple/domain/commitments/proposer';
+import { alphabetical, instant, rankIn, textArray } from '../../common/json.sql';
+import { milestoneFields } from '../../commitments/milestone.sql';
+import { findingFields } from '../../self-assessment/finding.sql';
+import { cardColumns, cardJoins, planStep } from './card.sql';
+import { itemFields, itemJoins } from './commitment-item.sql';
+
+const list = (item: string, order: string, from: string) => `(SELECT coalesce(json_agg(json_build_object(${item}) ORDER BY ${order}), '[]') FROM ${from})`;
+
+const supporting = list(`'slug', i.slug, 'name', i.name, 'sector', i.sector`, alphabetical('i'),
+  'supporting_institution si JOIN institution i ON i.id = si.institution_id WHERE si.commitment_id = page.id');
+
+const milestones = list(milestoneFields, 'm.number', 'milestone m LEFT JOIN institution mi ON mi.id = m.institution_id WHERE m.commitment_id = page.id');
+
+const assessments = list(`'kind', a.kind, 'organisation', o.name, 'isLeadInstitution', o.id = c.lead_institution_id, 'level', a.level,
+      'assessedOn', a.assessed_on, 'justification', a.justification, 'source', a.source`, 'a.assessed_on DESC, a.id DESC',
+  'assessment a JOIN institution o ON o.id = a.organisation_id WHERE a.commitment_id = page.id');
+
+const evidence = list(`'id', c.code || '-' || e.position, 'url', e.url, 'title', e.title, 'kind', e.kind, 'milestone', em.number, 'state', e.state,
+      'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256, 'review', NULL`, 'e.position',
+  'evidence e LEFT JOIN milestone em ON em.id = e.milestone_id WHERE e.commitment_id = page.id AND e.withdrawn_at IS NULL');
+
+const findings = list(findingFields, 'f.position', 'finding f WHERE f.commitment_id = page.id');
+
+/** SQL: the nearest commitment of the plan before or after this one, in the plan's own order (proposer, then number). */
+function neighbour(side: '<' | '>', direction: 'ASC' | 'DESC'): string {
+  const rank = rankIn(PROPOSERS, 'c.proposer');
+  return `(SELECT json_build_object('code', n.code, 'title', n.title)
+      FROM unnest(${textArray(PROPOSERS)}) WITH ORDINALITY AS p(proposer, rank)
+      CROSS JOIN LATERAL (
+        SELECT * FROM commitment n WHERE n.plan_id = c.plan_id AND n.proposer = p.proposer AND (p.rank <> ${rank} OR n.number ${side} c.number)
+        ORDER BY n.number ${direction} LIMIT 1
+      ) n
+      WHERE p.rank ${side}= ${rank} ORDER BY p.rank ${direction} LIMIT 1)`;
+}
+
+/** One commitment with all that is on record of it, in one statement. $1 now, $2 plan, $3 code in any case. */
+export const commitmentSql = `WITH ${planStep('p.slug = $2')},
+  page AS MATERIALIZED (
+    SELECT c.id FROM plan JOIN commitment c ON c.plan_id = plan.id WHERE lower(c.code) = lower($3)
+  ),
+  card AS (
+    SELECT ${cardColumns} FROM ${cardJoins} WHERE c.id IN (SELECT id FROM page)
+  )
+  SELECT json_build_object(${itemFields}) AS item,
+    json_build_object('planTitle', plan.title, 'statusDate', plan.status_date, 'objective', c.objective, 'description', c.description,
+      'relevance', c.relevance, 'ambition', c.ambition, 'results', c.results, 'nextSteps', c.next_steps,
+      'additionalInformation', c.additional_information, 'supportingInstitutions', ${supporting}, 'otherActors', c.other_actors,
+      'responsible', CASE WHEN post.id IS NOT NULL THEN json_build_object('post', post.title, 'mailbox', post.mailbox) END,
+      'milestones', ${milestones}, 'assessments', ${assessments}, 'evidence', ${evidence},
+      'previous', ${neighbour('<', 'DESC')}, 'next', ${neighbour('>', 'ASC')}) AS detail,
+    ${findings} AS findings
+  FROM ${itemJoins}
+    LEFT JOIN post ON post.id = c.responsible_post_id`;

@@ -1,0 +1,58 @@
+import type { Institution, InstitutionCommitments, InstitutionPlanRecord, InstitutionRecord } from '@cumple/contracts/public-site/institution';
+import { SECTORS, type Sector } from '@cumple/domain/institutions/sector';
+import { ChoiceField, DayField, FlagField, PartField, TextField, TextsField } from '../../common/answer-fields';
+import { PageDto } from '../../common/page.dto';
+import { InstitutionPostDto, InstitutionReferenceDto } from '../../institutions/institution-reference.dto';
+import { LevelCountDto } from '../level-count.dto';
+
+export class InstitutionCommitmentsDto implements InstitutionCommitments {
+  @PartField(() => LevelCountDto, 'Commitments that it leads.')
+  lead!: LevelCountDto;
+
+  @PartField(() => LevelCountDto, 'Commitments that it supports.')
+  supporting!: LevelCountDto;
+}
+
+export class InstitutionDto extends InstitutionReferenceDto implements Institution {
+  @ChoiceField(SECTORS, 'Part of society that it belongs to.')
+  sector!: Sector;
+
+  @FlagField('Belongs to a fictional jurisdiction.')
+  demonstration!: boolean;
+
+  @PartField(() => InstitutionCommitmentsDto, 'What it does in all plans. Never a rank.')
+  commitments!: InstitutionCommitmentsDto;
+
+  @TextsField('Slugs of the plans that it coordinates: there the levels that it declares are those of judge and party.')
+  coordinates!: string[];
+}
+
+export class InstitutionPageDto extends PageDto {
+  @PartField(() => [InstitutionDto], 'Institutions in alphabetical order.')
+  items!: InstitutionDto[];
+}
+
+export class InstitutionPlanRecordDto implements InstitutionPlanRecord {
+  @TextField('Slug of the plan.')
+  plan!: string;
+
+  @TextField('Title of the plan.')
+  planTitle!: string;
+
+  @DayField('The day that the figures speak of; null means today.', { nullable: true })
+  statusDate!: string | null;
+
+  @FlagField('A demonstration plan.')
+  demonstration!: boolean;
+
+  @PartField(() => InstitutionCommitmentsDto, 'What it does in this plan.')
+  commitments!: InstitutionCommitmentsDto;
+}
+
+export class InstitutionRecordDto extends InstitutionDto implements InstitutionRecord {
+  @PartField(() => [InstitutionPlanRecordDto], 'What it does in each plan, newest first.')
+  plans!: InstitutionPlanRecordDto[];
+
+  @PartField(() => [InstitutionPostDto], 'Its posts and how they are held today.')
+  posts!: InstitutionPostDto[];
+}

@@ -1,0 +1,33 @@
+import { API_PREFIX } from '@cumple/contracts/common/paths';
+import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
+import { PublicRead } from '@cumple/server-kit/http/public-read';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DocumentedRead } from '../../common/documented-read';
+import { found } from '../../common/found';
+import { InstitutionListParameters } from './institution-list.dto';
+import { InstitutionPageDto, InstitutionRecordDto } from './institution.dto';
+import { InstitutionsQuery } from './institutions.query';
+
+@ApiTags('Institutions')
+@Controller(`${API_PREFIX}/institutions`)
+export class InstitutionsController {
+  constructor(
+    private readonly institutions: InstitutionsQuery,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @PublicRead({ revisionOf: 'site' })
+  @DocumentedRead({ id: 'listInstitutions', summary: 'Institutions', answer: InstitutionPageDto, list: true })
+  list(@Query() query: InstitutionListParameters): Promise<InstitutionPageDto> {
+    return this.institutions.list(query);
+  }
+
+  @Get(':slug')
+  @PublicRead({ revisionOf: 'site' })
+  @DocumentedRead({ id: 'getInstitution', summary: 'One institution with its record', answer: InstitutionRecordDto, mayBeMissing: true })
+  async one(@Param('slug') slug: string): Promise<InstitutionRecordDto> {
+    return found(await this.institutions.one(slug, this.clock()));
+  }
+}

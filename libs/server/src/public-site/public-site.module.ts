@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CommitmentListQuery } from './commitments/commitment-list.query';
+import { CommitmentQuery } from './commitments/commitment.query';
+import { CommitmentsController } from './commitments/commitments.controller';
+import { InstitutionsController } from './institutions/institutions.controller';
+import { InstitutionsQuery } from './institutions/institutions.query';
+import { OverviewController } from './overview/overview.controller';
+import { OverviewQuery } from './overview/overview.query';
+import { PlansController } from './plans/plans.controller';
+import { PlansQuery } from './plans/plans.query';
+
+/** What everybody may read across columns. */
+@Module({
+  controllers: [PlansController, OverviewController, CommitmentsController, InstitutionsController],
+  providers: [PlansQuery, OverviewQuery, CommitmentListQuery, CommitmentQuery, InstitutionsQuery],
+})
+export class PublicSiteModule {}

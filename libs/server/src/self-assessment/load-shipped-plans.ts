@@ -1,0 +1,19 @@
+import type { DataSource } from 'typeorm';
+import type { PlanDocument } from '@cumple/domain/self-assessment/plan-document';
+import { applyPlanDocumentWithin } from './apply-plan-document';
+import { lockPlans } from './internal/lock-plans';
+import { shippedPlans } from './shipped-plans';
+
+/**
+ * Gives a database without plans those that are shipped, and answers their slugs. One transaction: a start that is
+ * interrupted leaves the database empty for the next one, and of two that start together one finds it filled.
+ */
+export function loadShippedPlans(dataSource: DataSource, documents: readonly PlanDocument[] = shippedPlans): Promise<string[]> {
+  return dataSource.transaction(async (manager) => {
+    await lockPlans(manager);
+    const [known] = await manager.query<{ some: boolean }[]>('SELECT EXISTS (SELECT FROM action_plan) AS some');
+    if (known?.some) return [];
+    for (const document of documents) await applyPlanDocumentWithin(manager, document, { mode: 'create', contacts: [], sourceSha256: null });
+    return documents.map(({ plan }) => plan.slug);
+  });
+}
