@@ -14,6 +14,8 @@ function parentOf(pid) {
 const parent = process.ppid;
 const grandparent = parentOf(parent);
 
-setInterval(() => {
-  if (process.ppid !== parent || parentOf(parent) !== grandparent) process.kill(process.pid, 'SIGTERM');
+const watch = setInterval(() => {
+  if (process.ppid === parent && parentOf(parent) === grandparent) return;
+  clearInterval(watch); // once: a second signal means impatience
+  process.kill(process.pid, 'SIGTERM');
 }, 250).unref();
