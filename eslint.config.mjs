@@ -17,6 +17,7 @@ export default [
         // Configuration files share their base, and browser tests the checkout's place, by path.
         { enforceBuildableLibDependency: true, allow: ['../../eslint.config.mjs', '../../tools/jest/*', '../../tools/lib/*'], depConstraints: floorConstraints },
       ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
     },
   },

@@ -19,7 +19,7 @@ if (realReport && !existsSync(realReport)) fail(`CUMPLE_REAL_REPORT names ${real
 const signal = stopSignal();
 const runId = randomBytes(4).toString('hex');
 // The database that DATABASE_URL names is nobody's business here: only its server is passed on, for databases of our own.
-const { DATABASE_URL: server, ...inherited } = process.env;
+const { DATABASE_URL: server, DATABASE_OWNER_URL: _owner, ...inherited } = process.env;
 const env = { ...inherited, CUMPLE_TEST_RUN: runId, ...(server ? { CUMPLE_TEST_SERVER_URL: server } : {}) };
 
 /** @type {import('./test/summary.mjs').Result[]} */

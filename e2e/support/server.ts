@@ -20,7 +20,7 @@ async function freePort(): Promise<number> {
 
 function launch(port: number, dataDir: string): ChildProcess {
   const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(port), CUMPLE_DATA_DIR: dataDir, CUMPLE_DEMO: '1' };
-  delete env['DATABASE_URL'];
+  for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL']) delete env[name];
   const args = ['--import', './tools/lib/stop-with-parent.mjs', 'dist/apps/api/main.mjs'];
   return spawn(process.execPath, args, { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
 }

@@ -2,6 +2,7 @@
 const path = require('node:path');
 const root = path.resolve(__dirname, '../..');
 
+/** @param {string} displayName @param {string} rootDir @param {string} tsconfig */
 module.exports = (displayName, rootDir, tsconfig = 'tsconfig.json') => ({
   displayName,
   rootDir,

@@ -21,6 +21,15 @@ function packageDirectory(): string {
   }
 }
 
+/** Another process may have made the same copy meanwhile: its one is as good. */
+function moveUnlessThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!existsSync(to)) throw error;
+  }
+}
+
 function copyFor(packageDir: string, user: ServiceUser): string {
   const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')) as { version: string };
   const shared = sharedDirectory(resolve(packageDir, '../../..'));
@@ -29,7 +38,7 @@ function copyFor(packageDir: string, user: ServiceUser): string {
     mkdirSync(shared, { recursive: true, mode: 0o755 });
     const half = mkdtempSync(join(shared, 'copy-'));
     cpSync(join(packageDir, 'native'), join(half, 'native'), { recursive: true, verbatimSymlinks: true });
-    renameSync(join(half, 'native'), target);
+    moveUnlessThere(join(half, 'native'), target);
     rmSync(half, { recursive: true });
   }
   if (!canEnter(user, target)) throw new EmbeddedPostgresError(`The user that runs PostgreSQL can't reach ${target}: start as an ordinary user.`);

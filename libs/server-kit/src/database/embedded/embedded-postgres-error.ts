@@ -14,7 +14,7 @@ export class DataDirectoryInUseError extends EmbeddedPostgresError {
 
 const causes: readonly [RegExp, (dataDir: string) => string][] = [
   [/ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/, (dataDir) => `The disk is full: the database in ${dataDir} can't be written.`],
-  [/EACCES|EPERM|EROFS|Permission denied|Read-only file system/, (dataDir) => `The data directory ${dataDir} can't be written by this user: change its owner, or name another in CUMPLE_DATA_DIR.`],
+  [/EACCES|EPERM|EROFS|ENOENT.*mkdir|Permission denied|Read-only file system/, (dataDir) => `The data directory ${dataDir} can't be written by this user: change its owner, or name another in CUMPLE_DATA_DIR.`],
   [/EEXIST.*server\.json/, (dataDir) => `Another start is under way in the data directory ${dataDir}: wait for it, or name another in CUMPLE_DATA_DIR.`],
   [/ENOTDIR|EEXIST|Not a directory/, (dataDir) => `${dataDir} is not a directory: name another in CUMPLE_DATA_DIR.`],
 ];

@@ -1,4 +1,4 @@
-import { chownSync } from 'node:fs';
+import { chownSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { binariesFor } from './binaries';
 import { makeClusterIfMissing } from './cluster';
@@ -58,6 +58,7 @@ export async function startEmbeddedPostgres({ dataDir: given, ephemeral = false 
     return { adminUrl, port: server.port, ended: server.ended, stop };
   } catch (error) {
     releaseDataDirectory(dataDir);
+    if (ephemeral) rmSync(dataDir, { recursive: true, force: true });
     throw explainFailure(dataDir, error);
   }
 }
