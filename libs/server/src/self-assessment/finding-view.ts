@@ -20,7 +20,7 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 function worded(name: string, value: string | number | null, language: Language): string | number {
   if (typeof value === 'number') return value;
-  const word = value === null ? null : wordCode(name, value);
-  if (word) return selfAssessmentMessages.say(word).text(language);
+  const words = (value ?? '').split(', ').map((each) => wordCode(name, each)).filter((word) => word !== null);
+  if (words.length > 0) return words.map((word) => selfAssessmentMessages.say(word).text(language)).join(', ');
   return language === 'es' ? (value ?? '–').replace(DAY, '$3/$2/$1') : (value ?? '–');
 }

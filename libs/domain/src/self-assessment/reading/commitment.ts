@@ -109,5 +109,8 @@ function isMissing(card: CodedCard, field: ExpectedField, addresses: readonly Fo
   if (field === 'title') return card.title === '';
   if (field === 'evidence') return !addresses.some((address) => address.complete);
   if (field === 'level') return readLevel((card.fields.get('level')?.cells ?? []).map((cell) => textOf(cell))) === null;
-  return textUnder(card, field) === null;
+  return textUnder(card, FORM_FIELD[field] ?? (field as FormField)) === null;
 }
+
+/** Fields whose label has another name than the property. */
+export const FORM_FIELD: Partial<Record<ExpectedField, FormField>> = { leadInstitution: 'lead', responsiblePost: 'post' };
