@@ -24,7 +24,7 @@ export function parseReport(blocks: readonly SourceBlock[]): ReadingResult {
 
 function assemble(blocks: readonly SourceBlock[], split: SplitReport, cards: readonly CodedCard[]): Omit<ParsedReport, 'reportDate'> {
   const register = new InstitutionRegister(blocks.flatMap((block) => block.lines).map((line) => cleanLine(line.text)));
-  const contacts = cards.map(contactOf);
+  const contacts = cards.map(contactOf).filter(({ personName, email, telephone }) => personName ?? email ?? telephone);
   const personal = personalData(cards);
   const read = cards.map((card) => readCommitment(card, register, personal));
   const coordinator = readCoordinator(split.narrative, register);

@@ -2,7 +2,7 @@ import type { Proposer } from '../../commitments/proposer';
 import type { ExpectedField, NarrativeField, Paragraph, ParsedCommitment } from '../parsed-report';
 import { EXPECTED_FIELDS, NARRATIVE_FIELDS } from '../parsed-report';
 import type { QuarantinedContact } from '../quarantine';
-import { type FoundAddress, addressesIn, isOnlyAddresses } from './addresses';
+import { type FoundAddress, addressesIn, isOnlyAddresses, joinBroken } from './addresses';
 import type { CardBlocks } from './cards';
 import { type CardFields, readCardFields } from './card-fields';
 import { readGivenDate } from './date-reading';
@@ -86,7 +86,8 @@ function linesUnder(card: CodedCard, field: FormField): SourceLine[] {
 
 /** The paragraphs of a field. Addresses that stand alone in the additional information are evidence, not words. */
 function paragraphs(card: CodedCard, field: NarrativeField, personal: PersonalData): Paragraph[] {
-  return linesUnder(card, field).map((line) => ({ text: textOf([line]), place: line.place }))
+  const lines = field === 'additionalInformation' ? joinBroken(linesUnder(card, field)) : linesUnder(card, field);
+  return lines.map((line) => ({ text: textOf([line]), place: line.place }))
     .filter(({ text }) => text !== '' && !(field === 'additionalInformation' && isOnlyAddresses(text)))
     .map(({ text, place }) => ({ text: withoutPersonalData(text, personal), place }));
 }
