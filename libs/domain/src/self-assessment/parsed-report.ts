@@ -35,6 +35,8 @@ export interface ParsedCommitment {
   supportingInstitutions: string[];
   responsiblePost: string | null;
   otherActors: string | null;
+  /** The lines of other actors, one each. */
+  actors: string[];
   texts: Record<NarrativeField, Paragraph[]>;
   level: ScaleLevel | null;
   endsOn: DateReading | null;

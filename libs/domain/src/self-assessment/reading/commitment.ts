@@ -55,6 +55,7 @@ export function readCommitment(card: CodedCard, register: InstitutionRegister, p
     supportingInstitutions: lead.slice(1),
     responsiblePost: masked(textUnder(card, 'post')?.replaceAll('\n', ' ') ?? null),
     otherActors: masked(otherActors(card)),
+    actors: actorLines(card).map((line) => withoutPersonalData(line, personal)),
     texts: Object.fromEntries(NARRATIVE_FIELDS.map((field) => [field, paragraphs(card, field, personal)])) as Record<NarrativeField, Paragraph[]>,
     level: readLevel((card.fields.get('level')?.cells ?? []).map((cell) => textOf(cell))),
     endsOn: readGivenDate(masked(textUnder(card, 'endsOn')) ?? ''),
@@ -90,6 +91,11 @@ function paragraphs(card: CodedCard, field: NarrativeField, personal: PersonalDa
   return lines.map((line) => ({ text: textOf([line]), place: line.place }))
     .filter(({ text }) => text !== '' && !(field === 'additionalInformation' && isOnlyAddresses(text)))
     .map(({ text, place }) => ({ text: withoutPersonalData(text, personal), place }));
+}
+
+function actorLines(card: CodedCard): string[] {
+  const lines = (['otherActors', 'actorsGovernment', 'actorsSociety'] as const).flatMap((field) => textUnder(card, field)?.split('\n') ?? []);
+  return lines.map((line) => line.replace(/^[·•\s-]+/u, '')).filter((line) => line !== '');
 }
 
 /** Who else takes part, in the source's words, with the groups of the form where it has them. */
