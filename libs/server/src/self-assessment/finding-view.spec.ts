@@ -1,0 +1,29 @@
+import { FINDING_CODES, FINDING_PARAMS, FINDING_SEVERITY } from '@cumple/domain/self-assessment/finding';
+import en from './messages.en.json';
+import es from './messages.es.json';
+import { findingView } from './finding-view';
+
+const base = { severity: 'notice' as const, subject: 'S4', declared: null, computed: null, place: null };
+
+describe.each(FINDING_CODES)('the message of %s', (code) => {
+  it.each([['es', es[code]], ['en', en[code]]])('mentions only what such a finding tells (%s)', (_, text) => {
+    const mentioned = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    expect(mentioned.filter((name) => ![...FINDING_PARAMS[code], 'declared', 'computed', 'subject'].includes(String(name)))).toEqual([]);
+  });
+  it('leaves no placeholder behind', () => {
+    const params = Object.fromEntries(FINDING_PARAMS[code].map((name) => [name, 'x']));
+    expect(findingView({ ...base, code, severity: FINDING_SEVERITY[code], params }, 'es').message).not.toContain('{');
+  });
+});
+
+describe('words in messages', () => {
+  const message = (code: 'missing-field' | 'session-outside-table' | 'evidence-depends-on-one-host', params: Record<string, string | number>, language: 'es' | 'en' = 'es') =>
+    findingView({ ...base, code, params }, language).message;
+  it('names fields', () => {
+    expect(message('missing-field', { field: 'objective' })).toBe('La ficha no trae este dato: objetivo.');
+    expect(message('missing-field', { field: 'objective' }, 'en')).toBe('The card does not give: objective.');
+  });
+  it('leaves a word that it doesn’t know as it is', () => expect(message('missing-field', { field: 'Presupuesto' })).toContain('Presupuesto'));
+  it('writes days as in Guatemala', () => expect(message('session-outside-table', { heldOn: '2015-09-21' })).toContain('21/09/2015'));
+  it('writes numbers as in Guatemala', () => expect(message('evidence-depends-on-one-host', { count: 1200, total: 1500, host: 'example.org' })).toBe('1,200 de 1,500 direcciones web de evidencia están en un mismo sitio: example.org.'));
+});
