@@ -50,7 +50,7 @@ async function stop(child: ChildProcess, dataDir: string): Promise<void> {
 export default async function serve(): Promise<() => Promise<void>> {
   if (process.env['CUMPLE_E2E_URL']) return async () => undefined;
   const dataDir = mkdtempSync(join(tmpdir(), 'cumple-e2e-'));
-  const url = `http://127.0.0.1:${await freePort()}`;
+  const url = `http://localhost:${await freePort()}`;
   const child = launch(Number(new URL(url).port), dataDir);
   try {
     await ready(url, child);

@@ -14,7 +14,7 @@ export const floors = [['domain'], ['contracts'], ['server-kit', 'ui', 'testing'
 export const columnLibraries = ['domain', 'contracts', 'server', 'web'];
 
 /** Folders of those libraries that are no column: they compose it, and stand above its columns. @type {Record<string, string[]>} */
-export const foldersBesideColumns = { server: ['migrations'] };
+export const foldersBesideColumns = { server: ['migrations', 'testing'] };
 
 /** Libraries of words and rules alone: they import no package, not even Node's. */
 export const plainLibraries = ['domain', 'contracts'];

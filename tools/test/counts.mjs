@@ -10,22 +10,6 @@ const none = () => ({ passed: 0, failed: 0, skipped: 0, realReport: 0 });
 const sum = (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped, realReport: a.realReport + b.realReport });
 
 /**
- * Jest's report of one project. A file that couldn't run counts as one failed; tests that read the real document name
- * it in their title.
- * @param {{ numPassedTests: number, numFailedTests: number, numRuntimeErrorTestSuites: number, numPendingTests: number, numTodoTests: number, testResults: { assertionResults: { fullName: string, status: string }[] }[] }} report
- * @returns {Counts}
- */
-export function countJest(report) {
-  const tests = report.testResults.flatMap((file) => file.assertionResults);
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
-    skipped: report.numPendingTests + report.numTodoTests,
-    realReport: tests.filter((test) => /real (report|document)/i.test(test.fullName) && test.status === 'passed').length,
-  };
-}
-
-/**
  * Playwright's report: what passed only at a second try counts as failed, and so do errors outside any test.
  * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[] }} report
  * @returns {Counts}
@@ -38,10 +22,10 @@ export function countPlaywright({ stats, errors }) {
 /** @param {string} file */
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** @param {string} directory the reports of all projects @returns {Counts} */
+/** @param {string} directory the counts that tools/jest/report-file.cjs left of each project @returns {Counts} */
 export function countJestReports(directory) {
   if (!existsSync(directory)) return none();
-  return readdirSync(directory).map((name) => countJest(read(join(directory, name)))).reduce(sum, none());
+  return readdirSync(directory).map((name) => /** @type {Counts} */ (read(join(directory, name)))).reduce(sum, none());
 }
 
 /** @param {string} file @returns {Counts} */

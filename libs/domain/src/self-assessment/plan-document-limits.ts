@@ -1,6 +1,6 @@
 /** How long the texts of a plan document may be, in characters; addresses in bytes, because an index holds them whole. */
 export const MAX_LENGTH = {
-  code: 50,
+  code: 100,
   slug: 100,
   title: 500,
   /** Bytes of UTF-8. */

@@ -1,3 +1,4 @@
+import { omit } from '../common/omit';
 import type { ReportKind } from '../commitments/report-kind';
 import type { CommitmentEntry, EvidenceEntry, InstitutionEntry, PlanDocument, PlanHeader, ReportEntry } from './plan-document';
 
@@ -41,7 +42,7 @@ export function asPlanDocument(stored: MergedPlan): PlanDocument {
   const byDate = [...stored.reports].sort((one, other) => one.reportDate.localeCompare(other.reportDate));
   return {
     plan: stored.plan,
-    institutions: stored.institutions.map(({ jurisdiction: _, ...institution }) => institution),
+    institutions: stored.institutions.map((institution) => omit(institution, 'jurisdiction')),
     policyAreas: stored.policyAreas,
     commitments: stored.commitments.map((commitment) => ({ ...commitment, evidence: commitment.evidence.filter(({ withdrawn }) => !withdrawn).map(asEvidenceEntry) })),
     forumSessions: stored.forumSessions,
@@ -50,6 +51,6 @@ export function asPlanDocument(stored: MergedPlan): PlanDocument {
   };
 }
 
-function asEvidenceEntry({ position: _, reportKind: __, withdrawn: ___, ...entry }: StoredEvidence): EvidenceEntry {
-  return entry;
+function asEvidenceEntry(evidence: StoredEvidence): EvidenceEntry {
+  return omit(evidence, 'position', 'reportKind', 'withdrawn');
 }

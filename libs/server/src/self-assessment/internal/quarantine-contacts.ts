@@ -4,13 +4,12 @@ import { writeRows } from './write-rows';
 
 /** Puts personal data where the application can't read it. A repetition of the same report adds nothing. */
 export async function quarantineContacts(manager: EntityManager, planId: number, contacts: readonly QuarantinedContact[], sourceSha256: string | null): Promise<void> {
-  try {
-    await writeRows(manager, CONTACTS, planId, contacts.map((contact) => ({ ...contact, sourceSha256 })));
-  } catch (error) {
-    // The driver's error carries the rows: they must not reach a log.
-    const code = (error as { code?: unknown }).code;
-    throw new Error(`Personal data could not be kept apart (${typeof code === 'string' ? code : 'unknown'}).`);
-  }
+  await writeRows(manager, CONTACTS, planId, contacts.map((contact) => ({ ...contact, sourceSha256 }))).catch(withoutRows);
+}
+
+/** The driver's error carries the rows, which must not reach a log: all that is passed on is PostgreSQL's code. */
+function withoutRows(error: { code?: unknown }): never {
+  throw new Error(`Personal data could not be kept apart (${typeof error.code === 'string' ? error.code : 'unknown'}).`);
 }
 
 const CONTACTS = `

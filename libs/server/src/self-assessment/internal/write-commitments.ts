@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { omit } from '@cumple/domain/common/omit';
 import type { MergedPlan, StoredCommitment, StoredPlan } from '@cumple/domain/self-assessment/stored-plan';
 import { differing } from './differing';
 import { givenDateExcluded, givenDateNames, givenDateTypes, givenDateValues } from './given-date-columns';
@@ -28,8 +29,9 @@ function supporters(commitments: readonly StoredCommitment[]): Supporter[] {
   return commitments.flatMap(({ code, supportingInstitutions }) => supportingInstitutions.map((institution) => ({ code, institution })));
 }
 
-function ownRow({ milestones: _, evidence: __, assessments: ___, supportingInstitutions: ____, endsOn, ...own }: StoredCommitment) {
-  return { ...own, ...givenDateValues('ends_on', endsOn) };
+function ownRow(commitment: StoredCommitment) {
+  const own = omit(commitment, 'milestones', 'evidence', 'assessments', 'supportingInstitutions', 'endsOn');
+  return { ...own, ...givenDateValues('ends_on', commitment.endsOn) };
 }
 
 const COMMITMENTS = `

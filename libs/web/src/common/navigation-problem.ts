@@ -1,0 +1,19 @@
+import { Location } from '@angular/common';
+import { inject } from '@angular/core';
+import { type NavigationError, RedirectCommand, Router } from '@angular/router';
+import { ApiError } from './api-error';
+
+/** Routes that stand in for a page that cannot be shown. */
+export const problemRoutes = { missing: 'pagina-no-encontrada', failed: 'pagina-no-disponible' };
+
+/**
+ * A page that fails to load gives way to the missing or the failed page, under the address that was asked for. The
+ * router's `browserUrl` would do that too, but it remembers the stand-in: loading the page anew would show it again.
+ */
+export function toProblemPage(failure: NavigationError): RedirectCommand {
+  const router = inject(Router);
+  const location = inject(Location);
+  const missing = failure.error instanceof ApiError && [400, 404].includes(failure.error.status);
+  if (router.navigated && !location.isCurrentPathEqualTo(failure.url)) location.go(failure.url);
+  return new RedirectCommand(router.parseUrl(missing ? problemRoutes.missing : problemRoutes.failed), { skipLocationChange: true });
+}

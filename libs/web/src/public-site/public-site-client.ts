@@ -1,0 +1,55 @@
+import { Injectable, inject } from '@angular/core';
+import type { Plan } from '@cumple/contracts/action-plans/plan';
+import type { Commitment } from '@cumple/contracts/commitments/commitment';
+import type { CommitmentFilters, CommitmentPage } from '@cumple/contracts/commitments/commitment-filters';
+import { type Page, MAX_PAGE_SIZE } from '@cumple/contracts/common/page';
+import { apiPaths } from '@cumple/contracts/common/paths';
+import type { Institution, InstitutionRecord } from '@cumple/contracts/institutions/institution';
+import type { Overview } from '@cumple/contracts/public-site/overview';
+import { ApiError } from '../common/api-error';
+import { ApiReader } from '../common/api-reader';
+import { queryFromCommitmentFilters } from './commitment-query';
+
+/** What the public pages read: one request for a page. Failures are `ApiError`, and the router turns them into pages. */
+@Injectable({ providedIn: 'root' })
+export class PublicSiteClient {
+  private readonly api = inject(ApiReader);
+
+  /** The current plan at a glance; `null` while there is no plan at all. */
+  currentOverview(): Promise<Overview | null> {
+    return this.api.read<Overview>(apiPaths.currentOverview()).catch(nullWhenMissing);
+  }
+
+  plans(): Promise<Page<Plan>> {
+    return this.api.read(apiPaths.plans(), { pageSize: String(MAX_PAGE_SIZE) });
+  }
+
+  plan(plan: string): Promise<Plan> {
+    return this.api.read(apiPaths.plan(plan));
+  }
+
+  planOverview(plan: string): Promise<Overview> {
+    return this.api.read(apiPaths.overview(plan));
+  }
+
+  commitments(plan: string, filters: CommitmentFilters): Promise<CommitmentPage> {
+    return this.api.read(apiPaths.commitments(plan), queryFromCommitmentFilters(filters));
+  }
+
+  commitment(plan: string, code: string): Promise<Commitment> {
+    return this.api.read(apiPaths.commitment(plan, code));
+  }
+
+  institutions(): Promise<Page<Institution>> {
+    return this.api.read(apiPaths.institutions(), { pageSize: String(MAX_PAGE_SIZE) });
+  }
+
+  institution(slug: string): Promise<InstitutionRecord> {
+    return this.api.read(apiPaths.institution(slug));
+  }
+}
+
+function nullWhenMissing(error: unknown): null {
+  if (error instanceof ApiError && error.status === 404) return null;
+  throw error;
+}

@@ -1,0 +1,88 @@
+import { inject } from '@angular/core';
+import { type ActivatedRouteSnapshot, type Routes, RedirectCommand, Router } from '@angular/router';
+import { problemRoutes } from '../common/navigation-problem';
+import { commitmentFiltersFromQuery } from './commitment-query';
+import { FailedPage } from './failed-page';
+import { PublicSiteClient } from './public-site-client';
+
+/** A plan of ordinary size fits on one page of the list. */
+const COMMITMENTS_PER_PAGE = 50;
+
+/*
+ * How every page gets its data: a resolver here asks `PublicSiteClient` once, and the answer becomes the input of the
+ * same name of the page (component input binding). While rendering on the server the answer travels in the page, so
+ * that the browser doesn't ask again. A refusal or failure becomes the 404 or the failed page (`toProblemPage`), so a
+ * page is only ever built with its data, and holds no loading or error states of its own.
+ */
+export const publicSiteRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    resolve: { overview: () => inject(PublicSiteClient).currentOverview() },
+    loadComponent: () => import('./home-page').then((file) => file.HomePage),
+  },
+  {
+    path: 'planes',
+    pathMatch: 'full',
+    resolve: { plans: () => inject(PublicSiteClient).plans() },
+    loadComponent: () => import('./plans-page').then((file) => file.PlansPage),
+  },
+  {
+    path: 'planes/:plan',
+    pathMatch: 'full',
+    resolve: { overview: (route: ActivatedRouteSnapshot) => inject(PublicSiteClient).planOverview(param(route, 'plan')) },
+    loadComponent: () => import('./plan-page').then((file) => file.PlanPage),
+  },
+  {
+    path: 'planes/:plan/compromisos',
+    resolve: { plan: (route: ActivatedRouteSnapshot) => inject(PublicSiteClient).plan(param(route, 'plan')) },
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+        resolve: { filters: filtersOf, list: listOf },
+        loadComponent: () => import('./commitments-page').then((file) => file.CommitmentsPage),
+      },
+    ],
+  },
+  {
+    path: 'planes/:plan/compromisos/:code',
+    resolve: { commitment: (route: ActivatedRouteSnapshot) => inject(PublicSiteClient).commitment(param(route, 'plan'), param(route, 'code')) },
+    loadComponent: () => import('./commitment-page').then((file) => file.CommitmentPage),
+  },
+  {
+    path: 'instituciones',
+    pathMatch: 'full',
+    resolve: { institutions: () => inject(PublicSiteClient).institutions() },
+    loadComponent: () => import('./institutions-page').then((file) => file.InstitutionsPage),
+  },
+  {
+    path: 'instituciones/:slug',
+    resolve: { institution: (route: ActivatedRouteSnapshot) => inject(PublicSiteClient).institution(param(route, 'slug')) },
+    loadComponent: () => import('./institution-page').then((file) => file.InstitutionPage),
+  },
+  { path: 'metodo', loadComponent: () => import('./method-page').then((file) => file.MethodPage) },
+  // The header's link to the commitments where a page speaks of no plan.
+  { path: 'compromisos', canActivate: [toCurrentCommitments], children: [] },
+  { path: problemRoutes.failed, component: FailedPage },
+  { path: '**', loadComponent: () => import('./not-found-page').then((file) => file.NotFoundPage) },
+];
+
+function param(route: ActivatedRouteSnapshot, name: string): string {
+  return route.paramMap.get(name) ?? '';
+}
+
+function filtersOf(route: ActivatedRouteSnapshot) {
+  return commitmentFiltersFromQuery(route.queryParams);
+}
+
+function listOf(route: ActivatedRouteSnapshot) {
+  return inject(PublicSiteClient).commitments(param(route, 'plan'), { pageSize: COMMITMENTS_PER_PAGE, ...filtersOf(route) });
+}
+
+async function toCurrentCommitments(): Promise<RedirectCommand> {
+  const router = inject(Router);
+  const overview = await inject(PublicSiteClient).currentOverview();
+  return new RedirectCommand(router.createUrlTree(overview ? ['/planes', overview.plan.slug, 'compromisos'] : ['/planes']));
+}

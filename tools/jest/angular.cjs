@@ -1,0 +1,15 @@
+// What every Angular Jest project shares. ESM packages load natively (--experimental-vm-modules), so nothing of node_modules is transformed.
+const path = require('node:path');
+const root = path.resolve(__dirname, '../..');
+
+module.exports = (displayName, rootDir, tsconfig = 'tsconfig.json') => ({
+  displayName,
+  rootDir,
+  preset: 'jest-preset-angular',
+  testEnvironment: 'jsdom',
+  testMatch: ['**/*.spec.ts'],
+  setupFilesAfterEnv: [path.join(__dirname, 'angular-setup.ts')],
+  moduleNameMapper: { '^@cumple/([a-z-]+)/(.*)$': path.join(root, 'libs/$1/src/$2') },
+  transform: { '^.+\\.(ts|mjs|js|html)$': ['jest-preset-angular', { tsconfig: path.join(rootDir, tsconfig), stringifyContentPathRegex: '\\.(html|svg)$' }] },
+  transformIgnorePatterns: ['/node_modules/'],
+});
