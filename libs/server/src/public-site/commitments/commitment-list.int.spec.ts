@@ -143,3 +143,8 @@ test('a plan that doesn’t exist is a problem document', async () => {
 test.each(['', 'level=complete&q=agua&sort=level&page=2', 'finding=missing-field'])('one statement answers "%s"', async (query) => {
   expect(await api.statements(`${ofPlan}?${query}`)).toHaveLength(1);
 });
+
+test('a text that changes is found by its new words', async () => {
+  await api.database.owner.query(`UPDATE commitment SET results = 'Se abrieron bibliotecas.' WHERE code = 'G10'`);
+  expect(await codes('q=biblioteca')).toEqual(['G10']);
+});

@@ -1,6 +1,7 @@
 import type { CommitmentListItem } from '@cumple/contracts/public-site/commitment';
 import { type AcrossPlansFilters, COMMITMENT_SORTS, type CommitmentFilters, type CommitmentSort } from '@cumple/contracts/commitments/commitment-filters';
 import type { CommitmentPage } from '@cumple/contracts/public-site/commitment-page';
+import { prepared } from '@cumple/server-kit/database/prepared';
 import { Injectable } from '@nestjs/common';
 import { offsetOf, pageRequest } from '../../common/page-request';
 import { ReadDatabase } from '../../common/read-database';
@@ -15,7 +16,7 @@ interface Row {
   facets: CountedFacets;
 }
 
-const statements = Object.fromEntries(COMMITMENT_SORTS.map((sort) => [sort, commitmentListSql(sort)])) as Record<CommitmentSort, string>;
+const statements = Object.fromEntries(COMMITMENT_SORTS.map((sort) => [sort, prepared(`commitments-${sort}`, commitmentListSql(sort))])) as Record<CommitmentSort, string>;
 
 /** Lists of commitments with facets; one statement each. */
 @Injectable()

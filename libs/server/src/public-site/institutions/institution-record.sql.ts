@@ -1,3 +1,4 @@
+import { prepared } from '@cumple/server-kit/database/prepared';
 import { todaySql } from '../../action-plans/plan-state.sql';
 import { commitmentsJson, institutionFields, institutionJoins, roleInPlanSteps, roleSteps } from './institution.sql';
 
@@ -11,7 +12,7 @@ const plans = `(SELECT coalesce(json_agg(json_build_object('plan', p.slug, 'plan
       WHERE p.id IN (SELECT plan_id FROM lead_in UNION SELECT plan_id FROM supporting_in) OR p.coordinator_id = i.id)`;
 
 /** An institution with its plans and posts, in one statement. $1 now, $2 slug. Today is that of its jurisdiction's newest plan. */
-export const institutionRecordSql = `WITH page AS MATERIALIZED (
+export const institutionRecordSql = prepared('institution', `WITH page AS MATERIALIZED (
     SELECT id FROM institution WHERE slug = $2
   ),
   ${roleSteps},
@@ -20,4 +21,4 @@ export const institutionRecordSql = `WITH page AS MATERIALIZED (
   FROM ${institutionJoins}
     LEFT JOIN LATERAL (
       SELECT ${todaySql('p', '$1')} AS day FROM action_plan p WHERE p.jurisdiction_id = i.jurisdiction_id ORDER BY p.starts_on DESC LIMIT 1
-    ) today ON true`;
+    ) today ON true`);

@@ -1,5 +1,6 @@
 import { FINDING_SEVERITIES } from '@cumple/domain/self-assessment/finding';
 import { PROPOSERS } from '@cumple/domain/commitments/proposer';
+import { prepared } from '@cumple/server-kit/database/prepared';
 import { rankIn } from '../../common/json.sql';
 import { findingFields } from '../../self-assessment/finding.sql';
 import { cardColumns, cardJoins, planStep } from '../commitments/card.sql';
@@ -12,7 +13,7 @@ export const MAX_LISTED = 20;
  * What is on record of a plan ($2): reports, sessions, the gravest findings, and commitments that are open after their
  * conclusion date – as of the report, else of the status date. $1 is now.
  */
-export const overviewRecordsSql = `WITH ${planStep('p.slug = $2')},
+export const overviewRecordsSql = prepared('overview-records', `WITH ${planStep('p.slug = $2')},
   report AS (
     SELECT r.* FROM plan JOIN self_assessment_report r ON r.plan_id = plan.id
   ),
@@ -34,4 +35,4 @@ export const overviewRecordsSql = `WITH ${planStep('p.slug = $2')},
     (SELECT count(*)::int FROM finding f WHERE f.plan_id = plan.id) AS "findingTotal",
     (SELECT json_agg(json_build_object(${itemFields}) ORDER BY page.place) FROM ${itemJoins}) AS open,
     (SELECT count(*)::int FROM card) AS "openTotal"
-  FROM plan JOIN action_plan p ON p.id = plan.id`;
+  FROM plan JOIN action_plan p ON p.id = plan.id`);
