@@ -22,7 +22,7 @@ test('findings come in the order of the source, with their place', async () => {
 test('in English', async () => {
   expect((await list('', 'en')).items.map(({ message }) => message)).toEqual([
     'The report says that 3 commitments are at level limited; its cards add up to 2.',
-    'It is not declared complete and its conclusion date (2026-02-28) lies before 2026-03-01.',
+    'It is declared limited and its conclusion date (2026-02-28) lies before the report (2026-03-01).',
     'The card does not give: conclusion date.',
   ]);
 });

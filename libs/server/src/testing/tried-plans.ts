@@ -52,7 +52,7 @@ export const runningPlan: PlanDocument = aPlanDocument({
   report: aReport({ reportDate: '2026-03-01' }),
   findings: [
     { code: 'declared-level-count-differs', subject: null, declared: '3', computed: '2', place: 'line 2', params: { level: 'limited' } },
-    { code: 'open-after-conclusion-date', subject: 'G2', declared: null, computed: null, place: 'line 12', params: { endsOn: '2026-02-28', asOf: '2026-03-01' } },
+    { code: 'open-after-conclusion-date', subject: 'G2', declared: null, computed: null, place: 'line 12', params: { level: 'limited', endsOn: '2026-02-28', reportDate: '2026-03-01' } },
     { code: 'missing-field', subject: 'S1', declared: null, computed: null, place: 'line 40', params: { field: 'endsOn' } },
   ],
 });

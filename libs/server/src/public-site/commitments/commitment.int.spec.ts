@@ -42,9 +42,9 @@ test('findings speak the reader’s language', async () => {
   const [english] = (await one('G2', 'en')).findings;
   expect(spanish).toEqual({
     code: 'open-after-conclusion-date', severity: 'warning', subject: 'G2', declared: null, computed: null, place: 'line 12',
-    message: 'No se declara completo y su fecha de conclusión (28/02/2026) es anterior al 01/03/2026.',
+    message: 'Se declara con nivel limitado y su fecha de conclusión (28/02/2026) es anterior al informe (01/03/2026).',
   });
-  expect(english?.message).toBe('It is not declared complete and its conclusion date (2026-02-28) lies before 2026-03-01.');
+  expect(english?.message).toBe('It is declared limited and its conclusion date (2026-02-28) lies before the report (2026-03-01).');
 });
 
 test('where nothing is known nothing is claimed', async () => {
