@@ -1,7 +1,9 @@
 import { FINDING_CODES, FINDING_PARAMS, type FindingCode, FINDING_SEVERITY } from '@cumple/domain/self-assessment/finding';
+import { EXPECTED_FIELDS, NARRATIVE_FIELDS } from '@cumple/domain/self-assessment/parsed-report';
 import en from './messages.en.json';
 import es from './messages.es.json';
 import { findingView } from './finding-view';
+import { shippedPlans } from './shipped-plans';
 
 const base = { severity: 'notice' as const, subject: 'S4', declared: null, computed: null, place: null };
 
@@ -38,5 +40,16 @@ describe('words in messages', () => {
   it('speaks of one and of several', () => {
     expect(message('complete-with-home-page-only', { count: 1, url: 'https://example.org/' })).toContain('la única dirección web');
     expect(message('complete-with-home-page-only', { count: 2, url: 'https://example.org/' })).toContain('las 2 direcciones web');
+  });
+});
+
+describe('every field that a report may lack', () => {
+  it.each([...EXPECTED_FIELDS, ...NARRATIVE_FIELDS])('has a word in both languages: %s', (field) => expect([`field.${field}` in es, `field.${field}` in en]).toEqual([true, true]));
+});
+
+describe.each(shippedPlans)('the findings of $plan.slug', ({ findings }) => {
+  it.each(['es', 'en'] as const)('leave no placeholder behind (%s)', (language) => {
+    const messages = findings.map((finding) => findingView({ ...finding, severity: FINDING_SEVERITY[finding.code] }, language).message);
+    expect(messages.filter((message) => message.includes('{'))).toEqual([]);
   });
 });
