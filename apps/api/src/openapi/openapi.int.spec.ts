@@ -27,7 +27,12 @@ test('the document is valid, as a public linter sees it', () => {
   writeFileSync(file, JSON.stringify(document));
   const linter = join(dirname(createRequire(__filename).resolve('@redocly/cli/package.json')), 'bin/cli.js');
   const env = { ...process.env, NODE_OPTIONS: '', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
-  const report = execFileSync(process.execPath, [linter, 'lint', '--extends=recommended', '--format=json', file], { env, cwd: directory, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const report = execFileSync(process.execPath, [linter, 'lint', '--extends=recommended', '--format=json', file], {
+    env,
+    cwd: directory,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   rmSync(directory, { recursive: true });
   expect((JSON.parse(report) as { problems: { message: string }[] }).problems.map(({ message }) => message)).toEqual([]);
 });
@@ -57,8 +62,11 @@ test('every operation has a name of its own, says what it is about and how it ca
 const named = { plan: ['zz-2025-2027', 'yy-2014-2016', ...shippedPlans.map(({ plan }) => plan.slug)], slug: ['water', 'observatory', 'island-office'] };
 const filled = (template: string): string[] => {
   if (template.includes('{slug}')) return named.slug.map((slug) => template.replace('{slug}', slug));
-  const codes = (plan: string) => [runningPlan, endedPlan, ...shippedPlans].find((document) => document.plan.slug === plan)?.commitments.map(({ code }) => code) ?? [];
-  const paths = template.includes('{plan}') ? named.plan.flatMap((plan) => codes(plan).map((code) => template.replace('{plan}', plan).replace('{code}', code))) : [template];
+  const codes = (plan: string) =>
+    [runningPlan, endedPlan, ...shippedPlans].find((document) => document.plan.slug === plan)?.commitments.map(({ code }) => code) ?? [];
+  const paths = template.includes('{plan}')
+    ? named.plan.flatMap((plan) => codes(plan).map((code) => template.replace('{plan}', plan).replace('{code}', code)))
+    : [template];
   return [...new Set(paths)];
 };
 

@@ -30,7 +30,10 @@ export function shortForm(schema: Schema): string {
 export function complaints(value: unknown, schema: Schema, schemas: Schemas, place = ''): string[] {
   if (schema.$ref) return complaints(value, schemas[nameOf(schema.$ref)] ?? {}, schemas, place);
   if (schema.allOf) return schema.allOf.flatMap((part) => complaints(value, part, schemas, place));
-  if (schema.anyOf) return schema.anyOf.some((part) => complaints(value, part, schemas, place).length === 0) ? [] : schema.anyOf.flatMap((part) => complaints(value, part, schemas, place));
+  if (schema.anyOf)
+    return schema.anyOf.some((part) => complaints(value, part, schemas, place).length === 0)
+      ? []
+      : schema.anyOf.flatMap((part) => complaints(value, part, schemas, place));
   if (![schema.type ?? []].flat().some((type) => isOfType(value, type))) return [`${place}: ${JSON.stringify(value)} is no ${shortForm(schema)}`];
   if (value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item, index) => complaints(item, schema.items ?? {}, schemas, `${place}[${index}]`));
@@ -40,7 +43,9 @@ export function complaints(value: unknown, schema: Schema, schemas: Schemas, pla
 
 function complaintsOfObject(value: Record<string, unknown>, { properties = {}, required = [] }: Schema, schemas: Schemas, place: string): string[] {
   const missing = required.filter((name) => !(name in value)).map((name) => `${place}.${name} is missing`);
-  const unknown = Object.keys(value).filter((name) => !properties[name]).map((name) => `${place}.${name} is unknown`);
+  const unknown = Object.keys(value)
+    .filter((name) => !properties[name])
+    .map((name) => `${place}.${name} is unknown`);
   const known = Object.entries(properties).filter(([name]) => name in value);
   return [...missing, ...unknown, ...known.flatMap(([name, part]) => complaints(value[name], part, schemas, `${place}.${name}`))];
 }

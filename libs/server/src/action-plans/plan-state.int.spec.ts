@@ -14,7 +14,17 @@ test('the statement and the rule agree on the state of a plan', async () => {
   const cases = fc.sample(fc.record({ startsOn: day, endsOn: day, baselineApprovedOn: fc.option(day), asOf: day }), 500);
   const rows = await database.app.query<{ state: string }[]>(
     `SELECT ${planStateSql('p', 'p.as_of')} AS state FROM jsonb_to_recordset($1) AS p(place int, starts_on date, ends_on date, baseline_approved_on date, as_of date) ORDER BY place`,
-    [JSON.stringify(cases.map(({ startsOn, endsOn, baselineApprovedOn, asOf }, place) => ({ place, starts_on: startsOn, ends_on: endsOn, baseline_approved_on: baselineApprovedOn, as_of: asOf })))],
+    [
+      JSON.stringify(
+        cases.map(({ startsOn, endsOn, baselineApprovedOn, asOf }, place) => ({
+          place,
+          starts_on: startsOn,
+          ends_on: endsOn,
+          baseline_approved_on: baselineApprovedOn,
+          as_of: asOf,
+        })),
+      ),
+    ],
   );
   expect(rows.map(({ state }) => state)).toEqual(cases.map(({ asOf, ...plan }) => planState(plan, asOf)));
 });

@@ -21,7 +21,12 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const judgement = fc
-  .record({ judge: fc.nat(2), kind: fc.constantFrom(...ASSESSOR_KINDS), level: fc.constantFrom(...COMPLETION_LEVELS), assessedOn: fc.constantFrom('2026-01-01', '2026-01-02', '2026-01-03') })
+  .record({
+    judge: fc.nat(2),
+    kind: fc.constantFrom(...ASSESSOR_KINDS),
+    level: fc.constantFrom(...COMPLETION_LEVELS),
+    assessedOn: fc.constantFrom('2026-01-01', '2026-01-02', '2026-01-03'),
+  })
   .filter(({ kind, level }) => mayAssign(kind, level));
 
 let number = 0;
@@ -64,7 +69,10 @@ test('the database and the rule agree on what judgements come to', async () => {
 test('two that judge at the same time both count', async () => {
   const commitment = await judged([]);
   const judge = (kind: string, level: string) =>
-    database.app.query(`INSERT INTO assessment (commitment_id, organisation_id, kind, level, assessed_on, source) VALUES ($1, $2, $3, $4, '2026-01-01', 'tried')`, [commitment, judges[0], kind, level]);
+    database.app.query(
+      `INSERT INTO assessment (commitment_id, organisation_id, kind, level, assessed_on, source) VALUES ($1, $2, $3, $4, '2026-01-01', 'tried')`,
+      [commitment, judges[0], kind, level],
+    );
   await Promise.all([judge('declared', 'complete'), judge('civil-society', 'limited'), judge('forum', 'substantial')]);
   expect(await database.app.query('SELECT declared, divergence, assessed_by_others FROM commitment_standing WHERE commitment_id = $1', [commitment])).toEqual([
     { declared: 'complete', divergence: 2, assessed_by_others: true },

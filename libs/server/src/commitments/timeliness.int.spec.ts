@@ -11,14 +11,32 @@ beforeAll(async () => (database = await createMigratedDatabase()));
 afterAll(() => database.close());
 
 const day = fc.constantFrom('2026-02-27', '2026-02-28', '2026-03-01', '2026-12-31');
-const date = fc.option(fc.oneof(day.map((text) => givenDay(text)), fc.constant(givenText('algún día'))));
+const date = fc.option(
+  fc.oneof(
+    day.map((text) => givenDay(text)),
+    fc.constant(givenText('algún día')),
+  ),
+);
 
 test('the statement and the rule agree on whether a commitment is in time', async () => {
-  const cases = fc.sample(fc.record({ declared: fc.option(fc.constantFrom(...COMPLETION_LEVELS)), endsOn: date, endsOnMeaning: fc.constantFrom(...CONCLUSION_MEANINGS), asOf: day }), 500);
+  const cases = fc.sample(
+    fc.record({ declared: fc.option(fc.constantFrom(...COMPLETION_LEVELS)), endsOn: date, endsOnMeaning: fc.constantFrom(...CONCLUSION_MEANINGS), asOf: day }),
+    500,
+  );
   const rows = await database.app.query<{ judged: string | null }[]>(
     `SELECT ${timelinessSql('c', 'c.declared', 'c.as_of')} AS judged
      FROM jsonb_to_recordset($1) AS c(place int, declared text, ends_on_date date, ends_on_meaning text, as_of date) ORDER BY place`,
-    [JSON.stringify(cases.map(({ declared, endsOn, endsOnMeaning, asOf }, place) => ({ place, declared, ends_on_date: endsOn?.date, ends_on_meaning: endsOnMeaning, as_of: asOf })))],
+    [
+      JSON.stringify(
+        cases.map(({ declared, endsOn, endsOnMeaning, asOf }, place) => ({
+          place,
+          declared,
+          ends_on_date: endsOn?.date,
+          ends_on_meaning: endsOnMeaning,
+          as_of: asOf,
+        })),
+      ),
+    ],
   );
   expect(rows.map(({ judged }) => judged)).toEqual(cases.map(({ asOf, ...deadline }) => timeliness(deadline, asOf)));
 });

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * The words of a commitment are kept beside it: an index over the function alone leaves a search that finds much to
+ * What lists search and filter by. The words of a commitment are kept beside it: an index over the function alone leaves a search that finds much to
  * read and stem every text anew.
  */
 const statements = [
@@ -16,6 +16,7 @@ const statements = [
   'UPDATE commitment SET words = commitment_words(title, objective, description, results)',
   'ALTER TABLE commitment ALTER COLUMN words SET NOT NULL',
   'CREATE INDEX commitment_words_idx ON commitment USING gin (words)',
+  'CREATE INDEX institution_sector_idx ON institution (sector)',
 ];
 
 export class Words1763900000000 implements MigrationInterface {
@@ -26,6 +27,7 @@ export class Words1763900000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP INDEX institution_sector_idx');
     await runner.query('DROP TRIGGER commitment_keeps_words ON commitment');
     await runner.query('DROP FUNCTION keep_commitment_words');
     await runner.query('ALTER TABLE commitment DROP COLUMN words');

@@ -8,7 +8,10 @@ import { shippedPlans } from './shipped-plans';
 const base = { severity: 'notice' as const, subject: 'S4', declared: null, computed: null, place: null };
 
 describe.each(FINDING_CODES)('the message of %s', (code) => {
-  it.each([['es', es[code]], ['en', en[code]]])('mentions only what such a finding tells (%s)', (_, text) => {
+  it.each([
+    ['es', es[code]],
+    ['en', en[code]],
+  ])('mentions only what such a finding tells (%s)', (_, text) => {
     const mentioned = [...JSON.stringify(text).matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
     expect(mentioned.filter((name) => ![...FINDING_PARAMS[code], 'declared', 'computed', 'subject'].includes(String(name)))).toEqual([]);
   });
@@ -27,11 +30,14 @@ describe('words in messages', () => {
   });
   it('leaves a word that it doesn’t know as it is', () => expect(message('missing-field', { field: 'Presupuesto' })).toContain('Presupuesto'));
   it('writes days as in Guatemala', () => expect(message('session-outside-table', { heldOn: '2015-09-21', listed: 13 })).toContain('21/09/2015'));
-  it('writes numbers as in Guatemala', () => expect(message('evidence-depends-on-one-host', { count: 1200, total: 1500, host: 'example.org', onlyThere: 7 })).toBe(
-    '1,200 de 1,500 direcciones web de evidencia están en un mismo sitio (example.org); 7 compromisos no citan otro.',
-  ));
+  it('writes numbers as in Guatemala', () =>
+    expect(message('evidence-depends-on-one-host', { count: 1200, total: 1500, host: 'example.org', onlyThere: 7 })).toBe(
+      '1,200 de 1,500 direcciones web de evidencia están en un mismo sitio (example.org); 7 compromisos no citan otro.',
+    ));
   it('names several fields, what a total counts, and how often', () => {
-    expect(message('repeated-text', { fields: 'objective, results', commitments: 'G4, G10' })).toBe('Un mismo texto (objetivo, resultados) aparece en varios compromisos: G4, G10.');
+    expect(message('repeated-text', { fields: 'objective, results', commitments: 'G4, G10' })).toBe(
+      'Un mismo texto (objetivo, resultados) aparece en varios compromisos: G4, G10.',
+    );
     expect(message('declared-total-differs', { kind: 'sessions' })).toContain('mesas técnicas');
     expect(message('frequency-not-kept', { frequency: 'monthly', days: 111, from: '2015-04-28', to: '2015-08-17' })).toBe(
       'El informe dice que las mesas técnicas se reúnen con esta frecuencia: cada mes. Entre el 28/04/2015 y el 17/08/2015 pasaron 111 días sin mesa.',
@@ -44,7 +50,9 @@ describe('words in messages', () => {
 });
 
 describe('every field that a report may lack', () => {
-  it.each([...EXPECTED_FIELDS, ...NARRATIVE_FIELDS])('has a word in both languages: %s', (field) => expect([`field.${field}` in es, `field.${field}` in en]).toEqual([true, true]));
+  it.each([...EXPECTED_FIELDS, ...NARRATIVE_FIELDS])('has a word in both languages: %s', (field) =>
+    expect([`field.${field}` in es, `field.${field}` in en]).toEqual([true, true]),
+  );
 });
 
 describe.each(shippedPlans)('the findings of $plan.slug', ({ findings }) => {

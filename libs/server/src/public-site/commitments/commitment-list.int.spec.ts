@@ -15,18 +15,31 @@ test('a commitment in a list tells who answers for it, who says what of it, and 
   expect(page).toEqual({ page: 1, pageSize: 20, total: 5 });
   expect(facets).toBeDefined();
   expect(items[0]).toEqual({
-    plan: 'zz-2025-2027', code: 'G1', number: 1, proposer: 'government', title: 'Publicar las contrataciones', policyArea: 'fiscal',
-    leadInstitution: { slug: 'planning-office', name: 'Oficina Imaginaria de Planificación', acronym: 'OIP' }, judgeAndParty: true,
+    plan: 'zz-2025-2027',
+    code: 'G1',
+    number: 1,
+    proposer: 'government',
+    title: 'Publicar las contrataciones',
+    policyArea: 'fiscal',
+    leadInstitution: { slug: 'planning-office', name: 'Oficina Imaginaria de Planificación', acronym: 'OIP' },
+    judgeAndParty: true,
     completion: { declared: 'complete', others: [{ kind: 'irm', organisation: 'Revisión Independiente', level: 'limited' }], divergence: 2 },
-    progress: { done: 1, underWay: 1, notStarted: 0, unknown: 1, total: 3 }, timeliness: null,
-    endsOn: { date: '2026-02-28', precision: 'day', text: '2026-02-28' }, endsOnMeaning: 'planned',
-    evidenceCount: 2, commentCount: 0, updatedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) as string, demonstration: true,
+    progress: { done: 1, underWay: 1, notStarted: 0, unknown: 1, total: 3 },
+    timeliness: null,
+    endsOn: { date: '2026-02-28', precision: 'day', text: '2026-02-28' },
+    endsOnMeaning: 'planned',
+    evidenceCount: 2,
+    commentCount: 0,
+    updatedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) as string,
+    demonstration: true,
   });
 });
 
 test('nothing is claimed where nothing is known', async () => {
   const { items } = await list('q=participación');
-  expect(items).toMatchObject([{ completion: { declared: null, others: [], divergence: null }, progress: null, timeliness: 'unknown', endsOn: null, evidenceCount: 0 }]);
+  expect(items).toMatchObject([
+    { completion: { declared: null, others: [], divergence: null }, progress: null, timeliness: 'unknown', endsOn: null, evidenceCount: 0 },
+  ]);
   const [recurring] = (await list('q=s21')).items;
   expect(recurring).toMatchObject({ endsOn: { date: null, precision: 'recurring', everyMonths: 6, text: 'cada semestre' }, timeliness: null });
 });
@@ -58,16 +71,33 @@ test.each([
 ])('filter "%s"', async (query, expected) => expect(await codes(query)).toEqual(expected));
 
 test.each([
-  ['contrataciones', ['G1']], ['contratación', ['G1']], ['contratacion', ['G1']], ['CONTRATACIÓN', ['G1']],
-  ['participacion', ['S1']], ['participación vecin', ['S1']], ['ninez', ['S21']], ['niñez', ['S21']], ['salud de la niñez', ['S21']],
-  ['s21', ['S21']], ['S21', ['S21']], ['g1', ['G1']],
-  ['agua', ['G2']], ['contrat agua', []], ['zzz', []], ['de la', ['G1', 'G2', 'G10', 'S1', 'S21']], ['!!!', []],
-  ["agua' | 'x", []], ['participaciones', ['S1']],
+  ['contrataciones', ['G1']],
+  ['contratación', ['G1']],
+  ['contratacion', ['G1']],
+  ['CONTRATACIÓN', ['G1']],
+  ['participacion', ['S1']],
+  ['participación vecin', ['S1']],
+  ['ninez', ['S21']],
+  ['niñez', ['S21']],
+  ['salud de la niñez', ['S21']],
+  ['s21', ['S21']],
+  ['S21', ['S21']],
+  ['g1', ['G1']],
+  ['agua', ['G2']],
+  ['contrat agua', []],
+  ['zzz', []],
+  ['de la', ['G1', 'G2', 'G10', 'S1', 'S21']],
+  ['!!!', []],
+  ["agua' | 'x", []],
+  ['participaciones', ['S1']],
 ])('search "%s"', async (words, expected) => expect(await codes(`q=${encodeURIComponent(words)}`)).toEqual(expected));
 
-test.each(["'", '"', '\\', ':*', '& | !', '<->', 'a:*b', "') --", '%_', '\u{1F600}', 'ŉ ǰ ﬁ', 'x'.repeat(200), 'a '.repeat(100)])('search takes "%s" without harm', async (words) => {
-  expect((await api.get(`${ofPlan}?q=${encodeURIComponent(words)}`)).status).toBe(200);
-});
+test.each(["'", '"', '\\', ':*', '& | !', '<->', 'a:*b', "') --", '%_', '\u{1F600}', 'ŉ ǰ ﬁ', 'x'.repeat(200), 'a '.repeat(100)])(
+  'search takes "%s" without harm',
+  async (words) => {
+    expect((await api.get(`${ofPlan}?q=${encodeURIComponent(words)}`)).status).toBe(200);
+  },
+);
 
 test.each([
   ['number', ['G1', 'G2', 'G10', 'S1', 'S21']],
@@ -77,7 +107,13 @@ test.each([
 ])('order by %s', async (sort, expected) => expect(await codes(`sort=${sort}`)).toEqual(expected));
 
 test('pages follow each other without gap or repetition, and name their neighbours', async () => {
-  expect([...(await codes('pageSize=2')), ...(await codes('pageSize=2&page=2')), ...(await codes('pageSize=2&page=3'))]).toEqual(['G1', 'G2', 'G10', 'S1', 'S21']);
+  expect([...(await codes('pageSize=2')), ...(await codes('pageSize=2&page=2')), ...(await codes('pageSize=2&page=3'))]).toEqual([
+    'G1',
+    'G2',
+    'G10',
+    'S1',
+    'S21',
+  ]);
   const { headers, body } = await api.get(`${ofPlan}?pageSize=2&page=2`);
   expect(headers['link']).toMatch(/page=1>; rel="first".*page=3>; rel="last".*page=1>; rel="prev".*page=3>; rel="next"/);
   expect(body).toMatchObject({ page: 2, pageSize: 2, total: 5 });
@@ -88,10 +124,18 @@ test('a facet counts what each value would give with all other filters in force'
   const { facets } = await list('level=limited&level=complete&institution=water');
   const counts = (facet: keyof typeof facets) => Object.fromEntries(facets[facet].map(({ value, count }) => [value, count]));
   expect(counts('level')).toEqual({ 'not-started': 0, limited: 1, substantial: 0, complete: 0, withdrawn: 1, 'not-assessed': 0 });
-  expect(facets.institution).toEqual([{ value: 'water', name: 'Autoridad del Agua', count: 1 }, { value: 'planning-office', name: 'Oficina Imaginaria de Planificación', count: 1 }]);
+  expect(facets.institution).toEqual([
+    { value: 'water', name: 'Autoridad del Agua', count: 1 },
+    { value: 'planning-office', name: 'Oficina Imaginaria de Planificación', count: 1 },
+  ]);
   expect(counts('proposer')).toEqual({ government: 1, 'civil-society': 0, joint: 0 });
   expect(facets.policyArea).toEqual([{ value: 'none', name: null, count: 1 }]);
-  expect([counts('timeliness'), counts('disputed'), counts('judgeAndParty'), counts('assessedByOthers')]).toEqual([{ late: 1 }, { false: 1 }, { false: 1 }, { false: 1 }]);
+  expect([counts('timeliness'), counts('disputed'), counts('judgeAndParty'), counts('assessedByOthers')]).toEqual([
+    { late: 1 },
+    { false: 1 },
+    { false: 1 },
+    { false: 1 },
+  ]);
   expect(counts('finding')).toEqual({ 'open-after-conclusion-date': 1 });
 });
 
@@ -99,7 +143,11 @@ test('facets keep every level and proposer, and what is chosen', async () => {
   const { facets } = await list('q=zzz&institution=water&timeliness=late&disputed=true');
   expect(facets.level.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0]);
   expect(facets.proposer.map(({ count }) => count)).toEqual([0, 0, 0]);
-  expect([facets.institution, facets.timeliness, facets.disputed].map(([first]) => first)).toMatchObject([{ value: 'water', count: 0 }, { value: 'late', count: 0 }, { value: 'true', count: 0 }]);
+  expect([facets.institution, facets.timeliness, facets.disputed].map(([first]) => first)).toMatchObject([
+    { value: 'water', count: 0 },
+    { value: 'late', count: 0 },
+    { value: 'true', count: 0 },
+  ]);
 });
 
 test('across plans: newest plan first, narrowed by plan and jurisdiction', async () => {
@@ -126,8 +174,16 @@ test('withdrawn evidence is not counted', async () => {
 });
 
 test.each([
-  ['level=done', 'level'], ['sort=title', 'sort'], ['sort=level&sort=number', 'sort'], ['page=0', 'page'], ['pageSize=101', 'pageSize'],
-  ['disputed=perhaps', 'disputed'], ['colour=red', 'colour'], [`q=${'x'.repeat(201)}`, 'q'], ['q=%00', 'q'], ['plan=zz-2025-2027', 'plan'],
+  ['level=done', 'level'],
+  ['sort=title', 'sort'],
+  ['sort=level&sort=number', 'sort'],
+  ['page=0', 'page'],
+  ['pageSize=101', 'pageSize'],
+  ['disputed=perhaps', 'disputed'],
+  ['colour=red', 'colour'],
+  [`q=${'x'.repeat(201)}`, 'q'],
+  ['q=%00', 'q'],
+  ['plan=zz-2025-2027', 'plan'],
 ])('what can’t be understood is refused: %s', async (query, field) => {
   const { status, body, type } = await api.get(`${ofPlan}?${query}`);
   expect([status, type]).toEqual([400, 'application/problem+json']);

@@ -16,7 +16,10 @@ interface Row {
   facets: CountedFacets;
 }
 
-const statements = Object.fromEntries(COMMITMENT_SORTS.map((sort) => [sort, prepared(`commitments-${sort}`, commitmentListSql(sort))])) as Record<CommitmentSort, string>;
+const statements = Object.fromEntries(COMMITMENT_SORTS.map((sort) => [sort, prepared(`commitments-${sort}`, commitmentListSql(sort))])) as Record<
+  CommitmentSort,
+  string
+>;
 
 /** Lists of commitments with facets; one statement each. */
 @Injectable()
@@ -43,10 +46,26 @@ function valuesOf(filters: AcrossPlansFilters, now: Date): unknown[] {
   const search = filters.q === undefined ? null : searchWords(filters.q);
   const request = pageRequest(filters);
   const narrowing = [
-    filters.level, filters.institution, filters.proposer, filters.policyArea, filters.timeliness,
-    filters.disputed, filters.judgeAndParty, filters.assessedByOthers, filters.finding,
+    filters.level,
+    filters.institution,
+    filters.proposer,
+    filters.policyArea,
+    filters.timeliness,
+    filters.disputed,
+    filters.judgeAndParty,
+    filters.assessedByOthers,
+    filters.finding,
   ].map((value) => value ?? null);
-  return [now, filters.plan ?? null, filters.jurisdiction ?? null, search?.words ?? null, search?.code ?? null, ...narrowing, request.pageSize, offsetOf(request)];
+  return [
+    now,
+    filters.plan ?? null,
+    filters.jurisdiction ?? null,
+    search?.words ?? null,
+    search?.code ?? null,
+    ...narrowing,
+    request.pageSize,
+    offsetOf(request),
+  ];
 }
 
 function pageOf({ items, total, facets }: Row, filters: CommitmentFilters): CommitmentPage {

@@ -14,7 +14,12 @@ const none = { 'not-started': 0, limited: 0, substantial: 0, complete: 0, withdr
 test('institutions come in Spanish alphabetical order, with counts and without rank', async () => {
   expect(await slugs()).toEqual(['water', 'observatory', 'island-office', 'planning-office', 'reviewer']);
   expect((await list()).items[0]).toEqual({
-    slug: 'water', name: 'Autoridad del Agua', acronym: 'ÁGUA', sector: 'government', demonstration: true, coordinates: [],
+    slug: 'water',
+    name: 'Autoridad del Agua',
+    acronym: 'ÁGUA',
+    sector: 'government',
+    demonstration: true,
+    coordinates: [],
     commitments: {
       lead: { total: 2, completion: { ...none, limited: 1, withdrawn: 1 } },
       supporting: { total: 1, completion: { ...none, complete: 1 } },
@@ -23,8 +28,16 @@ test('institutions come in Spanish alphabetical order, with counts and without r
 });
 
 test.each([
-  ['sector=civil-society', ['observatory']], ['sector=civil-society&sector=academia', ['observatory', 'reviewer']], ['sector=private', []],
-  ['q=agua', ['water']], ['q=%C3%81GUA', ['water']], ['q=planificacion+oficina', ['planning-office']], ['q=OIP', ['planning-office']], ['q=zzz', []], ['q=%25', []], ['q=oficina&sector=academia', []],
+  ['sector=civil-society', ['observatory']],
+  ['sector=civil-society&sector=academia', ['observatory', 'reviewer']],
+  ['sector=private', []],
+  ['q=agua', ['water']],
+  ['q=%C3%81GUA', ['water']],
+  ['q=planificacion+oficina', ['planning-office']],
+  ['q=OIP', ['planning-office']],
+  ['q=zzz', []],
+  ['q=%25', []],
+  ['q=oficina&sector=academia', []],
 ])('filter "%s"', async (query, expected) => expect(await slugs(query)).toEqual(expected));
 
 test('pages', async () => {
@@ -33,10 +46,13 @@ test('pages', async () => {
 });
 
 test('one institution tells its record in each plan, and how its posts are held', async () => {
-  await api.database.owner.query(`INSERT INTO mandate (post_id, kind, starts_on, ends_on) SELECT id, 'acting', '2026-02-01', '2026-03-01' FROM post WHERE mailbox IS NOT NULL`);
+  await api.database.owner.query(
+    `INSERT INTO mandate (post_id, kind, starts_on, ends_on) SELECT id, 'acting', '2026-02-01', '2026-03-01' FROM post WHERE mailbox IS NOT NULL`,
+  );
   const record = await api.read<InstitutionRecord>('/institutions/planning-office');
   expect(record).toMatchObject({
-    slug: 'planning-office', coordinates: ['zz-2025-2027'],
+    slug: 'planning-office',
+    coordinates: ['zz-2025-2027'],
     commitments: { lead: { total: 3, completion: { complete: 1, substantial: 1, 'not-assessed': 1 } }, supporting: { total: 0 } },
     posts: [{ title: 'Dirección', mailbox: 'direccion@oip.example', mandate: 'acting' }],
   });
@@ -52,5 +68,7 @@ test('a mandate that is over, or none, is no mandate', async () => {
 });
 
 test('an unknown institution is not found', async () => expect((await api.get('/institutions/nobody')).status).toBe(404));
-test.each(['sector=state', 'sort=name'])('what can’t be understood is refused: %s', async (query) => expect((await api.get(`/institutions?${query}`)).status).toBe(400));
+test.each(['sector=state', 'sort=name'])('what can’t be understood is refused: %s', async (query) =>
+  expect((await api.get(`/institutions?${query}`)).status).toBe(400),
+);
 test.each(['/institutions?q=agua', '/institutions/water'])('one statement answers %s', async (path) => expect(await api.statements(path)).toHaveLength(1));

@@ -30,7 +30,9 @@ export class OverviewController {
   @DocumentedRead({
     id: 'getCurrentOverview',
     summary: 'The current plan at a glance',
-    description: 'The plan that the point of contact set; else the running one that starts latest; else the one that ended latest. Demonstration plans only where there is no such real one.',
+    description:
+      'The plan that the point of contact set; else the running one that starts latest; else the one that ended latest. ' +
+      'Demonstration plans only where there is no such real one.',
     answer: OverviewDto,
     names: {},
   })

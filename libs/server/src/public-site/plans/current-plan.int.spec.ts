@@ -8,7 +8,21 @@ afterAll(() => api.close());
 
 const current = async () => (await api.read<Overview>('/current-plan/overview')).plan.slug;
 const add = (slug: string, startsOn: string, endsOn: string, fictional: boolean, baselineApprovedOn: string | null = '2000-01-01') =>
-  api.apply(aPlanDocument({ plan: aPlanHeader({ slug, startsOn, endsOn, baselineApprovedOn, jurisdiction: { code: fictional ? 'zz' : 'yy', name: 'X', kind: 'country', fictional }, coordinator: null }), institutions: [], commitments: [], report: null }));
+  api.apply(
+    aPlanDocument({
+      plan: aPlanHeader({
+        slug,
+        startsOn,
+        endsOn,
+        baselineApprovedOn,
+        jurisdiction: { code: fictional ? 'zz' : 'yy', name: 'X', kind: 'country', fictional },
+        coordinator: null,
+      }),
+      institutions: [],
+      commitments: [],
+      report: null,
+    }),
+  );
 
 test('without any plan there is none', async () => expect((await api.get('/current-plan/overview')).status).toBe(404));
 

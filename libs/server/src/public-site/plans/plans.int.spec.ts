@@ -10,18 +10,39 @@ afterAll(() => api.close());
 
 test('a plan tells its period and its figures', async () => {
   expect(await api.read<Plan>('/action-plans/zz-2025-2027')).toEqual({
-    slug: 'zz-2025-2027', title: 'Plan de acción de Costa Imaginaria 2025-2027', jurisdiction: { code: 'zz', name: 'Costa Imaginaria', kind: 'country' },
-    startsOn: '2025-01-01', endsOn: '2027-12-31', timeZone: 'America/Guatemala', state: 'running', statusDate: null, revision: 1, demonstration: true,
-    commitmentCount: 5, completion: { 'not-started': 0, limited: 1, substantial: 1, complete: 1, withdrawn: 1, 'not-assessed': 1 },
-    assessedByOthers: 2, disputed: 1, withOpeningEvidence: 1,
-    policyAreas: [{ code: 'fiscal', name: 'Transparencia fiscal', commitmentCount: 2 }, { code: 'local', name: 'Municipios', commitmentCount: 0 }],
+    slug: 'zz-2025-2027',
+    title: 'Plan de acción de Costa Imaginaria 2025-2027',
+    jurisdiction: { code: 'zz', name: 'Costa Imaginaria', kind: 'country' },
+    startsOn: '2025-01-01',
+    endsOn: '2027-12-31',
+    timeZone: 'America/Guatemala',
+    state: 'running',
+    statusDate: null,
+    revision: 1,
+    demonstration: true,
+    commitmentCount: 5,
+    completion: { 'not-started': 0, limited: 1, substantial: 1, complete: 1, withdrawn: 1, 'not-assessed': 1 },
+    assessedByOthers: 2,
+    disputed: 1,
+    withOpeningEvidence: 1,
+    policyAreas: [
+      { code: 'fiscal', name: 'Transparencia fiscal', commitmentCount: 2 },
+      { code: 'local', name: 'Municipios', commitmentCount: 0 },
+    ],
     coordinator: { slug: 'planning-office', name: 'Oficina Imaginaria de Planificación', acronym: 'OIP' },
   });
 });
 
 test('what nobody checked or named is unknown, not zero', async () => {
   expect(await api.read('/action-plans/yy-2014-2016')).toMatchObject({
-    state: 'ended', statusDate: '2015-09-30', demonstration: false, withOpeningEvidence: null, coordinator: null, policyAreas: [], assessedByOthers: 0, disputed: 0,
+    state: 'ended',
+    statusDate: '2015-09-30',
+    demonstration: false,
+    withOpeningEvidence: null,
+    coordinator: null,
+    policyAreas: [],
+    assessedByOthers: 0,
+    disputed: 0,
   });
 });
 
