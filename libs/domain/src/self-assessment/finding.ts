@@ -39,24 +39,25 @@ export const FINDING_SEVERITY: Record<FindingCode, FindingSeverity> = {
 };
 
 /**
- * What the message of each code may mention besides `declared`, `computed` and `subject`. Days are `YYYY-MM-DD`, `field` is
- * a property of a commitment (`objective`), `level` a completion level, `commitments` and `others` codes joined by `, `.
+ * What the message of each code mentions besides `declared`, `computed` and `subject`; a rule may tell more. Days are
+ * `YYYY-MM-DD`, `field` and `fields` are properties of a commitment (`objective`), `level` is a completion level, lists
+ * are joined by `, `.
  */
 export const FINDING_PARAMS: Record<FindingCode, readonly string[]> = {
-  'declared-total-differs': [],
+  'declared-total-differs': ['kind'],
   'declared-level-count-differs': ['level'],
-  'repeated-text': ['field', 'others'],
-  'open-after-conclusion-date': ['endsOn', 'asOf'],
-  'complete-with-home-page-only': ['url'],
+  'repeated-text': ['fields', 'commitments'],
+  'open-after-conclusion-date': ['level', 'endsOn', 'reportDate'],
+  'complete-with-home-page-only': ['count', 'url'],
   'shared-evidence': ['url', 'commitments', 'count'],
-  'evidence-depends-on-one-host': ['host', 'count', 'total'],
-  'frequency-not-kept': ['days', 'from', 'to'],
-  'plan-name-varies': [],
-  'plan-years-vary': [],
+  'evidence-depends-on-one-host': ['host', 'count', 'total', 'onlyThere'],
+  'frequency-not-kept': ['frequency', 'days', 'from', 'to'],
+  'plan-name-varies': ['names'],
+  'plan-years-vary': ['years', 'usual'],
   'missing-field': ['field'],
-  'unclear-date': ['field', 'text'],
+  'unclear-date': ['text'],
   'address-without-scheme': ['address'],
-  'session-outside-table': ['heldOn'],
+  'session-outside-table': ['heldOn', 'listed'],
 };
 
 /**
