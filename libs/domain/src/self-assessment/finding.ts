@@ -39,23 +39,34 @@ export const FINDING_SEVERITY: Record<FindingCode, FindingSeverity> = {
 };
 
 /**
- * What the message of each code mentions besides `declared`, `computed` and `subject`; a rule may tell more. Days are
- * `YYYY-MM-DD`, `field` and `fields` are properties of a commitment (`objective`), `level` is a completion level, lists
- * are joined by `, `.
+ * What the params of each code hold. Days are `YYYY-MM-DD`, `field` names properties of a commitment (`objective`; several
+ * joined by `, `), `level` a completion level, `commitments` codes joined by `, `. Besides them:
+ * - `declared-total-differs`: `kind` says what was counted (`commitments`, `government`, `civil-society`, `pending`, `sessions`,
+ *   `comments`, `policy-areas`, `consultation-weeks`); declared and computed are the two figures.
+ * - `declared-level-count-differs`: the same for one `level` of `total` commitments.
+ * - `repeated-text`: `length` is that of the equal text (normalised); computed is the number of commitments.
+ * - `open-after-conclusion-date`: declared is the level, computed the date as it was read, `asOf` the report's day.
+ * - `evidence-depends-on-one-host`: `onlyThere` commitments have all their evidence on that host.
+ * - `frequency-not-kept`: declared are the report's words, computed the `days` of the longest gap; `frequency` is `weekly`,
+ *   `monthly`, `bimonthly`, `quarterly` or `half-yearly`.
+ * - `plan-name-varies`: `names` holds each spelling with how often it stands; declared is the most frequent one.
+ * - `plan-years-vary`: declared are the years that deviate (`times`), computed the usual ones.
+ * - `unclear-date`: `reading` is `in-sentence` (computed is the one date), `several` or `none`.
+ * - `session-outside-table`: declared is the day, computed the number of sessions that the table lists.
  */
 export const FINDING_PARAMS: Record<FindingCode, readonly string[]> = {
   'declared-total-differs': ['kind'],
-  'declared-level-count-differs': ['level'],
-  'repeated-text': ['fields', 'commitments'],
-  'open-after-conclusion-date': ['level', 'endsOn', 'reportDate'],
-  'complete-with-home-page-only': ['count', 'url'],
+  'declared-level-count-differs': ['level', 'total'],
+  'repeated-text': ['field', 'commitments', 'count', 'length'],
+  'open-after-conclusion-date': ['endsOn', 'asOf', 'level'],
+  'complete-with-home-page-only': ['url', 'count'],
   'shared-evidence': ['url', 'commitments', 'count'],
   'evidence-depends-on-one-host': ['host', 'count', 'total', 'onlyThere'],
-  'frequency-not-kept': ['frequency', 'days', 'from', 'to'],
-  'plan-name-varies': ['names'],
-  'plan-years-vary': ['years', 'usual'],
+  'frequency-not-kept': ['days', 'from', 'to', 'frequency'],
+  'plan-name-varies': ['count', 'names'],
+  'plan-years-vary': ['times'],
   'missing-field': ['field'],
-  'unclear-date': ['text'],
+  'unclear-date': ['field', 'text', 'reading'],
   'address-without-scheme': ['address'],
   'session-outside-table': ['heldOn', 'listed'],
 };

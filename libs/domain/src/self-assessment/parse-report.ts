@@ -3,32 +3,32 @@ import type { ParsedCommitment, ParsedReport, ReadingProblem, ReadingResult } fr
 import { type CodedCard, codedCards, contactOf, readCommitment, textUnder } from './reading/commitment';
 import { type SplitReport, splitReport } from './reading/cards';
 import { readForumSessions } from './reading/forum-sessions';
-import { InstitutionRegister } from './reading/institution-register';
+import { InstitutionRegister, type KnownInstitution } from './reading/institution-register';
 import { type PersonalData, withoutPersonalData } from './reading/personal-data';
 import { readCoordinator, readPolicyAreas, readReportDate, readReportKind } from './reading/report-facts';
 import { type SourceBlock, textOf } from './reading/source';
-import { cleanLine } from './reading/words';
+import { cleanLine, plain } from './reading/words';
 
 /**
  * Reads a self-assessment report in OGP's form. The problem says why a document is none, or where it breaks off:
- * a report is read as a whole or not at all.
+ * a report is read as a whole or not at all. `known` are the jurisdiction's institutions, whose names and slugs stay.
  */
-export function parseReport(blocks: readonly SourceBlock[]): ReadingResult {
+export function parseReport(blocks: readonly SourceBlock[], known: readonly KnownInstitution[] = []): ReadingResult {
   const split = splitReport(blocks);
   const cards = codedCards(split.cards);
   const reportDate = readReportDate(split.others);
   const problem = problemOf(blocks, split, cards, reportDate !== null);
   if (problem || reportDate === null) return { report: null, problem: problem ?? { code: 'no-report-date', place: lastPlace(blocks), params: {} } };
-  return { report: { ...assemble(blocks, split, cards), reportDate }, problem: null };
+  return { report: { ...assemble(blocks, split, cards, known), reportDate }, problem: null };
 }
 
-function assemble(blocks: readonly SourceBlock[], split: SplitReport, cards: readonly CodedCard[]): Omit<ParsedReport, 'reportDate'> {
-  const register = new InstitutionRegister(blocks.flatMap((block) => block.lines).map((line) => cleanLine(line.text)));
-  const contacts = cards.map(contactOf);
+function assemble(blocks: readonly SourceBlock[], split: SplitReport, cards: readonly CodedCard[], known: readonly KnownInstitution[]): Omit<ParsedReport, 'reportDate'> {
+  const register = new InstitutionRegister(blocks.flatMap((block) => block.lines).map((line) => cleanLine(line.text)), known);
+  const contacts = cards.map(contactOf).filter(({ personName, email, telephone }) => personName ?? email ?? telephone);
   const personal = personalData(cards);
   const read = cards.map((card) => readCommitment(card, register, personal));
   const coordinator = readCoordinator(split.narrative, register);
-  const commitments = read.map((commitment, index) => withSupporting(commitment, cards[index] as CodedCard, register));
+  const commitments = withOnePostSpelling(read.map((commitment) => withSupporting(commitment, register)));
   return {
     commitments,
     contacts,
@@ -50,13 +50,24 @@ function personalData(cards: readonly CodedCard[]): PersonalData {
   };
 }
 
-/** Other actors are institutions of the plan only where a line of the form names one that is responsible for something. */
-function withSupporting(commitment: ParsedCommitment, card: CodedCard, register: InstitutionRegister): ParsedCommitment {
-  const lines = (['otherActors', 'actorsGovernment', 'actorsSociety'] as const).flatMap((field) => textUnder(card, field)?.split('\n') ?? []);
-  const found = lines.map((line) => register.find(line.replace(/^[·•\s-]+/u, ''))).filter((slug) => slug !== null);
+/** The supporting institutions are those that lines on other actors name; the words themselves stay as they are. */
+function withSupporting(commitment: ParsedCommitment, register: InstitutionRegister): ParsedCommitment {
+  const found = commitment.actors.map((line) => register.addActor(line)).filter((slug) => slug !== null);
   const supporting = new Set([...commitment.supportingInstitutions, ...found]);
   supporting.delete(commitment.leadInstitution);
   return { ...commitment, supportingInstitutions: [...supporting] };
+}
+
+/** A post that one institution's cards write with and without accents is one post: the accented spelling stays. */
+function withOnePostSpelling(commitments: readonly ParsedCommitment[]): ParsedCommitment[] {
+  const key = ({ leadInstitution, responsiblePost }: ParsedCommitment) => `${leadInstitution} ${plain(responsiblePost ?? '')}`;
+  const accents = (text: string | null) => text?.match(/[^\0-\x7f]/g)?.length ?? 0;
+  const best = new Map<string, string | null>();
+  for (const commitment of commitments) {
+    const before = best.get(key(commitment));
+    if (before === undefined || accents(commitment.responsiblePost) > accents(before)) best.set(key(commitment), commitment.responsiblePost);
+  }
+  return commitments.map((commitment) => ({ ...commitment, responsiblePost: best.get(key(commitment)) ?? null }));
 }
 
 function postsOf(slug: string, commitments: readonly ParsedCommitment[]): { title: string; mailbox: null }[] {

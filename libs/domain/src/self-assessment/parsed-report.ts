@@ -14,7 +14,7 @@ export const NARRATIVE_FIELDS = ['objective', 'description', 'relevance', 'ambit
 export type NarrativeField = (typeof NARRATIVE_FIELDS)[number];
 
 /** Fields that every card of the form has; what lacks is told. `evidence` stands for web addresses. */
-export const EXPECTED_FIELDS = ['title', 'lead', 'person', 'post', 'email', 'telephone', 'objective', 'description', 'relevance', 'ambition', 'level', 'results',
+export const EXPECTED_FIELDS = ['title', 'leadInstitution', 'person', 'responsiblePost', 'email', 'telephone', 'objective', 'description', 'relevance', 'ambition', 'level', 'results',
   'endsOn', 'nextSteps', 'evidence'] as const;
 export type ExpectedField = (typeof EXPECTED_FIELDS)[number];
 
@@ -35,6 +35,8 @@ export interface ParsedCommitment {
   supportingInstitutions: string[];
   responsiblePost: string | null;
   otherActors: string | null;
+  /** The lines of other actors, one each. */
+  actors: string[];
   texts: Record<NarrativeField, Paragraph[]>;
   level: ScaleLevel | null;
   endsOn: DateReading | null;

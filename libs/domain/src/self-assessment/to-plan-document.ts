@@ -15,19 +15,20 @@ const TITLES: Record<ParsedReport['kind'], string> = {
  * status date where it has none, and its point of contact the coordinator.
  */
 export function toPlanDocument(report: ParsedReport, header: PlanHeader, sha256: string): PlanDocument {
-  const title = TITLES[report.kind];
+  const name = TITLES[report.kind];
+  const title = `${name} del ${header.title}`;
   return {
     plan: { ...header, statusDate: header.statusDate ?? report.reportDate, coordinator: header.coordinator ?? report.coordinator },
     institutions: report.institutions,
     policyAreas: report.policyAreas,
-    commitments: report.commitments.map((commitment) => entryOf(commitment, report.reportDate, title)),
+    commitments: report.commitments.map((commitment) => entryOf(commitment, report.reportDate, name)),
     forumSessions: report.sessions.map(({ heldOn, place, source }) => ({ heldOn, place, source })),
     report: { kind: report.kind, title, reportDate: report.reportDate, sha256 },
     findings: findAll(report),
   };
 }
 
-function entryOf(commitment: ParsedCommitment, reportDate: Day, source: string): CommitmentEntry {
+function entryOf(commitment: ParsedCommitment, reportDate: Day, report: string): CommitmentEntry {
   const { code, number, proposer, title, leadInstitution, supportingInstitutions, responsiblePost, otherActors, texts, endsOn, level, place } = commitment;
   return {
     code, number, proposer, title, policyArea: null, leadInstitution, supportingInstitutions, responsiblePost, otherActors,
@@ -43,9 +44,15 @@ function entryOf(commitment: ParsedCommitment, reportDate: Day, source: string):
     endsOnMeaning: 'unstated',
     milestones: [],
     evidence: evidenceOf(commitment).map(({ url }) => ({ url, title: null, kind: null, milestone: null, state: 'unchecked', checkedAt: null, sha256: null })),
-    assessments: level === null ? [] : [{ kind: 'declared', organisation: leadInstitution, level, assessedOn: reportDate, justification: null, source }],
+    assessments: level === null ? [] : [{ kind: 'declared', organisation: leadInstitution, level, assessedOn: reportDate, justification: null, source: sourceOf(commitment, reportDate, report) }],
     place,
   };
+}
+
+/** Where a level was read: the same words whoever reads that report, so that reading it again adds no judgement. */
+function sourceOf({ number, proposer }: ParsedCommitment, reportDate: Day, report: string): string {
+  const by = { government: ' propuesto por gobierno', 'civil-society': ' propuesto por sociedad civil', joint: '' }[proposer];
+  return `${report}, ${reportDate.split('-').reverse().join('/')}, compromiso ${number}${by}`;
 }
 
 function joined(paragraphs: readonly Paragraph[]): string | null {

@@ -8,7 +8,7 @@ export interface FindingRow extends Omit<FindingView, 'message'> {
   params: MessageParams;
 }
 
-/** A finding with its message. Fields, levels and the like among `params` are codes: the message names them in its language. */
+/** A finding with its message. Fields and levels among `params` are codes: the message names them in its language. */
 export function findingView({ params, ...finding }: FindingRow, language: Language): FindingView {
   const { code, severity, subject, declared, computed, place } = finding;
   const mentioned = Object.entries({ declared, computed, subject, ...params }).map(([name, value]) => [name, worded(name, value, language)]);
@@ -20,8 +20,7 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 function worded(name: string, value: string | number | null, language: Language): string | number {
   if (typeof value === 'number') return value;
-  if (name === 'fields') return (value ?? '').split(', ').map((field) => worded('field', field, language)).join(', ');
-  const word = value === null ? null : wordCode(name, value);
-  if (word) return selfAssessmentMessages.say(word).text(language);
+  const words = (value ?? '').split(', ').map((each) => wordCode(name, each)).filter((word) => word !== null);
+  if (words.length > 0) return words.map((word) => selfAssessmentMessages.say(word).text(language)).join(', ');
   return language === 'es' ? (value ?? '–').replace(DAY, '$3/$2/$1') : (value ?? '–');
 }

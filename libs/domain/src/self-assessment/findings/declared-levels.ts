@@ -8,7 +8,7 @@ export function findDeclaredLevels({ commitments, narrative }: ParsedReport): Fi
     const computed = commitments.filter((commitment) => commitment.level === level).length;
     return computed === value ? [] : [{
       code: 'declared-level-count-differs' as const, subject: null, declared: String(value), computed: String(computed), place,
-      params: { level, declared: value, computed, total: commitments.length },
+      params: { level, total: commitments.length },
     }];
   });
 }

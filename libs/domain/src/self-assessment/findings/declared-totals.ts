@@ -40,7 +40,7 @@ function findWeeks(figures: readonly DeclaredFigure[]): Finding[] {
 }
 
 function finding({ kind, value, place }: DeclaredFigure, subject: string | null, computed: number): Finding {
-  return { code: 'declared-total-differs', subject, declared: String(value), computed: String(computed), place, params: { kind, declared: value, computed } };
+  return { code: 'declared-total-differs', subject, declared: String(value), computed: String(computed), place, params: { kind } };
 }
 
 /** The same figure stated again is one finding with all its places. */

@@ -36,7 +36,7 @@ export function findSharedEvidence({ commitments }: ParsedReport): Finding[] {
 
 /** How far the evidence hangs on one host: the one with most addresses, from a third of them on. */
 export function findDependenceOnHost({ commitments }: ParsedReport): Finding[] {
-  const urls = [...new Set(commitments.flatMap((commitment) => evidenceOf(commitment).map(({ url }) => url)))];
+  const urls = commitments.flatMap((commitment) => evidenceOf(commitment).map(({ url }) => url));
   const hosts = [...groupBy(urls, (url) => new URL(url).hostname)].map(([host, group]) => ({ host, count: group.length }));
   const [first] = hosts.sort((one, other) => other.count - one.count);
   if (!first || urls.length < FEWEST || first.count / urls.length < SHARE_OF_ONE_HOST) return [];

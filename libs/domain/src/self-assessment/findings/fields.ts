@@ -1,10 +1,12 @@
 import type { Finding } from '../finding';
 import type { ParsedReport } from '../parsed-report';
+import { FORM_FIELD } from '../reading/commitment';
+import type { FormField } from '../reading/form-labels';
 
 /** Fields of the form that a card lacks or leaves empty. */
 export function findMissingFields({ commitments }: ParsedReport): Finding[] {
   return commitments.flatMap(({ code, missing, places, place }) => missing.map((field) => ({
-    code: 'missing-field' as const, subject: code, declared: null, computed: null, place: (field === 'evidence' || field === 'title' ? undefined : places[field]) ?? place, params: { field },
+    code: 'missing-field' as const, subject: code, declared: null, computed: null, place: places[FORM_FIELD[field] ?? (field as FormField)] ?? place, params: { field },
   })));
 }
 
@@ -12,6 +14,6 @@ export function findMissingFields({ commitments }: ParsedReport): Finding[] {
 export function findUnclearDates({ commitments }: ParsedReport): Finding[] {
   return commitments.flatMap(({ code, endsOn, places, place }) => (!endsOn || endsOn.certainty === 'plain' ? [] : [{
     code: 'unclear-date' as const, subject: code, declared: endsOn.given.text, computed: endsOn.given.date, place: places.endsOn ?? place,
-    params: { reading: endsOn.certainty, text: endsOn.given.text, date: endsOn.given.date ?? '', precision: endsOn.given.precision },
+    params: { field: 'endsOn', text: endsOn.given.text, reading: endsOn.certainty },
   }]));
 }

@@ -8,7 +8,7 @@ export function findOpenAfterConclusion({ commitments, reportDate }: ParsedRepor
     if (level === null || level === 'complete' || date === null || date >= reportDate) return [];
     return [{
       code: 'open-after-conclusion-date' as const, subject: code, declared: level, computed: date, place: places.endsOn ?? place,
-      params: { level, endsOn: date, given: endsOn?.given.text ?? date, reportDate },
+      params: { level, endsOn: date, asOf: reportDate },
     }];
   });
 }

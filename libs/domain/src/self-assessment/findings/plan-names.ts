@@ -32,7 +32,7 @@ export function findPlanYears({ narrative }: ParsedReport): Finding[] {
   const [usual, ...others] = [...groupBy(dated, ({ years }) => years)].sort((one, other) => other[1].length - one[1].length);
   return others.map(([years, group]) => ({
     code: 'plan-years-vary', subject: null, declared: years, computed: usual?.[0] ?? null, place: group.map(({ place }) => place).join('; '),
-    params: { years: years ?? '', usual: usual?.[0] ?? '', times: group.length },
+    params: { times: group.length },
   }));
 }
 

@@ -43,6 +43,6 @@ function findingOf(texts: readonly Passage[][]): Finding {
   const codes = distinct(passages.map(({ code }) => code));
   return {
     code: 'repeated-text', subject: null, declared: null, computed: String(codes.length), place: distinct(passages.map(({ place }) => place)).join('; '),
-    params: { commitments: codes.join(', '), fields: distinct(passages.map(({ field }) => field)).join(', '), length: texts.reduce((sum, group) => sum + (group[0]?.text.length ?? 0), 0) },
+    params: { commitments: codes.join(', '), count: codes.length, field: distinct(passages.map(({ field }) => field)).join(', '), length: texts.reduce((sum, group) => sum + (group[0]?.text.length ?? 0), 0) },
   };
 }

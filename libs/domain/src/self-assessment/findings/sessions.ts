@@ -24,7 +24,7 @@ export function findFrequencyNotKept({ narrative, sessions }: ParsedReport): Fin
   const places = [...new Set(claims.filter(({ frequency }) => frequency === first.frequency).map(({ place }) => place))];
   return [{
     code: 'frequency-not-kept', subject: null, declared: first.declared, computed: String(gap.days), place: [...places, gap.place].join('; '),
-    params: { frequency: first.frequency, allowed: first.days, days: gap.days, from: gap.from, to: gap.to },
+    params: { frequency: first.frequency, days: gap.days, from: gap.from, to: gap.to },
   }];
 }
 

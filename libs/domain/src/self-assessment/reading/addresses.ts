@@ -34,8 +34,8 @@ export function isOnlyAddresses(line: string): boolean {
 }
 const ADDRESS_PRESENT = /https?:|www\./i;
 
-/** Puts an address that was broken over lines together again. */
-function joinBroken(lines: readonly SourceLine[]): SourceLine[] {
+/** Puts addresses that were broken over lines together again. */
+export function joinBroken(lines: readonly SourceLine[]): SourceLine[] {
   const result: SourceLine[] = [];
   for (const line of lines) {
     const before = result.at(-1);

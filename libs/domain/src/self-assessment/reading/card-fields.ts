@@ -1,3 +1,4 @@
+import { isOnlyAddresses } from './addresses';
 import type { CardBlocks } from './cards';
 import { type FormField, type FormLabel, labelOf } from './form-labels';
 import { type SourceLine, placeOf, textOf } from './source';
@@ -36,8 +37,9 @@ function isActorGroup(field: FormField): boolean {
 }
 
 function fieldOfCell(fields: CardFields, current: FormField, text: string): FormField {
-  const filled = fields.get(current)?.cells.some((lines) => textOf(lines) !== '') ?? false;
-  return filled && text !== '' && SINGLE_CELL.includes(current) ? 'additionalInformation' : current;
+  const cells = fields.get(current)?.cells ?? [];
+  const taken = cells.some((lines) => textOf(lines) !== '') || (cells.length > 0 && text.split('\n').every(isOnlyAddresses));
+  return taken && text !== '' && SINGLE_CELL.includes(current) ? 'additionalInformation' : current;
 }
 
 /** The lines of a cell from behind the colon of its label on. */

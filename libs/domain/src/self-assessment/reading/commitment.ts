@@ -2,7 +2,7 @@ import type { Proposer } from '../../commitments/proposer';
 import type { ExpectedField, NarrativeField, Paragraph, ParsedCommitment } from '../parsed-report';
 import { EXPECTED_FIELDS, NARRATIVE_FIELDS } from '../parsed-report';
 import type { QuarantinedContact } from '../quarantine';
-import { type FoundAddress, addressesIn, isOnlyAddresses } from './addresses';
+import { type FoundAddress, addressesIn, isOnlyAddresses, joinBroken } from './addresses';
 import type { CardBlocks } from './cards';
 import { type CardFields, readCardFields } from './card-fields';
 import { readGivenDate } from './date-reading';
@@ -55,6 +55,7 @@ export function readCommitment(card: CodedCard, register: InstitutionRegister, p
     supportingInstitutions: lead.slice(1),
     responsiblePost: masked(textUnder(card, 'post')?.replaceAll('\n', ' ') ?? null),
     otherActors: masked(otherActors(card)),
+    actors: actorLines(card).map((line) => withoutPersonalData(line, personal)),
     texts: Object.fromEntries(NARRATIVE_FIELDS.map((field) => [field, paragraphs(card, field, personal)])) as Record<NarrativeField, Paragraph[]>,
     level: readLevel((card.fields.get('level')?.cells ?? []).map((cell) => textOf(cell))),
     endsOn: readGivenDate(masked(textUnder(card, 'endsOn')) ?? ''),
@@ -86,9 +87,15 @@ function linesUnder(card: CodedCard, field: FormField): SourceLine[] {
 
 /** The paragraphs of a field. Addresses that stand alone in the additional information are evidence, not words. */
 function paragraphs(card: CodedCard, field: NarrativeField, personal: PersonalData): Paragraph[] {
-  return linesUnder(card, field).map((line) => ({ text: textOf([line]), place: line.place }))
+  const lines = field === 'additionalInformation' ? joinBroken(linesUnder(card, field)) : linesUnder(card, field);
+  return lines.map((line) => ({ text: textOf([line]), place: line.place }))
     .filter(({ text }) => text !== '' && !(field === 'additionalInformation' && isOnlyAddresses(text)))
     .map(({ text, place }) => ({ text: withoutPersonalData(text, personal), place }));
+}
+
+function actorLines(card: CodedCard): string[] {
+  const lines = (['otherActors', 'actorsGovernment', 'actorsSociety'] as const).flatMap((field) => textUnder(card, field)?.split('\n') ?? []);
+  return lines.map((line) => line.replace(/^[·•\s-]+/u, '')).filter((line) => line !== '');
 }
 
 /** Who else takes part, in the source's words, with the groups of the form where it has them. */
@@ -109,5 +116,8 @@ function isMissing(card: CodedCard, field: ExpectedField, addresses: readonly Fo
   if (field === 'title') return card.title === '';
   if (field === 'evidence') return !addresses.some((address) => address.complete);
   if (field === 'level') return readLevel((card.fields.get('level')?.cells ?? []).map((cell) => textOf(cell))) === null;
-  return textUnder(card, field) === null;
+  return textUnder(card, FORM_FIELD[field] ?? (field as FormField)) === null;
 }
+
+/** Fields whose label has another name than the property. */
+export const FORM_FIELD: Partial<Record<ExpectedField, FormField>> = { leadInstitution: 'lead', responsiblePost: 'post' };

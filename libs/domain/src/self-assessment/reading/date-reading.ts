@@ -66,7 +66,7 @@ export function readGivenDate(field: string): DateReading | null {
 
 const LITTLE_WORDS = new Set('el a al en de del la mes dia fecha lunes martes miercoles jueves viernes sabado domingo on in by'.split(' '));
 const CAPITALISED = /^\p{Lu}[\p{L}.]*,?$/u;
-const LOOKS_LIKE_VERB = /(ad[oa]s?|id[oa]s?|[oó]|ara|era|ira|aron|ieron|mente)$/i;
+const LOOKS_LIKE_VERB = /(ad[oa]s?|id[oa]s?|ó|ara|era|ira|aron|ieron|mente)$/i;
 
 /** Nothing but little words or a place (`Guatemala, 2 de julio de 2015`) may stand beside the date. */
 function standsAlone(text: string, date: FoundDate): boolean {

@@ -1,6 +1,6 @@
-import type { Sector } from '../../institutions/sector';
 import type { InstitutionEntry } from '../plan-document';
 import { type KnownText, acronymFor, acronymsIn, institutionParts, nameFor, readInstitutionName } from './institution-names';
+import { isInstitutionName, sectorOf } from './institution-sector';
 import { folded, plain } from './words';
 
 /** Spellings that were taken for one institution: the reconciliation report tells them. */
@@ -9,20 +9,22 @@ export interface MergedSpellings {
   spellings: string[];
 }
 
-interface Known {
-  slug: string;
-  name: string;
-  acronym: string | null;
-  spellings: Map<string, number>;
+export type KnownInstitution = Pick<InstitutionEntry, 'slug' | 'name' | 'acronym' | 'sector'>;
+
+interface Known extends KnownInstitution {
+  spellings: Set<string>;
+  /** Its name comes from elsewhere: the report doesn't change it. */
+  fixed: boolean;
 }
 
 /** The institutions of a report: one entry per institution, however its cards spell it. */
 export class InstitutionRegister {
-  private readonly known: Known[] = [];
+  private readonly known: Known[];
   private readonly source: KnownText;
 
-  /** `lines`: all of the report, where acronyms and full names explain each other. */
-  constructor(lines: readonly string[]) {
+  /** `lines`: all of the report, where acronyms and full names explain each other. `known`: institutions of the jurisdiction. */
+  constructor(lines: readonly string[], known: readonly KnownInstitution[]) {
+    this.known = known.map(({ slug, name, acronym, sector }) => ({ slug, name, acronym, sector, spellings: new Set(), fixed: true }));
     const text = lines.join('\n').replace(/[ \t]+/g, ' ');
     this.source = { text, search: folded(text), acronyms: acronymsIn(lines) };
   }
@@ -32,12 +34,12 @@ export class InstitutionRegister {
     return [...new Set(institutionParts(cell).map((part) => this.addOne(part)))];
   }
 
-  /** Slug of a known institution that this text names, `null` for any other text. */
-  find(part: string): string | null {
-    const { name, acronym } = readInstitutionName(part);
-    const entry = this.match(name, acronym ?? (name ? acronymFor(name, this.source) : null));
-    if (entry) entry.spellings.set(part, (entry.spellings.get(part) ?? 0) + 1);
-    return entry?.slug ?? null;
+  /** Slug of an institution that a line on other actors names: a known one, or one that the line is the name of. */
+  addActor(line: string): string | null {
+    const { name, acronym } = readInstitutionName(line);
+    const entry = this.match(name, acronym ?? (name ? acronymFor(name, this.source) : null)) ?? this.endingOf(line);
+    if (entry) entry.spellings.add(line);
+    return entry?.slug ?? (isInstitutionName(line) ? this.addOne(line) : null);
   }
 
   /** Slug of the known institution named first in a sentence. */
@@ -48,12 +50,13 @@ export class InstitutionRegister {
     return found.sort((one, other) => one.index - other.index)[0]?.slug ?? null;
   }
 
-  entries(): Pick<InstitutionEntry, 'slug' | 'name' | 'acronym' | 'sector'>[] {
-    return this.known.map(({ slug, name, acronym }) => ({ slug, name, acronym, sector: sectorOf(name) }));
+  /** Those that the report names. */
+  entries(): KnownInstitution[] {
+    return this.known.filter(({ spellings }) => spellings.size > 0).map(({ slug, name, acronym, sector }) => ({ slug, name, acronym, sector }));
   }
 
   merged(): MergedSpellings[] {
-    return this.known.filter(({ spellings }) => spellings.size > 1).map(({ slug, spellings }) => ({ slug, spellings: [...spellings.keys()] }));
+    return this.known.filter(({ spellings }) => spellings.size > 1).map(({ slug, spellings }) => ({ slug, spellings: [...spellings] }));
   }
 
   private addOne(part: string): string {
@@ -61,19 +64,24 @@ export class InstitutionRegister {
     const acronym = read.acronym ?? (read.name ? acronymFor(read.name, this.source) : null);
     const name = read.name ?? nameFor(acronym ?? '', this.source) ?? part;
     const existing = this.match(name, acronym);
-    const entry = existing ?? { slug: this.freeSlug(acronym ?? name), name: sentenceCase(name), acronym, spellings: new Map<string, number>() };
-    if (existing) improve(existing, sentenceCase(name), acronym);
-    else this.known.push(entry);
-    entry.spellings.set(part, (entry.spellings.get(part) ?? 0) + 1);
+    const entry = existing ?? { slug: this.freeSlug(acronym ?? name), name: sentenceCase(name), acronym, sector: sectorOf(name), spellings: new Set<string>(), fixed: false };
+    if (!existing) this.known.push(entry);
+    else if (!existing.fixed) improve(existing, sentenceCase(name), acronym);
+    entry.spellings.add(part);
     return entry.slug;
   }
 
-  /** Same acronym, same name without accents and case, or one name the beginning of the other (two words at least). */
+  /** Same acronym, same name without accents, case and little words, or one name the beginning of the other (three words at least). */
   private match(name: string | null, acronym: string | null): Known | undefined {
     const words = name ? plain(name) : '';
     return this.known.find((entry) => acronym !== null && entry.acronym !== null && plain(entry.acronym) === plain(acronym))
-      ?? this.known.find((entry) => words !== '' && plain(entry.name) === words)
+      ?? this.known.find((entry) => words !== '' && coreOf(entry.name) === coreOf(words))
       ?? this.known.find((entry) => begins(words, plain(entry.name)) || begins(plain(entry.name), words));
+  }
+
+  /** `Organización No Gubernamental X` is the known institution `X`. */
+  private endingOf(line: string): Known | undefined {
+    return this.known.find(({ name }) => name.length >= 8 && plain(line).endsWith(` ${plain(name)}`));
   }
 
   private freeSlug(text: string): string {
@@ -82,6 +90,13 @@ export class InstitutionRegister {
     for (let copy = 2; this.known.some((entry) => entry.slug === slug); copy++) slug = `${base}-${copy}`;
     return slug;
   }
+}
+
+const LITTLE = /^(de|del|la|las|los|el|y|e|para|general|nacional|of|the|and|for)$/;
+
+function coreOf(name: string): string {
+  const words = plain(name).split(' ').filter((word) => !LITTLE.test(word));
+  return words.length > 1 ? words.join(' ') : plain(name);
 }
 
 function begins(short: string, long: string): boolean {
@@ -101,17 +116,4 @@ const SMALL = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'e', 'para', 'of', 
 function sentenceCase(name: string): string {
   if (/\p{Ll}/u.test(name) || !name.includes(' ')) return name;
   return name.toLowerCase().split(' ').map((word) => (SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
-}
-
-const SECTORS: readonly [RegExp, Sector][] = [
-  [/^(universidad|university|facultad|escuela superior)/, 'academia'],
-  [/^(camara (de la|de|guatemalteca)|asociacion de empresarios|chamber)/, 'private'],
-  [/^(congreso|organismo (judicial|legislativo)|corte|tribunal|contraloria|procuraduria|ministerio publico|fiscalia|asamblea|parlamento|defensoria)/, 'other-branch'],
-  [/^(banco mundial|banco interamericano|naciones unidas|organizacion de estados|world bank|united nations)/, 'multilateral'],
-  [/^(asociacion|fundacion|organizacion|movimiento|observatorio|red |colectivo|foundation|association)/, 'civil-society'],
-];
-
-/** The sector by the first words of a name; responsible institutions of a plan are the government's unless they say otherwise. */
-function sectorOf(name: string): Sector {
-  return SECTORS.find(([words]) => words.test(plain(name)))?.[1] ?? 'government';
 }

@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { LIMITS } from '../limits';
 import { ReportFileError } from '../report-file-error';

@@ -1,0 +1,50 @@
+// `npm run import -- self-assessment FILE --plan SLUG …`: reads a self-assessment report into a plan.
+import 'reflect-metadata';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DEFAULT_LANGUAGE, type Language } from '@cumple/contracts/common/language';
+import { ConfigError } from '@cumple/server-kit/config/config-error';
+import { EmbeddedPostgresError } from '@cumple/server-kit/database/embedded/embedded-postgres-error';
+import { explainRefusal } from '@cumple/server/self-assessment/import/explain-refusal';
+import { say } from '@cumple/server/self-assessment/import/import-messages';
+import { readReport } from '@cumple/server/self-assessment/import/read-report';
+import { type ImportArguments, readArguments, UsageError } from './import/arguments';
+import { importSelfAssessment } from './import/import-self-assessment';
+import { openImportDatabase } from './import/open-database';
+import { terminal } from './import/terminal';
+
+const FAILED = 1;
+/** The bundle runs at `dist/tools/` of the checkout. */
+const checkout = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+async function run(wish: ImportArguments): Promise<number> {
+  const { language } = wish;
+  terminal.progress(say(language, 'progress.reading'));
+  // npm runs scripts in the checkout; the path is meant from where the command was typed.
+  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), wish.file);
+  const read = await readReport(path, () => terminal.progress(say(language, 'progress.parsing')));
+  const database = await openImportDatabase(process.env, checkout);
+  try {
+    return await importSelfAssessment(database.dataSource, read, wish, terminal);
+  } finally {
+    await database.close();
+  }
+}
+
+function explain(error: unknown, language: Language): string {
+  if (error instanceof UsageError) return `${error.message}\n${say(language, 'usage')}`;
+  if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message;
+  // Messages of a driver may carry values: only its code is told.
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return explainRefusal(error, language) ?? say(language, 'unexpected', { what: [error instanceof Error ? error.name : 'Error', code].filter(Boolean).join(' ') });
+}
+
+let language: Language = DEFAULT_LANGUAGE;
+try {
+  const wish = readArguments(process.argv.slice(2));
+  language = wish.language;
+  process.exitCode = await run(wish);
+} catch (error) {
+  process.stderr.write(`${explain(error, language)}\n`);
+  process.exitCode = FAILED;
+}

@@ -1,0 +1,58 @@
+import { DataSource } from 'typeorm';
+import { readConfig, type Environment } from '@cumple/server-kit/config/config';
+import { dataSourceOptions } from '@cumple/server-kit/database/data-source-options';
+import { dataDirectory } from '@cumple/server-kit/database/embedded/data-directory';
+import { openEmbeddedDatabase } from '@cumple/server-kit/database/embedded/embedded-database';
+import { readRunningServer } from '@cumple/server-kit/database/embedded/running-server';
+import { entities } from '@cumple/server/entities';
+import { migrations } from '@cumple/server/migrations';
+import { prepareDatabase } from '@cumple/server/prepare-database';
+import { loadShippedPlans } from '@cumple/server/self-assessment/load-shipped-plans';
+
+export interface ImportDatabase {
+  dataSource: DataSource;
+  close(): Promise<void>;
+}
+
+interface Addresses {
+  appUrl: string;
+  ownerUrl: string;
+  stop(): Promise<void>;
+}
+
+/** The given database, else that of the running server, else one started for this command and made ready as a start would. */
+export async function openImportDatabase(env: Environment, checkout: string): Promise<ImportDatabase> {
+  const { database } = readConfig(env, checkout);
+  if (database.kind === 'given') return prepared({ appUrl: database.appUrl, ownerUrl: database.ownerUrl ?? database.appUrl, stop: async () => undefined }, false);
+  const dataDir = dataDirectory(checkout, { ...env });
+  const served = readRunningServer(dataDir) !== null;
+  const embedded = await openEmbeddedDatabase(dataDir);
+  return served ? connect(embedded) : prepared(embedded, env['CUMPLE_DEMO'] !== '0');
+}
+
+async function prepared(addresses: Addresses, withShippedPlans: boolean): Promise<ImportDatabase> {
+  try {
+    await prepareDatabase(addresses.ownerUrl, decodeURIComponent(new URL(addresses.appUrl).username));
+  } catch (error) {
+    await addresses.stop();
+    throw error;
+  }
+  const database = await connect(addresses);
+  if (withShippedPlans) await loadShippedPlans(database.dataSource);
+  return database;
+}
+
+async function connect({ appUrl, stop }: Addresses): Promise<ImportDatabase> {
+  const dataSource = new DataSource(dataSourceOptions(appUrl, { entities, migrations }, { poolSize: 2, applicationName: 'cumple-import' }));
+  const close = async () => {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    await stop();
+  };
+  try {
+    await dataSource.initialize();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { dataSource, close };
+}
