@@ -2,6 +2,7 @@ import { dataSourceOptions } from '@cumple/server-kit/database/data-source-optio
 import type { Clock } from '@cumple/server-kit/http/clock';
 import { HttpModule } from '@cumple/server-kit/http/http.module';
 import { entities } from '@cumple/server/entities';
+import { ServerModule } from '@cumple/server/server.module';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { HealthController } from './health/health.controller';
@@ -22,6 +23,7 @@ export class ApiModule {
       imports: [
         HttpModule.forRoot({ databaseUrl, build, clock }),
         TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl, { entities, migrations: [] }), retryAttempts: 1 }),
+        ServerModule,
       ],
       controllers: [HealthController],
       providers: [ReadinessCheck],

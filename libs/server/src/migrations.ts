@@ -1,5 +1,6 @@
 import { Tracker1763700000000 } from './migrations/1763700000000-tracker';
 import { Standing1763800000000 } from './migrations/1763800000000-standing';
+import { Words1763900000000 } from './migrations/1763900000000-words';
 
 /** Every migration, in order. */
-export const migrations = [Tracker1763700000000, Standing1763800000000];
+export const migrations = [Tracker1763700000000, Standing1763800000000, Words1763900000000];

@@ -13,8 +13,17 @@ export function openApiDocument(app: NestExpressApplication): OpenAPIObject {
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/', 'This installation')
+    .addTag('Action plans', 'Plans, their figures and what their first page shows.')
+    .addTag('Commitments', 'What was promised, its milestones, and who says what of it.')
+    .addTag('Institutions', 'Who answers for commitments and takes part in them.')
+    .addTag('Self-assessment', 'What a government’s report on its own plan says, and where it contradicts itself.')
     .build();
-  return SwaggerModule.createDocument(app, described);
+  return withPlainNames(SwaggerModule.createDocument(app, described));
+}
+
+/** Who reads the document meets a `Plan`, not our class for it. */
+function withPlainNames(document: OpenAPIObject): OpenAPIObject {
+  return JSON.parse(JSON.stringify(document).replaceAll(/("(?:#\/components\/schemas\/)?\w+)Dto"/g, '$1"')) as OpenAPIObject;
 }
 
 /** Serves the document at `/api/v1/openapi.json` and a page to browse it at `/api/v1/docs`. It changes with the build only. */

@@ -1,8 +1,10 @@
 import { readConfig, type Environment } from '@cumple/server-kit/config/config';
 import { serveHttp } from '@cumple/server-kit/http/http-server';
 import { prepareDatabase } from '@cumple/server/prepare-database';
+import { loadShippedPlans } from '@cumple/server/self-assessment/load-shipped-plans';
 import { dirname, resolve } from 'node:path';
 import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
 import { createApi } from '../create-api';
 import { buildIdOf } from './build-id';
 import { openDatabase, type OpenDatabase } from './open-database';
@@ -30,13 +32,18 @@ async function serve(config: ReturnType<typeof readConfig>, database: OpenDataba
   if (migrated.length > 0) logger.info({ migrated }, 'tables brought up to date');
   const { portalDir, publicUrl } = config;
   const { app, listener } = await createApi({ databaseUrl: database.appUrl, build, portalDir, publicUrl, logger });
-  const close = async (): Promise<void> => {
-    await app.close();
-    await database.stop();
-  };
-  const http = await serveHttp(listener, config.port).catch(async (error: unknown) => {
+  try {
+    if (config.demo) await loadDemonstration(app.get(DataSource), logger);
+    const http = await serveHttp(listener, config.port);
+    const close = (): Promise<void> => app.close().finally(() => database.stop());
+    return { port: http.port, databaseEnded: database.ended, stop: () => http.stop().finally(close) };
+  } catch (error) {
     await app.close();
     throw error;
-  });
-  return { port: http.port, databaseEnded: database.ended, stop: () => http.stop().finally(close) };
+  }
+}
+
+async function loadDemonstration(dataSource: DataSource, logger: Logger): Promise<void> {
+  const plans = await loadShippedPlans(dataSource);
+  if (plans.length > 0) logger.info({ plans }, 'shipped plans loaded');
 }

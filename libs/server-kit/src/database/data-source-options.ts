@@ -1,5 +1,6 @@
 import { types } from 'pg';
 import type { DataSourceOptions, EntityTarget, MigrationInterface, ObjectLiteral } from 'typeorm';
+import { PreparingClient } from './prepared';
 
 export interface DatabaseSchema {
   entities: (EntityTarget<ObjectLiteral> & (new () => ObjectLiteral))[];
@@ -17,6 +18,9 @@ export interface ConnectionLimits {
   applicationName?: string;
 }
 
+// A prepared statement is planned once, whatever its parameters: ours are written to be good for all.
+const SESSION = '-c TimeZone=UTC -c plan_cache_mode=force_generic_plan';
+
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
 
 /** Options of a TypeORM data source on PostgreSQL. Sessions speak UTC; columns of type `date` are read as `YYYY-MM-DD`. */
@@ -32,7 +36,7 @@ export function dataSourceOptions(url: string, schema: DatabaseSchema, limits: C
     synchronize: false,
     // TypeORM's log shows parameters, which may be personal data.
     logging: false,
-    extra: { statement_timeout: limits.statementTimeoutMs ?? 15_000, options: '-c TimeZone=UTC', types: { getTypeParser } },
+    extra: { statement_timeout: limits.statementTimeoutMs ?? 15_000, options: SESSION, types: { getTypeParser }, Client: PreparingClient },
   };
 }
 

@@ -28,7 +28,8 @@ export function allowInlineScripts(response: Response, html: string): void {
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
     'object-src': ["'none'"],
-    'base-uri': ["'none'"],
+    // Angular's pages name their base for the addresses of scripts and styles; nothing else may.
+    'base-uri': [/<base\b/i.test(html) ? "'self'" : "'none'"],
     'form-action': ["'self'"],
     'frame-ancestors': ["'none'"],
   };

@@ -14,6 +14,7 @@ export class CommitmentStandingEntity {
   @JoinColumn({ name: 'commitment_id', foreignKeyConstraintName: 'commitment_standing_commitment_fk' })
   commitment!: CommitmentEntity;
 
+  @Index('commitment_standing_declared_idx')
   @Column('text', { nullable: true })
   declared!: CompletionLevel | null;
 

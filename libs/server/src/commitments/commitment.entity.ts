@@ -49,6 +49,11 @@ export class CommitmentEntity {
   @Column('text')
   title!: string;
 
+  /** For searches. The database keeps it in step with the texts. */
+  @Index('commitment_words_idx', { synchronize: false })
+  @Column({ type: 'tsvector', select: false, insert: false, update: false })
+  words!: string;
+
   @Index('commitment_policy_area_idx')
   @Column('integer', { name: 'policy_area_id', nullable: true })
   policyAreaId!: number | null;

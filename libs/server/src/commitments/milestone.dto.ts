@@ -1,7 +1,7 @@
 import type { MilestoneView, PlanMilestone } from '@cumple/contracts/commitments/milestone';
 import { MILESTONE_STATES, type MilestoneState } from '@cumple/domain/commitments/milestone.state';
 import { TIMELINESSES, type Timeliness } from '@cumple/domain/commitments/timeliness';
-import { ChoiceField, CountField, DayField, FlagField, NumberField, PartField, TextField } from '../common/answer-fields';
+import { ChoiceField, CountField, DayField, FlagField, NumberField, PartField, PartsField, TextField } from '../common/answer-fields';
 import { GivenDateDto } from '../common/given-date.dto';
 import { PageDto } from '../common/page.dto';
 import { InstitutionReferenceDto } from '../institutions/institution-reference.dto';
@@ -55,6 +55,6 @@ export class PlanMilestoneDto extends MilestoneDto implements PlanMilestone {
 }
 
 export class MilestonePageDto extends PageDto {
-  @PartField(() => [PlanMilestoneDto], 'Milestones by due date.')
+  @PartsField(() => PlanMilestoneDto, 'Milestones by due date.')
   items!: PlanMilestoneDto[];
 }

@@ -19,7 +19,7 @@ export class MilestonesController {
 
   @Get()
   @PublicRead({ revisionOf: 'plan' })
-  @DocumentedRead({ id: 'listMilestones', summary: 'Milestones of one plan', answer: MilestonePageDto, list: true, mayBeMissing: true })
+  @DocumentedRead({ id: 'listMilestones', summary: 'Milestones of one plan', answer: MilestonePageDto, list: true, names: { plan: 'Slug of the plan.' } })
   async ofPlan(@Param('plan') plan: string, @Query() query: MilestoneListParameters): Promise<MilestonePageDto> {
     return found(await this.milestones.ofPlan(plan, query, this.clock()));
   }

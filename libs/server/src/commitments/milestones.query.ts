@@ -2,6 +2,7 @@ import type { PlanMilestone } from '@cumple/contracts/commitments/milestone';
 import type { MilestoneFilters } from '@cumple/contracts/commitments/milestone-filters';
 import type { Page } from '@cumple/contracts/common/page';
 import { PROPOSERS } from '@cumple/domain/commitments/proposer';
+import { prepared } from '@cumple/server-kit/database/prepared';
 import { Injectable } from '@nestjs/common';
 import { asOfSql } from '../action-plans/plan-state.sql';
 import { rankIn } from '../common/json.sql';
@@ -11,7 +12,7 @@ import { milestoneFields } from './milestone.sql';
 import { milestoneTimelinessSql } from './timeliness.sql';
 
 // $1 now, $2 plan, $3 institutions, $4 codes in lower case, $5 timeliness, $6 due before, $7 due after, $8 page size, $9 offset.
-const sql = `WITH plan AS MATERIALIZED (
+const sql = prepared('milestones', `WITH plan AS MATERIALIZED (
     SELECT p.id, j.fictional, ${asOfSql('p', '$1')} AS as_of FROM action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id WHERE p.slug = $2
   ),
   matched AS MATERIALIZED (
@@ -32,7 +33,7 @@ const sql = `WITH plan AS MATERIALIZED (
         'timeliness', page.timeliness, 'demonstration', plan.fictional) ORDER BY page.place)
       FROM page JOIN milestone m ON m.id = page.id JOIN commitment c ON c.id = m.commitment_id
       LEFT JOIN institution mi ON mi.id = m.institution_id) AS items
-  FROM plan`;
+  FROM plan`);
 
 /** The milestones of a plan, by due date; one statement. */
 @Injectable()

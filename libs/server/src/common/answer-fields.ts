@@ -10,8 +10,6 @@ export interface FieldOptions {
   example?: unknown;
 }
 
-type Part = () => Type | [Type];
-
 /** A text. */
 export function TextField(description: string, options: FieldOptions = {}): PropertyDecorator {
   return field({ type: String, description }, options);
@@ -53,9 +51,15 @@ export function ChoiceField(values: readonly string[], description: string, opti
   return field({ type: String, enum: choices as string[], description }, options);
 }
 
-/** An object of another class, or a list of them. */
-export function PartField(part: Part, description: string, options: FieldOptions = {}): PropertyDecorator {
-  return field({ type: part, description } as ApiPropertyOptions, options);
+// Nest knows a class that is told later by the name of the function, which must be `type`.
+/** An object of another class. */
+export function PartField(part: () => Type, description: string, options: FieldOptions = {}): PropertyDecorator {
+  return field({ type: () => part(), description }, options);
+}
+
+/** A list of objects of another class. */
+export function PartsField(part: () => Type, description: string, options: FieldOptions = {}): PropertyDecorator {
+  return field({ type: () => part(), isArray: true, description }, options);
 }
 
 function field(schema: ApiPropertyOptions, { nullable, optional, example }: FieldOptions): PropertyDecorator {

@@ -1,5 +1,5 @@
 import type { FieldError, Problem } from '@cumple/contracts/common/problem';
-import { CountField, PartField, TextField } from './answer-fields';
+import { CountField, PartsField, TextField } from './answer-fields';
 
 export class FieldErrorDto implements FieldError {
   @TextField('Name of the parameter.', { example: 'pageSize' })
@@ -29,6 +29,6 @@ export class ProblemDto implements Problem {
   @TextField('The address that was asked for.', { example: '/api/v1/action-plans' })
   instance!: string;
 
-  @PartField(() => [FieldErrorDto], 'Parameters that could not be accepted.')
+  @PartsField(() => FieldErrorDto, 'Parameters that could not be accepted.')
   errors!: FieldErrorDto[];
 }

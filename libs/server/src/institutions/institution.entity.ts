@@ -27,6 +27,7 @@ export class InstitutionEntity {
   @Column('text', { nullable: true })
   acronym!: string | null;
 
+  @Index('institution_sector_idx')
   @Column('text')
   sector!: Sector;
 }

@@ -12,6 +12,7 @@ const statements = [
      divergence integer,
      assessed_by_others boolean NOT NULL,
      CONSTRAINT commitment_standing_declared_check CHECK ((declared IS NULL) = (declared_by IS NULL)))`,
+  `CREATE INDEX commitment_standing_declared_idx ON commitment_standing (declared)`,
   `CREATE INDEX commitment_standing_declared_by_idx ON commitment_standing (declared_by)`,
 
   // The latest judgement of every organisation counts; of the declared ones the newest is "declared".

@@ -1,6 +1,6 @@
 import type { FindingView } from '@cumple/contracts/self-assessment/finding';
 import { FINDING_CODES, FINDING_SEVERITIES, type FindingCode, type FindingSeverity } from '@cumple/domain/self-assessment/finding';
-import { ChoiceField, PartField, TextField } from '../common/answer-fields';
+import { ChoiceField, PartsField, TextField } from '../common/answer-fields';
 import { PageDto } from '../common/page.dto';
 
 export class FindingDto implements FindingView {
@@ -27,6 +27,6 @@ export class FindingDto implements FindingView {
 }
 
 export class FindingPageDto extends PageDto {
-  @PartField(() => [FindingDto], 'Findings in the order of the source.')
+  @PartsField(() => FindingDto, 'Findings in the order of the source.')
   items!: FindingDto[];
 }

@@ -18,7 +18,7 @@ export class FindingsController {
 
   @Get()
   @PublicRead({ revisionOf: 'plan' })
-  @DocumentedRead({ id: 'listFindings', summary: 'Consistency findings of one plan', answer: FindingPageDto, list: true, mayBeMissing: true })
+  @DocumentedRead({ id: 'listFindings', summary: 'Consistency findings of one plan', answer: FindingPageDto, list: true, names: { plan: 'Slug of the plan.' } })
   async ofPlan(@Param('plan') plan: string, @Query() query: PageQuery, @RequestLanguage() language: Language): Promise<FindingPageDto> {
     return found(await this.findings.ofPlan(plan, pageRequest(query), language));
   }

@@ -1,20 +1,21 @@
 import type { Language } from '@cumple/contracts/common/language';
 import type { Page } from '@cumple/contracts/common/page';
 import type { FindingView } from '@cumple/contracts/self-assessment/finding';
+import { prepared } from '@cumple/server-kit/database/prepared';
 import { Injectable } from '@nestjs/common';
 import { offsetOf, type PageRequest } from '../common/page-request';
 import { ReadDatabase } from '../common/read-database';
 import { findingFields } from './finding.sql';
 import { type FindingRow, findingView } from './finding-view';
 
-const sql = `WITH plan AS (
+const sql = prepared('findings', `WITH plan AS (
     SELECT id FROM action_plan WHERE slug = $1
   )
   SELECT (SELECT count(*)::int FROM finding WHERE plan_id = plan.id) AS total,
     (SELECT json_agg(json_build_object(${findingFields}) ORDER BY f.position) FROM (
       SELECT * FROM finding WHERE plan_id = plan.id ORDER BY position LIMIT $2 OFFSET $3
     ) f LEFT JOIN commitment c ON c.id = f.commitment_id) AS items
-  FROM plan`;
+  FROM plan`);
 
 /** The consistency findings of a plan, in the order of the report; one statement. */
 @Injectable()

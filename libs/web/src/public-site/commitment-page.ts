@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import type { Commitment } from '@cumple/contracts/commitments/commitment';
+import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import { PageHead } from '../common/page-head';
 
 @Component({

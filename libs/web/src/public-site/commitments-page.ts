@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import type { Plan } from '@cumple/contracts/action-plans/plan';
-import type { CommitmentFilters, CommitmentPage } from '@cumple/contracts/commitments/commitment-filters';
+import type { Plan } from '@cumple/contracts/public-site/plan';
+import type { CommitmentFilters } from '@cumple/contracts/commitments/commitment-filters';
+import type { CommitmentPage } from '@cumple/contracts/public-site/commitment-page';
 import { PageHead } from '../common/page-head';
 
 @Component({

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import type { InstitutionRecord } from '@cumple/contracts/institutions/institution';
+import type { InstitutionRecord } from '@cumple/contracts/public-site/institution';
 import { PageHead } from '../common/page-head';
 
 @Component({

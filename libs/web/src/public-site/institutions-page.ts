@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import type { Page } from '@cumple/contracts/common/page';
-import type { Institution } from '@cumple/contracts/institutions/institution';
+import type { Institution } from '@cumple/contracts/public-site/institution';
 import { PageHead } from '../common/page-head';
 
 @Component({

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import type { Plan } from '@cumple/contracts/action-plans/plan';
+import type { Plan } from '@cumple/contracts/public-site/plan';
 import type { Page } from '@cumple/contracts/common/page';
 import { PageHead } from '../common/page-head';
 

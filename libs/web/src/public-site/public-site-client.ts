@@ -1,10 +1,11 @@
 import { Injectable, inject } from '@angular/core';
-import type { Plan } from '@cumple/contracts/action-plans/plan';
-import type { Commitment } from '@cumple/contracts/commitments/commitment';
-import type { CommitmentFilters, CommitmentPage } from '@cumple/contracts/commitments/commitment-filters';
+import type { Plan } from '@cumple/contracts/public-site/plan';
+import type { Commitment } from '@cumple/contracts/public-site/commitment';
+import type { CommitmentFilters } from '@cumple/contracts/commitments/commitment-filters';
+import type { CommitmentPage } from '@cumple/contracts/public-site/commitment-page';
 import { type Page, MAX_PAGE_SIZE } from '@cumple/contracts/common/page';
 import { apiPaths } from '@cumple/contracts/common/paths';
-import type { Institution, InstitutionRecord } from '@cumple/contracts/institutions/institution';
+import type { Institution, InstitutionRecord } from '@cumple/contracts/public-site/institution';
 import type { Overview } from '@cumple/contracts/public-site/overview';
 import { ApiError } from '../common/api-error';
 import { ApiReader } from '../common/api-reader';

@@ -4,7 +4,7 @@ import { COMPLETION_LEVELS, type CompletionLevel } from '@cumple/domain/commitme
 import type { Progress } from '@cumple/domain/commitments/progress';
 import { PROPOSERS, type Proposer } from '@cumple/domain/commitments/proposer';
 import { CONCLUSION_MEANINGS, type ConclusionMeaning, TIMELINESSES, type Timeliness } from '@cumple/domain/commitments/timeliness';
-import { ChoiceField, CountField, FlagField, InstantField, PartField, TextField } from '../../common/answer-fields';
+import { ChoiceField, CountField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { GivenDateDto } from '../../common/given-date.dto';
 import { InstitutionReferenceDto } from '../../institutions/institution-reference.dto';
 
@@ -23,7 +23,7 @@ export class CompletionDto implements Completion {
   @ChoiceField(COMPLETION_LEVELS, 'The level that is declared; null when nobody declares one.', { nullable: true, example: 'complete' })
   declared!: CompletionLevel | null;
 
-  @PartField(() => [OtherJudgementDto], 'Every other judgement that counts: the latest of each organisation.')
+  @PartsField(() => OtherJudgementDto, 'Every other judgement that counts: the latest of each organisation.')
   others!: OtherJudgementDto[];
 
   @CountField('Steps between the highest and the lowest judgement; null with one judgement.', { nullable: true })

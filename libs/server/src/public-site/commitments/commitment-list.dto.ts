@@ -1,4 +1,10 @@
-import { type AcrossPlansFilters, COMMITMENT_SORTS, type CommitmentFilters, type CommitmentSort, MAX_QUERY_LENGTH } from '@cumple/contracts/commitments/commitment-filters';
+import {
+  type AcrossPlansFilters,
+  COMMITMENT_SORTS,
+  type CommitmentFilters,
+  type CommitmentSort,
+  MAX_QUERY_LENGTH,
+} from '@cumple/contracts/commitments/commitment-filters';
 import { COUNTED_LEVELS, type CountedLevel } from '@cumple/domain/commitments/completion-level';
 import { PROPOSERS, type Proposer } from '@cumple/domain/commitments/proposer';
 import { TIMELINESSES, type Timeliness } from '@cumple/domain/commitments/timeliness';

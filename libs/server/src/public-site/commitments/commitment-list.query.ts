@@ -1,6 +1,7 @@
 import type { CommitmentListItem } from '@cumple/contracts/public-site/commitment';
 import { type AcrossPlansFilters, COMMITMENT_SORTS, type CommitmentFilters, type CommitmentSort } from '@cumple/contracts/commitments/commitment-filters';
 import type { CommitmentPage } from '@cumple/contracts/public-site/commitment-page';
+import { prepared } from '@cumple/server-kit/database/prepared';
 import { Injectable } from '@nestjs/common';
 import { offsetOf, pageRequest } from '../../common/page-request';
 import { ReadDatabase } from '../../common/read-database';
@@ -15,7 +16,10 @@ interface Row {
   facets: CountedFacets;
 }
 
-const statements = Object.fromEntries(COMMITMENT_SORTS.map((sort) => [sort, commitmentListSql(sort)])) as Record<CommitmentSort, string>;
+const statements = Object.fromEntries(COMMITMENT_SORTS.map((sort) => [sort, prepared(`commitments-${sort}`, commitmentListSql(sort))])) as Record<
+  CommitmentSort,
+  string
+>;
 
 /** Lists of commitments with facets; one statement each. */
 @Injectable()
@@ -42,10 +46,26 @@ function valuesOf(filters: AcrossPlansFilters, now: Date): unknown[] {
   const search = filters.q === undefined ? null : searchWords(filters.q);
   const request = pageRequest(filters);
   const narrowing = [
-    filters.level, filters.institution, filters.proposer, filters.policyArea, filters.timeliness,
-    filters.disputed, filters.judgeAndParty, filters.assessedByOthers, filters.finding,
+    filters.level,
+    filters.institution,
+    filters.proposer,
+    filters.policyArea,
+    filters.timeliness,
+    filters.disputed,
+    filters.judgeAndParty,
+    filters.assessedByOthers,
+    filters.finding,
   ].map((value) => value ?? null);
-  return [now, filters.plan ?? null, filters.jurisdiction ?? null, search?.words ?? null, search?.code ?? null, ...narrowing, request.pageSize, offsetOf(request)];
+  return [
+    now,
+    filters.plan ?? null,
+    filters.jurisdiction ?? null,
+    search?.words ?? null,
+    search?.code ?? null,
+    ...narrowing,
+    request.pageSize,
+    offsetOf(request),
+  ];
 }
 
 function pageOf({ items, total, facets }: Row, filters: CommitmentFilters): CommitmentPage {

@@ -30,7 +30,7 @@ export function commitmentListSql(sort: CommitmentSort): string {
   return `WITH ${planStep('($2::text[] IS NULL OR p.slug = ANY ($2)) AND ($3::text[] IS NULL OR j.code = ANY ($3))')},
   found AS (
     SELECT c.id FROM commitment c
-    WHERE commitment_words(c.title, c.objective, c.description, c.results) @@ to_tsquery('pg_catalog.spanish', $4)
+    WHERE c.words @@ to_tsquery('pg_catalog.spanish', $4)
     UNION
     SELECT c.id FROM plan JOIN commitment c ON c.plan_id = plan.id WHERE lower(c.code) = $5
   ),

@@ -1,5 +1,5 @@
 import type { CommitmentFacets, CommitmentPage, FacetValue } from '@cumple/contracts/public-site/commitment-page';
-import { CountField, PartField, TextField } from '../../common/answer-fields';
+import { CountField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { PageDto } from '../../common/page.dto';
 import { CommitmentItemDto } from './commitment-item.dto';
 
@@ -15,36 +15,36 @@ export class FacetValueDto implements FacetValue {
 }
 
 export class CommitmentFacetsDto implements CommitmentFacets {
-  @PartField(() => [FacetValueDto], 'Every declared level, lowest first.')
+  @PartsField(() => FacetValueDto, 'Every declared level, lowest first.')
   level!: FacetValueDto[];
 
-  @PartField(() => [FacetValueDto], 'Lead institutions in alphabetical order.')
+  @PartsField(() => FacetValueDto, 'Lead institutions in alphabetical order.')
   institution!: FacetValueDto[];
 
-  @PartField(() => [FacetValueDto], 'Every proposer.')
+  @PartsField(() => FacetValueDto, 'Every proposer.')
   proposer!: FacetValueDto[];
 
-  @PartField(() => [FacetValueDto], 'Policy areas in the plan’s order; “none” is where the source assigns none.')
+  @PartsField(() => FacetValueDto, 'Policy areas in the plan’s order; “none” is where the source assigns none.')
   policyArea!: FacetValueDto[];
 
-  @PartField(() => [FacetValueDto], 'Timeliness, of what is neither complete nor withdrawn.')
+  @PartsField(() => FacetValueDto, 'Timeliness, of what is neither complete nor withdrawn.')
   timeliness!: FacetValueDto[];
 
-  @PartField(() => [FacetValueDto], 'Whether two judgements differ.')
+  @PartsField(() => FacetValueDto, 'Whether two judgements differ.')
   disputed!: FacetValueDto[];
 
-  @PartField(() => [FacetValueDto], 'Whether the lead institution coordinates the plan.')
+  @PartsField(() => FacetValueDto, 'Whether the lead institution coordinates the plan.')
   judgeAndParty!: FacetValueDto[];
 
-  @PartField(() => [FacetValueDto], 'Whether somebody assessed it who doesn’t declare it.')
+  @PartsField(() => FacetValueDto, 'Whether somebody assessed it who doesn’t declare it.')
   assessedByOthers!: FacetValueDto[];
 
-  @PartField(() => [FacetValueDto], 'Codes of findings that speak of it.')
+  @PartsField(() => FacetValueDto, 'Codes of findings that speak of it.')
   finding!: FacetValueDto[];
 }
 
 export class CommitmentPageDto extends PageDto implements CommitmentPage {
-  @PartField(() => [CommitmentItemDto], 'Commitments in the order asked for.')
+  @PartsField(() => CommitmentItemDto, 'Commitments in the order asked for.')
   items!: CommitmentItemDto[];
 
   @PartField(() => CommitmentFacetsDto, 'What other values of each filter would give.')

@@ -1,7 +1,7 @@
 import type { AssessmentView, Commitment } from '@cumple/contracts/public-site/commitment';
 import { ASSESSOR_KINDS, type AssessorKind } from '@cumple/domain/assessments/assessment';
 import { COMPLETION_LEVELS, type CompletionLevel } from '@cumple/domain/commitments/completion-level';
-import { ChoiceField, DayField, FlagField, PartField, TextField } from '../../common/answer-fields';
+import { ChoiceField, DayField, FlagField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { EvidenceDto } from '../../commitments/evidence.dto';
 import { CommitmentReferenceDto, MilestoneDto } from '../../commitments/milestone.dto';
 import { SupportingInstitutionDto } from '../../institutions/institution-reference.dto';
@@ -67,7 +67,7 @@ export class CommitmentDto extends CommitmentItemDto implements Commitment {
   @TextField('Additional information.', { nullable: true })
   additionalInformation!: string | null;
 
-  @PartField(() => [SupportingInstitutionDto], 'Other institutions that take part.')
+  @PartsField(() => SupportingInstitutionDto, 'Other institutions that take part.')
   supportingInstitutions!: SupportingInstitutionDto[];
 
   @TextField('The source’s own words on who else takes part.', { nullable: true })
@@ -76,16 +76,16 @@ export class CommitmentDto extends CommitmentItemDto implements Commitment {
   @PartField(() => ResponsibleDto, 'The post that answers for it; null when the source names none.', { nullable: true })
   responsible!: ResponsibleDto | null;
 
-  @PartField(() => [MilestoneDto], 'Milestones by number.')
+  @PartsField(() => MilestoneDto, 'Milestones by number.')
   milestones!: MilestoneDto[];
 
-  @PartField(() => [AssessmentDto], 'Every judgement, newest first. Each organisation’s latest counts, none overwrites another.')
+  @PartsField(() => AssessmentDto, 'Every judgement, newest first. Each organisation’s latest counts, none overwrites another.')
   assessments!: AssessmentDto[];
 
-  @PartField(() => [EvidenceDto], 'Evidence in the order of the source.')
+  @PartsField(() => EvidenceDto, 'Evidence in the order of the source.')
   evidence!: EvidenceDto[];
 
-  @PartField(() => [FindingDto], 'Consistency findings that speak of it.')
+  @PartsField(() => FindingDto, 'Consistency findings that speak of it.')
   findings!: FindingDto[];
 
   @PartField(() => CommitmentReferenceDto, 'The one before in the plan’s own order.', { nullable: true })

@@ -1,4 +1,5 @@
 import { PROPOSERS } from '@cumple/domain/commitments/proposer';
+import { prepared } from '@cumple/server-kit/database/prepared';
 import { alphabetical, instant, rankIn, textArray } from '../../common/json.sql';
 import { milestoneFields } from '../../commitments/milestone.sql';
 import { findingFields } from '../../self-assessment/finding.sql';
@@ -35,7 +36,7 @@ function neighbour(side: '<' | '>', direction: 'ASC' | 'DESC'): string {
 }
 
 /** One commitment with all that is on record of it, in one statement. $1 now, $2 plan, $3 code in any case. */
-export const commitmentSql = `WITH ${planStep('p.slug = $2')},
+export const commitmentSql = prepared('commitment', `WITH ${planStep('p.slug = $2')},
   page AS MATERIALIZED (
     SELECT c.id FROM plan JOIN commitment c ON c.plan_id = plan.id WHERE lower(c.code) = lower($3)
   ),
@@ -51,4 +52,4 @@ export const commitmentSql = `WITH ${planStep('p.slug = $2')},
       'previous', ${neighbour('<', 'DESC')}, 'next', ${neighbour('>', 'ASC')}) AS detail,
     ${findings} AS findings
   FROM ${itemJoins}
-    LEFT JOIN post ON post.id = c.responsible_post_id`;
+    LEFT JOIN post ON post.id = c.responsible_post_id`);

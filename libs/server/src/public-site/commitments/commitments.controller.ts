@@ -31,14 +31,26 @@ export class CommitmentsController {
 
   @Get('action-plans/:plan/commitments')
   @PublicRead({ revisionOf: 'plan' })
-  @DocumentedRead({ id: 'listCommitmentsOfPlan', summary: 'Commitments of one plan', answer: CommitmentPageDto, list: true, mayBeMissing: true })
+  @DocumentedRead({
+    id: 'listCommitmentsOfPlan',
+    summary: 'Commitments of one plan',
+    answer: CommitmentPageDto,
+    list: true,
+    names: { plan: 'Slug of the plan.' },
+  })
   async ofPlan(@Param('plan') plan: string, @Query() query: CommitmentListParameters): Promise<CommitmentPageDto> {
     return found(await this.lists.ofPlan(plan, query, this.clock()));
   }
 
   @Get('action-plans/:plan/commitments/:code')
   @PublicRead({ revisionOf: 'plan' })
-  @DocumentedRead({ id: 'getCommitment', summary: 'One commitment', description: 'Its code is matched without regard to case.', answer: CommitmentDto, mayBeMissing: true })
+  @DocumentedRead({
+    id: 'getCommitment',
+    summary: 'One commitment',
+    description: 'Its code is matched without regard to case.',
+    answer: CommitmentDto,
+    names: { plan: 'Slug of the plan.', code: 'Code of the commitment, in any case.' },
+  })
   async one(@Param('plan') plan: string, @Param('code') code: string, @RequestLanguage() language: Language): Promise<CommitmentDto> {
     return found(await this.commitments.one(plan, code, this.clock(), language));
   }

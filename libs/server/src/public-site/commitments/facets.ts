@@ -18,7 +18,8 @@ const FLAGS = ['true', 'false'];
 /** Facets as the contract has them: levels and proposers always whole; others where they would give something, or are chosen. */
 export function facetsOf(counted: CountedFacets, filters: CommitmentFilters): CommitmentFacets {
   const given = (facet: keyof CommitmentFacets) => (counted[facet] ?? []).filter((each) => each.count > 0 || isChosen(each.value, filters[facet]));
-  const inOrder = (facet: keyof CommitmentFacets, values: readonly string[]) => values.flatMap((value) => given(facet).filter((each) => each.value === value)).map(facetValue);
+  const inOrder = (facet: keyof CommitmentFacets, values: readonly string[]) =>
+    values.flatMap((value) => given(facet).filter((each) => each.value === value)).map(facetValue);
   return {
     level: whole(counted.level, COUNTED_LEVELS),
     institution: given('institution').map(facetValue),

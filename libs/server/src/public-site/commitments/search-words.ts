@@ -18,9 +18,12 @@ export function searchWords(text: string): SearchWords {
   return { words: terms.join(' & '), code: CODE.test(code) ? code : '' };
 }
 
-/** People type without accents and texts have them: a word is searched as it is typed, and without its accents. */
+/**
+ * People type without accents and texts have them: a word is searched as it is typed, and without its accents. Words in
+ * -ion are also searched in -ión, as they are spelt: only so does the Spanish stemmer see that they are those in -iones.
+ */
 function term(word: string, isLast: boolean): string {
-  const readings = [...new Set([word, withoutAccents(word)])].map((reading) => `'${reading}'`);
+  const readings = [...new Set([word, withoutAccents(word), word.replace(/ion$/, 'ión')])].map((reading) => `'${reading}'`);
   const beginnings = isLast ? readings.map((reading) => `${reading}:*`) : [];
   return `(${[...readings, ...beginnings].join(' | ')})`;
 }

@@ -1,6 +1,6 @@
 import type { Institution, InstitutionCommitments, InstitutionPlanRecord, InstitutionRecord } from '@cumple/contracts/public-site/institution';
 import { SECTORS, type Sector } from '@cumple/domain/institutions/sector';
-import { ChoiceField, DayField, FlagField, PartField, TextField, TextsField } from '../../common/answer-fields';
+import { ChoiceField, DayField, FlagField, PartField, PartsField, TextField, TextsField } from '../../common/answer-fields';
 import { PageDto } from '../../common/page.dto';
 import { InstitutionPostDto, InstitutionReferenceDto } from '../../institutions/institution-reference.dto';
 import { LevelCountDto } from '../level-count.dto';
@@ -28,7 +28,7 @@ export class InstitutionDto extends InstitutionReferenceDto implements Instituti
 }
 
 export class InstitutionPageDto extends PageDto {
-  @PartField(() => [InstitutionDto], 'Institutions in alphabetical order.')
+  @PartsField(() => InstitutionDto, 'Institutions in alphabetical order.')
   items!: InstitutionDto[];
 }
 
@@ -50,9 +50,9 @@ export class InstitutionPlanRecordDto implements InstitutionPlanRecord {
 }
 
 export class InstitutionRecordDto extends InstitutionDto implements InstitutionRecord {
-  @PartField(() => [InstitutionPlanRecordDto], 'What it does in each plan, newest first.')
+  @PartsField(() => InstitutionPlanRecordDto, 'What it does in each plan, newest first.')
   plans!: InstitutionPlanRecordDto[];
 
-  @PartField(() => [InstitutionPostDto], 'Its posts and how they are held today.')
+  @PartsField(() => InstitutionPostDto, 'Its posts and how they are held today.')
   posts!: InstitutionPostDto[];
 }

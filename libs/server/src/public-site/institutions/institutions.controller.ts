@@ -26,7 +26,12 @@ export class InstitutionsController {
 
   @Get(':slug')
   @PublicRead({ revisionOf: 'site' })
-  @DocumentedRead({ id: 'getInstitution', summary: 'One institution with its record', answer: InstitutionRecordDto, mayBeMissing: true })
+  @DocumentedRead({
+    id: 'getInstitution',
+    summary: 'One institution with its record',
+    answer: InstitutionRecordDto,
+    names: { slug: 'Slug of the institution.' },
+  })
   async one(@Param('slug') slug: string): Promise<InstitutionRecordDto> {
     return found(await this.institutions.one(slug, this.clock()));
   }

@@ -1,6 +1,7 @@
 import type { Page } from '@cumple/contracts/common/page';
 import type { Institution, InstitutionRecord } from '@cumple/contracts/public-site/institution';
 import type { InstitutionFilters } from '@cumple/contracts/institutions/institution-filters';
+import { prepared } from '@cumple/server-kit/database/prepared';
 import { Injectable } from '@nestjs/common';
 import { offsetOf, pageRequest } from '../../common/page-request';
 import { ReadDatabase } from '../../common/read-database';
@@ -9,7 +10,9 @@ import { institutionFields, institutionJoins, institutionOrder, roleSteps } from
 import { institutionRecordSql } from './institution-record.sql';
 
 // $1 sectors, $2 words without accents in lower case, $3 page size, $4 offset.
-const listSql = `WITH matched AS MATERIALIZED (
+const listSql = prepared(
+  'institutions',
+  `WITH matched AS MATERIALIZED (
     SELECT i.id, i.name, i.acronym, i.slug FROM institution i
     WHERE ($1::text[] IS NULL OR i.sector = ANY ($1))
       AND ($2::text[] IS NULL OR (SELECT bool_and(strpos(lower(plain_text(concat_ws(' ', i.acronym, i.name))), word) > 0) FROM unnest($2::text[]) word))
@@ -19,7 +22,8 @@ const listSql = `WITH matched AS MATERIALIZED (
   ),
   ${roleSteps}
   SELECT (SELECT count(*)::int FROM matched) AS total,
-    (SELECT json_agg(json_build_object(${institutionFields}) ORDER BY ${institutionOrder}) FROM ${institutionJoins}) AS items`;
+    (SELECT json_agg(json_build_object(${institutionFields}) ORDER BY ${institutionOrder}) FROM ${institutionJoins}) AS items`,
+);
 
 /** Institutions in alphabetical order, and the record of one; one statement each. */
 @Injectable()
@@ -29,7 +33,12 @@ export class InstitutionsQuery {
   async list(filters: InstitutionFilters): Promise<Page<Institution>> {
     const request = pageRequest(filters);
     const words = filters.q === undefined ? null : plainWords(filters.q);
-    const row = await this.database.one<{ total: number; items: Institution[] | null }>(listSql, [filters.sector ?? null, words, request.pageSize, offsetOf(request)]);
+    const row = await this.database.one<{ total: number; items: Institution[] | null }>(listSql, [
+      filters.sector ?? null,
+      words,
+      request.pageSize,
+      offsetOf(request),
+    ]);
     return { items: row?.items ?? [], ...request, total: row?.total ?? 0 };
   }
 

@@ -22,9 +22,19 @@ const byInstitution = `SELECT json_build_object('institution', ${institutionRefe
 const byPolicyArea = `SELECT json_build_object('code', a.code, 'name', a.name, ${levelCount('card.level')}) AS item, a.position AS place
       FROM plan JOIN policy_area a ON a.plan_id = plan.id LEFT JOIN card ON card.policy_area_id = a.id GROUP BY a.id`;
 
-const byAssessor = `SELECT json_build_object('kind', kind, 'organisations', count(DISTINCT a.organisation_id), 'assessed', count(DISTINCT a.commitment_id),
-        'latestOn', max(a.assessed_on)) AS item, ${rankIn(ASSESSOR_KINDS, 'kind')} AS place
-      FROM unnest(${textArray(ASSESSOR_KINDS)}) AS kind LEFT JOIN (assessment a JOIN card ON card.id = a.commitment_id) USING (kind) GROUP BY kind`;
+/** SQL step `said`: who judged what, and when last. */
+const saidStep = `said AS MATERIALIZED (
+    SELECT a.kind, a.organisation_id, a.commitment_id, max(a.assessed_on) AS latest_on
+    FROM card JOIN assessment a ON a.commitment_id = card.id GROUP BY a.kind, a.organisation_id, a.commitment_id
+  )`;
+
+// Grouped twice: counting distinct values would sort every judgement.
+const byAssessor = `SELECT json_build_object('kind', kind, 'organisations', coalesce(o.organisations, 0), 'assessed', coalesce(c.assessed, 0),
+        'latestOn', c.latest_on) AS item, ${rankIn(ASSESSOR_KINDS, 'kind')} AS place
+      FROM unnest(${textArray(ASSESSOR_KINDS)}) AS kind
+      LEFT JOIN (SELECT kind, count(*) AS organisations FROM (SELECT kind FROM said GROUP BY kind, organisation_id) o GROUP BY kind) o USING (kind)
+      LEFT JOIN (SELECT kind, count(*) AS assessed, max(latest_on) AS latest_on FROM (
+        SELECT kind, max(latest_on) AS latest_on FROM said GROUP BY kind, commitment_id) c GROUP BY kind) c USING (kind)`;
 
 // Complete first; then what is outside of the scale.
 const levelOrder = [...COUNTED_LEVELS.slice(0, 4).reverse(), ...COUNTED_LEVELS.slice(4)];
@@ -38,17 +48,15 @@ const list = (rows: string) => `(SELECT coalesce(json_agg(item ORDER BY place), 
 
 const coverage = `(SELECT json_build_object('declaredLevel', count(declared), 'conclusionDate', count(ends_on_date), 'policyArea', count(policy_area_id),
       'assessedByOthers', count(*) FILTER (WHERE assessed_by_others),
-      'evidence', count(e.addresses), 'evidenceAddresses', coalesce(sum(e.addresses), 0), 'evidenceChecked', coalesce(sum(e.checked), 0),
-      'milestones', count(*) FILTER (WHERE EXISTS (SELECT FROM milestone m WHERE m.commitment_id = card.id)))
-      FROM card LEFT JOIN (
-        SELECT e.commitment_id AS id, count(*) AS addresses, count(e.checked_at) AS checked
-        FROM card JOIN evidence e ON e.commitment_id = card.id WHERE e.withdrawn_at IS NULL GROUP BY e.commitment_id
-      ) e USING (id))`;
+      'evidence', count(cited.addresses), 'evidenceAddresses', coalesce(sum(cited.addresses), 0), 'evidenceChecked', coalesce(sum(cited.checked), 0),
+      'milestones', (SELECT count(*) FROM card WHERE EXISTS (SELECT FROM milestone m WHERE m.commitment_id = card.id)))
+      FROM card LEFT JOIN cited USING (id))`;
 
 /** Every figure of a plan's overview, in one statement: the plan that `where` names. $1 now, $2 as `where` needs it. */
 export function overviewFiguresSql(where: string): string {
   return `WITH ${planStep(where)},
-  ${figureSteps}
+  ${figureSteps},
+  ${saidStep}
   SELECT ${planJson} AS plan,
     ${list(byProposer)} AS "byProposer",
     ${list(byInstitution)} AS institutions,

@@ -20,7 +20,7 @@ export class OverviewController {
 
   @Get('action-plans/:plan/overview')
   @PublicRead({ revisionOf: 'plan' })
-  @DocumentedRead({ id: 'getOverview', summary: 'One plan at a glance', answer: OverviewDto, mayBeMissing: true })
+  @DocumentedRead({ id: 'getOverview', summary: 'One plan at a glance', answer: OverviewDto, names: { plan: 'Slug of the plan.' } })
   async ofPlan(@Param('plan') plan: string, @RequestLanguage() language: Language): Promise<OverviewDto> {
     return found(await this.overviews.ofPlan(plan, this.clock(), language));
   }
@@ -30,9 +30,11 @@ export class OverviewController {
   @DocumentedRead({
     id: 'getCurrentOverview',
     summary: 'The current plan at a glance',
-    description: 'The plan that the point of contact set; else the running one that starts latest; else the one that ended latest. Demonstration plans only where there is no such real one.',
+    description:
+      'The plan that the point of contact set; else the running one that starts latest; else the one that ended latest. ' +
+      'Demonstration plans only where there is no such real one.',
     answer: OverviewDto,
-    mayBeMissing: true,
+    names: {},
   })
   async ofCurrentPlan(@RequestLanguage() language: Language): Promise<OverviewDto> {
     return found(await this.overviews.ofCurrentPlan(this.clock(), language));

@@ -1,6 +1,6 @@
 import type { Overview } from '@cumple/contracts/public-site/overview';
 import { REPORT_KINDS, type ReportKind } from '@cumple/domain/commitments/report-kind';
-import { ChoiceField, CountField, DayField, PartField, TextField } from '../../common/answer-fields';
+import { ChoiceField, CountField, DayField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { InstitutionReferenceDto } from '../../institutions/institution-reference.dto';
 import { FindingDto } from '../../self-assessment/finding.dto';
 import { CommitmentItemDto } from '../commitments/commitment-item.dto';
@@ -34,10 +34,10 @@ export class OverviewDto implements Overview {
   @PartField(() => OverviewReportDto, 'The newest self-assessment report; null when there is none.', { nullable: true })
   report!: OverviewReportDto | null;
 
-  @PartField(() => [ProposerCountDto], 'Commitments by who put them forward.')
+  @PartsField(() => ProposerCountDto, 'Commitments by who put them forward.')
   byProposer!: ProposerCountDto[];
 
-  @PartField(() => [OverviewUnitDto], 'One entry per commitment, complete first; null over 200 commitments.', { nullable: true })
+  @PartsField(() => OverviewUnitDto, 'One entry per commitment, complete first; null over 200 commitments.', { nullable: true })
   units!: OverviewUnitDto[] | null;
 
   @PartField(() => JudgeAndPartyDto, 'What the coordinating institution leads itself; null without one.', { nullable: true })
@@ -46,27 +46,27 @@ export class OverviewDto implements Overview {
   @PartField(() => CoverageDto, 'How many commitments have a datum at all.')
   coverage!: CoverageDto;
 
-  @PartField(() => [AssessorCountDto], 'Every kind of assessor, those that assessed nothing too.')
+  @PartsField(() => AssessorCountDto, 'Every kind of assessor, those that assessed nothing too.')
   assessors!: AssessorCountDto[];
 
-  @PartField(() => [CommitmentItemDto], 'Commitments not complete whose conclusion date lies before the report; the first twenty.')
+  @PartsField(() => CommitmentItemDto, 'Commitments not complete whose conclusion date lies before the report; the first twenty.')
   openAfterConclusion!: CommitmentItemDto[];
 
   @CountField('How many there are.')
   openAfterConclusionTotal!: number;
 
-  @PartField(() => [InstitutionCountDto], 'Lead institutions in alphabetical order. Never a rank.')
+  @PartsField(() => InstitutionCountDto, 'Lead institutions in alphabetical order. Never a rank.')
   institutions!: InstitutionCountDto[];
 
-  @PartField(() => [PolicyAreaLevelsDto], 'Policy areas in the plan’s order.')
+  @PartsField(() => PolicyAreaLevelsDto, 'Policy areas in the plan’s order.')
   policyAreas!: PolicyAreaLevelsDto[];
 
-  @PartField(() => [FindingDto], 'The gravest twenty consistency findings.')
+  @PartsField(() => FindingDto, 'The gravest twenty consistency findings.')
   findings!: FindingDto[];
 
   @CountField('How many findings there are.')
   findingTotal!: number;
 
-  @PartField(() => [ChronologyEntryDto], 'Everything dated, newest first.')
+  @PartsField(() => ChronologyEntryDto, 'Everything dated, newest first.')
   chronology!: ChronologyEntryDto[];
 }

@@ -2,6 +2,7 @@ import type { CommitmentListItem } from '@cumple/contracts/public-site/commitmen
 import type { Language } from '@cumple/contracts/common/language';
 import type { Overview } from '@cumple/contracts/public-site/overview';
 import type { Day } from '@cumple/domain/common/day';
+import { prepared } from '@cumple/server-kit/database/prepared';
 import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from '../../common/read-database';
 import { type FindingRow, findingView } from '../../self-assessment/finding-view';
@@ -22,8 +23,8 @@ interface Records {
   openTotal: number;
 }
 
-const planSql = overviewFiguresSql('p.slug = $2');
-const currentSql = overviewFiguresSql(`p.id = ${currentPlanId}`);
+const planSql = prepared('overview', overviewFiguresSql('p.slug = $2'));
+const currentSql = prepared('current-overview', overviewFiguresSql(`p.id = ${currentPlanId}`));
 
 /** What the home page shows of a plan, in two statements. */
 @Injectable()

@@ -12,9 +12,12 @@ export const figureSteps = `card AS MATERIALIZED (
       count(*) FILTER (WHERE assessed_by_others) AS assessed_by_others, count(*) FILTER (WHERE disputed) AS disputed
     FROM card GROUP BY plan_id
   ),
+  cited AS (
+    SELECT card.id, card.plan_id, count(*) AS addresses, count(e.checked_at) AS checked, bool_or(e.state = 'opens') AS opens
+    FROM card JOIN evidence e ON e.commitment_id = card.id WHERE e.withdrawn_at IS NULL GROUP BY card.id, card.plan_id
+  ),
   opening AS (
-    SELECT card.plan_id, count(DISTINCT card.id) FILTER (WHERE e.state = 'opens') AS commitments, count(e.checked_at) AS checked
-    FROM card JOIN evidence e ON e.commitment_id = card.id WHERE e.withdrawn_at IS NULL GROUP BY card.plan_id
+    SELECT plan_id, count(*) FILTER (WHERE opens) AS commitments, sum(checked) AS checked FROM cited GROUP BY plan_id
   ),
   area AS (
     SELECT a.plan_id, json_agg(json_build_object('code', a.code, 'name', a.name, 'commitmentCount', coalesce(n.cards, 0)) ORDER BY a.position) AS list

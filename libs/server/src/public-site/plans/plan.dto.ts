@@ -1,6 +1,6 @@
 import type { Jurisdiction, Plan, PolicyAreaCount } from '@cumple/contracts/public-site/plan';
 import { PLAN_STATES, type PlanState } from '@cumple/domain/action-plans/plan.state';
-import { ChoiceField, CountField, DayField, FlagField, PartField, TextField } from '../../common/answer-fields';
+import { ChoiceField, CountField, DayField, FlagField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { PageDto } from '../../common/page.dto';
 import { InstitutionReferenceDto } from '../../institutions/institution-reference.dto';
 import { CompletionCountsDto } from '../level-count.dto';
@@ -73,7 +73,7 @@ export class PlanDto implements Plan {
   @CountField('Commitments with evidence that opens; null until any address was checked.', { nullable: true })
   withOpeningEvidence!: number | null;
 
-  @PartField(() => [PolicyAreaCountDto], 'Policy areas.')
+  @PartsField(() => PolicyAreaCountDto, 'Policy areas.')
   policyAreas!: PolicyAreaCountDto[];
 
   @PartField(() => InstitutionReferenceDto, 'Who coordinates the plan; null when the source names nobody.', { nullable: true })
@@ -81,6 +81,6 @@ export class PlanDto implements Plan {
 }
 
 export class PlanPageDto extends PageDto {
-  @PartField(() => [PlanDto], 'Plans: real ones first, newest first.')
+  @PartsField(() => PlanDto, 'Plans: real ones first, newest first.')
   items!: PlanDto[];
 }

@@ -27,7 +27,7 @@ export class PlansController {
 
   @Get(':plan')
   @PublicRead({ revisionOf: 'plan' })
-  @DocumentedRead({ id: 'getActionPlan', summary: 'One action plan', answer: PlanDto, mayBeMissing: true })
+  @DocumentedRead({ id: 'getActionPlan', summary: 'One action plan', answer: PlanDto, names: { plan: 'Slug of the plan.' } })
   async one(@Param('plan') plan: string): Promise<PlanDto> {
     return found(await this.plans.one(plan, this.clock()));
   }

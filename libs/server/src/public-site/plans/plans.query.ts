@@ -1,5 +1,6 @@
 import type { Plan } from '@cumple/contracts/public-site/plan';
 import type { Page } from '@cumple/contracts/common/page';
+import { prepared } from '@cumple/server-kit/database/prepared';
 import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from '../../common/read-database';
 import { offsetOf, type PageRequest } from '../../common/page-request';
@@ -11,13 +12,13 @@ const order = 'j.fictional, p.starts_on DESC, p.slug';
 
 const page = `SELECT p.id FROM action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id ORDER BY ${order} LIMIT $2 OFFSET $3`;
 
-const listSql = `WITH ${planStep(`p.id IN (${page})`)},
+const listSql = prepared('plans', `WITH ${planStep(`p.id IN (${page})`)},
   ${figureSteps}
-  SELECT (SELECT count(*)::int FROM action_plan) AS total, (SELECT json_agg(${planJson} ORDER BY ${order}) FROM ${planJoins}) AS items`;
+  SELECT (SELECT count(*)::int FROM action_plan) AS total, (SELECT json_agg(${planJson} ORDER BY ${order}) FROM ${planJoins}) AS items`);
 
-const oneSql = `WITH ${planStep('p.slug = $2')},
+const oneSql = prepared('plan', `WITH ${planStep('p.slug = $2')},
   ${figureSteps}
-  SELECT ${planJson} AS plan FROM ${planJoins}`;
+  SELECT ${planJson} AS plan FROM ${planJoins}`);
 
 /** Action plans with their figures; one statement each. */
 @Injectable()

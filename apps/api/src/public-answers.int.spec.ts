@@ -1,0 +1,69 @@
+import { createLogger } from '@cumple/server-kit/logging/logger';
+import { countStatements } from '@cumple/server-kit/database/count-statements';
+import { createMigratedDatabase, type MigratedDatabase } from '@cumple/server/testing/migrated-database';
+import { insertPlan } from '@cumple/server/testing/insert-plan';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import request from 'supertest';
+import { DataSource } from 'typeorm';
+import { createApi, type Api } from './create-api';
+
+/** Names and values that break careless readers of queries. */
+const hostile = [
+  'a[]=1', 'a[b]=1', 'page[]=1', 'page[$gt]=', '__proto__=1', '__proto__[x]=1', 'constructor[prototype][x]=1', 'toString=1', 'page=1&page=2', 'page=1e9', 'page=-1', 'page=NaN',
+  'page=Infinity', 'page=0x10', 'page=%00', `page=${'9'.repeat(300)}`, 'pageSize=1000000000', 'q=%00', 'q=%ED%A0%80', 'q=%C0%AF', 'q=%', `q=${'ñ'.repeat(600)}`, `q=${'%25'.repeat(150)}`,
+  "q=' OR 1=1 --", 'sort=number;DROP TABLE site', 'sort=constructor', 'disputed=1', 'level=__proto__', Array.from({ length: 60 }, () => 'level=complete').join('&'), '='.repeat(500), '&'.repeat(500), '%3D%26=%3D',
+];
+const names = ['%00', '%ff', '..%2f..%2fetc%2fpasswd', "'%20OR%201=1", '__proto__', 'constructor', 'x'.repeat(3_000), '%F0%9F%98%80', '%E2%80%AE', '9'.repeat(300)];
+
+describe('every public address', () => {
+  let database: MigratedDatabase;
+  let api: Api;
+  let templates: string[];
+
+  beforeAll(async () => {
+    database = await createMigratedDatabase();
+    await insertPlan(database.owner);
+    const logger = createLogger({ readable: false, destination: { write: () => undefined } });
+    api = await createApi({ databaseUrl: database.appUrl, build: 'b1', portalDir: '/nowhere', publicUrl: null, logger });
+    const { paths } = (await get('/api/v1/openapi.json').expect(200)).body as OpenAPIObject;
+    templates = Object.keys(paths);
+  });
+  afterAll(async () => {
+    await api.app.close();
+    await database.close();
+  });
+
+  const get = (path: string) => request(api.listener).get(path);
+  const values: Record<string, string> = { plan: 'zz-2020-2022', code: 'G1', slug: 'registry' };
+  const filled = (template: string, value?: string) => template.replaceAll(/\{(\w+)\}/g, (_, name: string) => value ?? values[name] ?? name);
+
+  it('is described', () => {
+    expect(templates).toEqual(expect.arrayContaining(['/api/v1/action-plans', '/api/v1/action-plans/{plan}/commitments/{code}', '/api/v1/institutions/{slug}']));
+  });
+
+  it('has a strong tag that answers its next reader without a statement, and differs by language', async () => {
+    for (const path of templates.map((template) => filled(template))) {
+      const { headers } = await get(path).expect(200);
+      expect([path, headers['etag'], headers['cache-control']]).toEqual([path, expect.stringMatching(/^"[^"]+"$/), 'public, no-cache']);
+      const tag = String(headers['etag']);
+      expect(await countStatements(api.app.get(DataSource), () => get(path).set('If-None-Match', tag).expect(304))).toBe(0);
+      await get(path).set({ 'If-None-Match': tag, 'Accept-Language': 'en' }).expect(200).expect('Content-Language', 'en');
+    }
+  });
+
+  it('refuses hostile parameters with a problem document', async () => {
+    for (const path of templates.map((template) => filled(template)))
+      for (const query of hostile) {
+        const { status, type } = await get(`${path}?${encodeURI(query).replaceAll('%25', '%')}`);
+        expect([path, query, status < 500, status === 200 || type === 'application/problem+json']).toEqual([path, query, true, true]);
+      }
+  });
+
+  it('has nothing by a hostile name, and says so with a problem document', async () => {
+    for (const template of templates.filter((path) => path.includes('{')))
+      for (const name of names) {
+        const { status, type } = await get(filled(template, name));
+        expect([template, name.slice(0, 20), [400, 404, 414].includes(status), type]).toEqual([template, name.slice(0, 20), true, 'application/problem+json']);
+      }
+  });
+});
