@@ -11,13 +11,15 @@ const found = (...commitments: ReturnType<typeof commitment>[]) =>
 
 describe('equal texts of different commitments', () => {
   it('are found whatever their accents, case, signs and fields', () => {
-    expect(found(commitment('G1', 'results', LONG), commitment('G2', 'objective', `· ${LONG.toUpperCase().replace('Á', 'A')}`), commitment('G3', 'results', OTHER)))
-      .toEqual([['G1, G2', 'results, objective', 101, 'line G1.0; line G2.0']]);
+    expect(
+      found(commitment('G1', 'results', LONG), commitment('G2', 'objective', `· ${LONG.toUpperCase().replace('Á', 'A')}`), commitment('G3', 'results', OTHER)),
+    ).toEqual([['G1, G2', 'results, objective', 101, 'line G1.0; line G2.0']]);
   });
 
   it('may be paragraphs of longer texts: those of one pair of fields are one finding', () => {
-    expect(found(commitment('G1', 'results', LONG, OTHER, 'Uno.'), commitment('S1', 'results', OTHER, LONG, 'Dos.')))
-      .toEqual([['G1, S1', 'results', 200, 'line G1.0; line S1.1; line G1.1; line S1.0']]);
+    expect(found(commitment('G1', 'results', LONG, OTHER, 'Uno.'), commitment('S1', 'results', OTHER, LONG, 'Dos.'))).toEqual([
+      ['G1, S1', 'results', 200, 'line G1.0; line S1.1; line G1.1; line S1.0'],
+    ]);
   });
 
   it('are told once where whole fields are equal', () => {

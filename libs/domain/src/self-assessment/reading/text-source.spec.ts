@@ -5,12 +5,22 @@ const read = (...lines: string[]) => blocksOfText(lines).map(({ kind, lines: own
 
 describe('the blocks of a text', () => {
   it('are cells from tab to tab, over lines', () => {
-    expect(read('Antes', '\tPuesto', '\t', 'Jefa', '', '\tTeléfono')).toEqual([['paragraph', 'Antes', 'line 1'], ['cell', 'Puesto', 'line 2'], ['cell', 'Jefa', 'line 3'], ['cell', 'Teléfono', 'line 6']]);
+    expect(read('Antes', '\tPuesto', '\t', 'Jefa', '', '\tTeléfono')).toEqual([
+      ['paragraph', 'Antes', 'line 1'],
+      ['cell', 'Puesto', 'line 2'],
+      ['cell', 'Jefa', 'line 3'],
+      ['cell', 'Teléfono', 'line 6'],
+    ]);
   });
 
   it('end before headings, of which bookmarks are no part', () => {
-    expect(read('\tInformación adicional:', 'Hay más.', '', '5. [bookmark: _Toc1][bookmark: _Toc2]COMPROMISOS PROPUESTOS POR SOCIEDAD CIVIL', 'Texto'))
-      .toEqual([['cell', 'Información adicional:\nHay más.', 'line 1'], ['heading', '5. COMPROMISOS PROPUESTOS POR SOCIEDAD CIVIL', 'line 4'], ['paragraph', 'Texto', 'line 5']]);
+    expect(read('\tInformación adicional:', 'Hay más.', '', '5. [bookmark: _Toc1][bookmark: _Toc2]COMPROMISOS PROPUESTOS POR SOCIEDAD CIVIL', 'Texto')).toEqual(
+      [
+        ['cell', 'Información adicional:\nHay más.', 'line 1'],
+        ['heading', '5. COMPROMISOS PROPUESTOS POR SOCIEDAD CIVIL', 'line 4'],
+        ['paragraph', 'Texto', 'line 5'],
+      ],
+    );
   });
 
   it('keep capitals inside a card, and cut at them behind the last one', () => {
@@ -19,6 +29,17 @@ describe('the blocks of a text', () => {
   });
 
   it('are cells apart by tabs where rows stand on one line', () => {
-    expect(read('Cumplimiento\tNo iniciado\tLimitado\tSustancial\tCompleto', '\t\tX\t\t').map(([, text]) => text)).toEqual(['Cumplimiento', 'No iniciado', 'Limitado', 'Sustancial', 'Completo', '', '', 'X', '', '']);
+    expect(read('Cumplimiento\tNo iniciado\tLimitado\tSustancial\tCompleto', '\t\tX\t\t').map(([, text]) => text)).toEqual([
+      'Cumplimiento',
+      'No iniciado',
+      'Limitado',
+      'Sustancial',
+      'Completo',
+      '',
+      '',
+      'X',
+      '',
+      '',
+    ]);
   });
 });

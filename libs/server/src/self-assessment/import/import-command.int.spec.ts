@@ -9,7 +9,19 @@ import { asText } from './fixtures/form';
 import { PERSONAL, fictionalReport } from './fixtures/fictional-report';
 
 const workspace = resolve(__dirname, '../../../../..');
-const CREATE = ['--create', '--title', 'Plan de Ejemplo 2030-2032', '--starts', '2030-01-01', '--ends', '2032-12-31', '--jurisdiction', 'ZZ:Ejemplo', '--time-zone', 'America/Guatemala'];
+const CREATE = [
+  '--create',
+  '--title',
+  'Plan de Ejemplo 2030-2032',
+  '--starts',
+  '2030-01-01',
+  '--ends',
+  '2032-12-31',
+  '--jurisdiction',
+  'ZZ:Ejemplo',
+  '--time-zone',
+  'America/Guatemala',
+];
 const WAITING = `SELECT count(*)::int AS n FROM pg_stat_activity
   WHERE application_name = 'cumple-import' AND datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%finding%'`;
 let database: MigratedDatabase;
@@ -32,13 +44,29 @@ const command = (args: string[]) => ['tools/run-tool.mjs', 'import', 'self-asses
 
 function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((done) => {
-    execFile(process.execPath, command(args), { cwd: workspace, env: environment() }, (error, stdout, stderr) => done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }));
+    execFile(process.execPath, command(args), { cwd: workspace, env: environment() }, (error, stdout, stderr) =>
+      done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    );
   });
 }
 
 /** Every row of every table, with what changes at each write. */
 async function everything(): Promise<unknown> {
-  const tables = ['action_plan', 'institution', 'post', 'policy_area', 'commitment', 'supporting_institution', 'evidence', 'assessment', 'forum_session', 'self_assessment_report', 'finding', 'site', 'quarantine.contact'];
+  const tables = [
+    'action_plan',
+    'institution',
+    'post',
+    'policy_area',
+    'commitment',
+    'supporting_institution',
+    'evidence',
+    'assessment',
+    'forum_session',
+    'self_assessment_report',
+    'finding',
+    'site',
+    'quarantine.contact',
+  ];
   return Promise.all(tables.map((table) => database.owner.query(`SELECT *, xmin::text FROM ${table} ORDER BY 1, 2`)));
 }
 
@@ -49,7 +77,9 @@ describe('the import of a self-assessment report', () => {
     expect(stdout).toContain('Fichas: 6 (3 del gobierno, 3 de sociedad civil, 0 conjuntas)');
     expect(stdout).toMatch(/\[contradicción\] El informe dice que hay 2 compromisos con nivel limitado; sus fichas suman 1\. \(línea 434\)/);
     for (const value of PERSONAL) expect(stdout + stderr).not.toContain(value);
-    expect(await database.owner.query('SELECT person_name, email FROM quarantine.contact ORDER BY id LIMIT 1')).toEqual([{ person_name: 'Ana Prueba Inventada', email: 'ana.prueba@otra.example' }]);
+    expect(await database.owner.query('SELECT person_name, email FROM quarantine.contact ORDER BY id LIMIT 1')).toEqual([
+      { person_name: 'Ana Prueba Inventada', email: 'ana.prueba@otra.example' },
+    ]);
     expect(await database.owner.query('SELECT count(*)::int AS n FROM finding')).not.toEqual([{ n: 0 }]);
   });
 

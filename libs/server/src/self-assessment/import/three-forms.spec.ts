@@ -33,7 +33,11 @@ afterAll(() => rm(directory, { recursive: true }));
 /** A report and its findings without places, which differ by file. */
 function comparable(report: ParsedReport): unknown {
   const PLACES = new Set(['place', 'places', 'sourcePlace', 'narrative']);
-  return JSON.parse(JSON.stringify([report, findAll(report)], (name, value: unknown) => (PLACES.has(name) && name !== '' && typeof value !== 'undefined' && !(name === 'place' && isRoom(value)) ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify([report, findAll(report)], (name, value: unknown) =>
+      PLACES.has(name) && name !== '' && typeof value !== 'undefined' && !(name === 'place' && isRoom(value)) ? undefined : value,
+    ),
+  );
 }
 
 const isRoom = (value: unknown) => typeof value === 'string' && value.startsWith('Sala');
@@ -51,24 +55,52 @@ describe('one report as text, as Word’s and as LibreOffice’s document', () =
   });
 
   it('is read card by card', () => {
-    expect(text.commitments.map(({ code, title, leadInstitution, supportingInstitutions, level, endsOn }) => [code, title, leadInstitution, supportingInstitutions.join(), level, endsOn?.given.date])).toEqual([
+    expect(
+      text.commitments.map(({ code, title, leadInstitution, supportingInstitutions, level, endsOn }) => [
+        code,
+        title,
+        leadInstitution,
+        supportingInstitutions.join(),
+        level,
+        endsOn?.given.date,
+      ]),
+    ).toEqual([
       ['G1', 'Publicar las cuentas de cada oficina', 'otra', 'mcc,archivo-de-ejemplo,red-imaginaria-de-lectores', 'complete', '2031-05-30'],
-      ['G2', 'Ventanilla de trámites', 'mcc', 'otra', 'substantial', '2031-03-31'], ['G3', 'Portal de compras', 'mcc', 'otra', 'complete', '2031-07-01'],
-      ['S1', 'Datos abiertos de agua', 'mcc', '', 'limited', '2032-12-31'], ['S2', 'Escuela de lectores', 'mcc', '', 'not-started', null], ['S3', 'Leyes de archivo', 'otra', '', 'substantial', '2031-08-13'],
+      ['G2', 'Ventanilla de trámites', 'mcc', 'otra', 'substantial', '2031-03-31'],
+      ['G3', 'Portal de compras', 'mcc', 'otra', 'complete', '2031-07-01'],
+      ['S1', 'Datos abiertos de agua', 'mcc', '', 'limited', '2032-12-31'],
+      ['S2', 'Escuela de lectores', 'mcc', '', 'not-started', null],
+      ['S3', 'Leyes de archivo', 'otra', '', 'substantial', '2031-08-13'],
     ]);
     expect(text.commitments.map(({ addresses }) => addresses.map(({ url }) => url))).toEqual([
-      ['http://cuentas.example/2031/', 'http://cuentas.example/informes/segundo-informe_2031.pdf'], ['www.ventanilla.example', 'http://ventanilla.example/a.pdf', 'http://cuentas.example/2031/'],
-      ['http://compras.example/'], ['http://cuentas.example/agua'], [], ['https://archivo.example/ley?p=1'],
+      ['http://cuentas.example/2031/', 'http://cuentas.example/informes/segundo-informe_2031.pdf'],
+      ['www.ventanilla.example', 'http://ventanilla.example/a.pdf', 'http://cuentas.example/2031/'],
+      ['http://compras.example/'],
+      ['http://cuentas.example/agua'],
+      [],
+      ['https://archivo.example/ley?p=1'],
     ]);
     expect(text.commitments[3]?.texts.results.map((paragraph) => paragraph.text)).toEqual(['Primeros datos.', 'CURSOS EN LÍNEA', 'Se explicó cómo usarlos.']);
-    expect(text).toMatchObject({ coordinator: 'otra', kind: 'midterm', reportDate: '2031-09-30', policyAreas: [{ name: 'Cuentas claras' }, { name: 'Servicios cercanos' }] });
+    expect(text).toMatchObject({
+      coordinator: 'otra',
+      kind: 'midterm',
+      reportDate: '2031-09-30',
+      policyAreas: [{ name: 'Cuentas claras' }, { name: 'Servicios cercanos' }],
+    });
   });
 
   it('keeps personal data apart: not in the document, nor in what the command tells', () => {
     const document = toPlanDocument(text, aPlanHeader({ coordinator: null }), 'a'.repeat(64));
     const told = JSON.stringify(document) + (['es', 'en'] as const).map((language) => reconciliationLines(text, document, language).join('\n')).join();
     for (const value of PERSONAL) expect(told).not.toContain(value);
-    expect(text.contacts.find(({ commitment }) => commitment === 'S1')).toEqual({ commitment: 'S1', personName: 'Carla Supuesta', email: 'carla@correo.example', telephone: '+500 5555 0303' });
-    expect(document.commitments[0]?.results).toBe('· Se publicaron las cuentas; la licenciada [dato personal reservado] ([dato personal reservado], tel. [dato personal reservado]) las explica.');
+    expect(text.contacts.find(({ commitment }) => commitment === 'S1')).toEqual({
+      commitment: 'S1',
+      personName: 'Carla Supuesta',
+      email: 'carla@correo.example',
+      telephone: '+500 5555 0303',
+    });
+    expect(document.commitments[0]?.results).toBe(
+      '· Se publicaron las cuentas; la licenciada [dato personal reservado] ([dato personal reservado], tel. [dato personal reservado]) las explica.',
+    );
   });
 });
