@@ -40,10 +40,10 @@ if (path) {
       expect(report.coordinator).toBe('copret');
     });
 
-    it('has its dates: 44 given as such, one more inside a sentence that says more', () => {
-      expect(count(({ endsOn }) => endsOn?.given.date !== null && endsOn !== null)).toBe(45);
-      expect(report.commitments.filter(({ endsOn }) => !endsOn?.given.date).map(({ code }) => code)).toEqual(['G7', 'G9', 'S2']);
-      expect(report.commitments.filter(({ endsOn }) => endsOn?.certainty === 'in-sentence').map(({ code }) => code)).toEqual(['G13', 'S22']);
+    it('has its dates: 44, one of them inside a sentence', () => {
+      expect(count(({ endsOn }) => endsOn?.given.date !== null && endsOn !== null)).toBe(44);
+      expect(report.commitments.filter(({ endsOn }) => !endsOn?.given.date).map(({ code }) => code)).toEqual(['G7', 'G9', 'G13', 'S2']);
+      expect(report.commitments.filter(({ endsOn }) => endsOn?.certainty === 'in-sentence').map(({ code }) => code)).toEqual(['S22']);
       expect(report.reportDate).toBe('2015-09-30');
     });
 
