@@ -61,11 +61,13 @@ const SCALE = COUNTED_LEVELS.filter((level) => level !== 'withdrawn' && level !=
               <td class="num">
                 @if (lead().completion[level]; as count) {
                   <a [routerLink]="list()" [queryParams]="{ institution: slug(), level }" i18n="@@institution.of">{{ count | count }} de {{ lead().total | count }}</a>
-                } @else {
+                } @else if (lead().total) {
                   <ng-container i18n="@@institution.noneOf">0 de {{ lead().total | count }}</ng-container>
-                }
+                } @else {–}
               </td>
-              <td class="num" i18n="@@institution.supportingOf">{{ supporting().completion[level] | count }} de {{ supporting().total | count }}</td>
+              <td class="num">
+                @if (supporting().total) {<ng-container i18n="@@institution.supportingOf">{{ supporting().completion[level] | count }} de {{ supporting().total | count }}</ng-container>} @else {–}
+              </td>
             </tr>
           }
         </tbody>
