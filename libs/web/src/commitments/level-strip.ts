@@ -1,27 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { CompletionCounts } from '@cumple/domain/commitments/completion-level';
 import { LevelGlyph } from './level-glyph';
-import { levelCountsText, levelsOf } from './level-counts';
+import { levelPhrases, levelsCounted } from './level-phrase';
 
-/** More squares than these nobody counts: the words tell it then. */
-const MOST_SQUARES = 60;
-
-/** One square for each commitment, by declared level. */
+/** One small square per commitment, for the share of one institution. */
 @Component({
   selector: 'web-level-strip',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [LevelGlyph],
-  template: `
-    @if (squares().length <= most) {
-      <span class="strip" role="img" [attr.aria-label]="text()">@for (level of squares(); track $index) {<svg [webLevelGlyph]="level"></svg>}</span>
-    } @else {
-      <span>{{ text() }}</span>
-    }
-  `,
+  template: '@for (level of squares(); track $index) {<svg [webLevelGlyph]="level"></svg>}',
+  host: { class: 'strip', role: 'img', '[attr.aria-label]': 'label()' },
 })
 export class LevelStrip {
   readonly counts = input.required<CompletionCounts>();
-  protected readonly most = MOST_SQUARES;
-  protected readonly text = computed(() => levelCountsText(this.counts()));
-  protected readonly squares = computed(() => levelsOf(this.counts()).flatMap((level) => Array.from({ length: this.counts()[level] }, () => level)));
+  protected readonly label = computed(() => levelPhrases(this.counts()));
+  protected readonly squares = computed(() => levelsCounted(this.counts()).flatMap((level) => Array.from({ length: this.counts()[level] }, () => level)));
 }

@@ -7,6 +7,9 @@ import { JudgeAndParty } from '../../institutions/judge-and-party';
 import { sectorName } from '../../institutions/sector-name';
 import { leadText, supportingText } from './institution-counts';
 
+/** More squares than these nobody counts. */
+const MOST_SQUARES = 60;
+
 /** An institution in the list: who it is, what it leads and where it takes part. */
 @Component({
   selector: 'li[webInstitutionRow]',
@@ -22,7 +25,7 @@ import { leadText, supportingText } from './institution-counts';
     <span class="role">
       @if (lead().total) {<span>{{ leadText() }}</span>} @else {<ui-absent i18n="@@institutions.noLead">no responde por compromisos</ui-absent>}
     </span>
-    @if (lead().total) {<web-level-strip class="wide" [counts]="lead().completion" />}
+    @if (lead().total && lead().total <= most) {<web-level-strip class="wide" [counts]="lead().completion" />}
     @if (institution().commitments.supporting.total; as total) {<span class="wide muted">{{ supportingText(total) }}</span>}
   `,
 })
@@ -31,5 +34,6 @@ export class InstitutionRow {
   protected readonly lead = computed(() => this.institution().commitments.lead);
   protected readonly leadText = computed(() => leadText(this.lead()));
   protected readonly sector = computed(() => sectorName(this.institution().sector));
+  protected readonly most = MOST_SQUARES;
   protected readonly supportingText = supportingText;
 }
