@@ -1,4 +1,4 @@
-import { type CommitmentFilters, COMMITMENT_SORTS, MAX_FILTER_VALUES, MAX_QUERY_LENGTH } from '@cumple/contracts/commitments/commitment-filters';
+import { type CommitmentFilters, COMMITMENT_SORTS, CONCLUSION_DATES, MAX_FILTER_VALUES, MAX_QUERY_LENGTH } from '@cumple/contracts/commitments/commitment-filters';
 import { MAX_PAGE, MAX_PAGE_SIZE } from '@cumple/contracts/common/page';
 import { COUNTED_LEVELS } from '@cumple/domain/commitments/completion-level';
 import { PROPOSERS } from '@cumple/domain/commitments/proposer';
@@ -20,6 +20,7 @@ export function commitmentFiltersFromQuery(query: AddressQuery): CommitmentFilte
     disputed: flag(query['disputed']),
     judgeAndParty: flag(query['judgeAndParty']),
     assessedByOthers: flag(query['assessedByOthers']),
+    conclusionDate: known(query['conclusionDate'], CONCLUSION_DATES),
     finding: known(query['finding'], FINDING_CODES),
     q: first(query['q'])?.trim().slice(0, MAX_QUERY_LENGTH) || undefined,
     sort: known(query['sort'], COMMITMENT_SORTS)?.[0],

@@ -2,7 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import type { Plan } from '@cumple/contracts/public-site/plan';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import type { CommitmentFilters } from '@cumple/contracts/commitments/commitment-filters';
-import type { CommitmentPage } from '@cumple/contracts/public-site/commitment-page';
+import type { PlanCommitmentPage } from '@cumple/contracts/public-site/commitment-page';
 import { type Page, MAX_PAGE_SIZE } from '@cumple/contracts/common/page';
 import { apiPaths } from '@cumple/contracts/common/paths';
 import type { InstitutionFilters } from '@cumple/contracts/institutions/institution-filters';
@@ -35,7 +35,7 @@ export class PublicSiteClient {
     return this.api.read(apiPaths.overview(plan));
   }
 
-  commitments(plan: string, filters: CommitmentFilters): Promise<CommitmentPage> {
+  commitments(plan: string, filters: CommitmentFilters): Promise<PlanCommitmentPage> {
     return this.api.read(apiPaths.commitments(plan), queryFromCommitmentFilters(filters));
   }
 

@@ -36,16 +36,10 @@ export const publicSiteRoutes: Routes = [
   },
   {
     path: 'planes/:plan/compromisos',
-    resolve: { plan: (route: ActivatedRouteSnapshot) => inject(PublicSiteClient).plan(param(route, 'plan')) },
-    children: [
-      {
-        path: '',
-        pathMatch: 'full',
-        runGuardsAndResolvers: 'paramsOrQueryParamsChange',
-        resolve: { filters: filtersOf, list: listOf },
-        loadComponent: () => import('./commitments-page').then((file) => file.CommitmentsPage),
-      },
-    ],
+    pathMatch: 'full',
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+    resolve: { filters: filtersOf, list: listOf },
+    loadComponent: () => import('./commitments-page').then((file) => file.CommitmentsPage),
   },
   {
     path: 'planes/:plan/compromisos/:code',
