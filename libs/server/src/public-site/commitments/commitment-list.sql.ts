@@ -45,7 +45,7 @@ export function commitmentListSql(sort: CommitmentSort): string {
       + ${misses('$11::boolean', 'disputed = $11', FACET_BIT.disputed)}
       + ${misses('$12::boolean', 'judge_and_party = $12', FACET_BIT.judgeAndParty)}
       + ${misses('$13::boolean', 'assessed_by_others = $13', FACET_BIT.assessedByOthers)}
-      + ${misses('$14::text[]', 'id IN (SELECT commitment_id FROM finding WHERE code = ANY ($14))', FACET_BIT.finding)} AS missed
+      + ${misses('$14::text[]', 'id IN (SELECT named.commitment_id FROM finding_commitment named JOIN finding f ON f.id = named.finding_id WHERE f.code = ANY ($14))', FACET_BIT.finding)} AS missed
     FROM (SELECT ${cardColumns}, coalesce(area.code, 'none') AS policy_area
       FROM ${cardJoins} LEFT JOIN policy_area area ON area.id = c.policy_area_id) unfiltered
   ),
