@@ -62,17 +62,21 @@ export function meansAll(value: number, cards: number): boolean {
   return Math.abs(value - cards) <= Math.max(2, cards * NEAR_TOTAL);
 }
 
-const LEVELS: readonly [ScaleLevel, string][] = [
-  ['not-started', 'no iniciad[oa]s?|sin iniciar|not started'], ['limited', 'limitad[oa]s?|limited'], ['substantial', 'sustancial(?:es)?|substantial'],
-  ['complete', 'complet[oa]s?|completad[oa]s?|completed?'],
+const LEVELS: readonly [ScaleLevel, RegExp][] = [
+  ['not-started', /^(no iniciad|sin iniciar|not started)/], ['limited', /^limit/], ['substantial', /^(sustan|substan)/], ['complete', /^complet/],
 ];
-const LEVEL_FIGURES = LEVELS.map(([level, words]) => ({ level, pattern: new RegExp(`${COUNT} (?:compromisos |commitments )?(?:tienen|presentan|con|en|se encuentran|estan|son|have|are|with|se declaran|alcanzaron|registran)?[^\\d.,;:]{0,60}?\\b(?:${words})\\b`, 'g') }));
+const LEVEL_WORDS = 'no iniciad[oa]s?|sin iniciar|not started|limitad[oa]s?|limited|sustancial(?:es)?|substantial|complet[oa]s?|completad[oa]s?|completed?';
+/** A figure and the first level behind it, before the next figure or sign. */
+const LEVEL_FIGURE = new RegExp(`${COUNT}(?= )[^\\d.,;:]{0,90}?\\b(${LEVEL_WORDS})\\b`, 'g');
 
 /** How many commitments of each level a sentence on the plan's commitments states. */
 export function declaredLevels(lines: readonly SourceLine[]): DeclaredLevel[] {
   return lines.flatMap((line) => sentencesOf(line).flatMap((sentence) => {
     const words = withFigures(folded(sentence));
     if (!/compromisos|commitments/.test(words) || /pendientes|alcancen|se espera/.test(words)) return [];
-    return LEVEL_FIGURES.flatMap(({ level, pattern }) => [...words.matchAll(pattern)].map((match) => ({ level, value: Number(match[1]), place: line.place })));
+    return [...words.matchAll(LEVEL_FIGURE)].flatMap((match) => {
+      const level = LEVELS.find(([, pattern]) => pattern.test(match[2] ?? ''))?.[0];
+      return level ? [{ level, value: Number(match[1]), place: line.place }] : [];
+    });
   }));
 }

@@ -58,7 +58,7 @@ function cardStarts(blocks: readonly SourceBlock[], labels: readonly (FormLabel 
     if (!label || !STARTS.includes(label.field) || index <= last || !belongsToForm(labels, index, label.field)) return;
     const title = titleBefore(blocks, labels, index, label.field);
     if (title === null && label.field !== 'lead' && label.field !== 'title') return;
-    if (label.field === 'lead' && title === null && startedByTitleLabel(starts, labels, index)) return;
+    if (label.field === 'lead' && startedByTitleLabel(starts, labels, index)) return;
     starts.set(title ?? index, index);
     last = index;
   });

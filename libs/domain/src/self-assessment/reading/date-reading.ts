@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../../common/day';
 import { type GivenDate, givenDay, givenMonth, givenText, givenYear } from '../../common/given-date';
+import { saysHowOften } from './frequencies';
 import { folded, plain } from './words';
 
 /** A date found in a text, with its position. */
@@ -60,7 +61,8 @@ export function readGivenDate(field: string): DateReading | null {
   const dates = datesIn(text);
   const [date] = dates;
   if (!date) return { given: givenText(text), certainty: 'none' };
-  if (dates.length > 1) return { given: givenText(text), certainty: 'several' };
+  // A date beside "every month" is where something began or paused: not the one day on which all ends.
+  if (dates.length > 1 || saysHowOften(folded(text))) return { given: givenText(text), certainty: 'several' };
   return { given: { ...date.given, text }, certainty: standsAlone(text, date) ? 'plain' : 'in-sentence' };
 }
 

@@ -26,7 +26,7 @@ export function readInstitutionName(text: string): NamedInstitution {
   const clean = text.replace(/\s+/gu, ' ').trim().replace(/[.;,]+$/, '');
   if (ONLY_ACRONYM.test(clean)) return { name: null, acronym: clean };
   const behind = NAME_THEN_ACRONYM.exec(clean);
-  if (behind && OF.test(behind[1] ?? '')) return { name: null, acronym: behind[2] ?? null };
+  if (behind && /\p{Ll}/u.test(clean) && OF.test(behind[1] ?? '')) return { name: null, acronym: behind[2] ?? null };
   if (behind && /\p{Ll}/u.test(behind[1] ?? '')) return { name: withoutEdges(behind[1] ?? ''), acronym: behind[2] ?? null };
   const before = ACRONYM_THEN_NAME.exec(clean);
   if (before && /\p{Ll}/u.test(before[2] ?? '')) return { name: withoutEdges(before[2] ?? ''), acronym: before[1] ?? null };
@@ -103,7 +103,11 @@ export function acronymsIn(lines: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const line of lines) {
     if (!/\p{Ll}/u.test(line)) continue;
-    for (const [acronym] of line.replace(/\S*(?:\/|@|_)\S*/gu, ' ').matchAll(new RegExp(`(?<![\\p{L}\\d])${ACRONYM}(?![\\p{L}\\d])`, 'gu'))) counts.set(acronym, (counts.get(acronym) ?? 0) + 1);
+    for (const [acronym] of withoutAddresses(line).matchAll(new RegExp(`(?<![\\p{L}\\d])${ACRONYM}(?![\\p{L}\\d])`, 'gu'))) counts.set(acronym, (counts.get(acronym) ?? 0) + 1);
   }
   return [...counts].sort((one, other) => other[1] - one[1]).map(([acronym]) => acronym);
+}
+
+function withoutAddresses(line: string): string {
+  return line.split(' ').filter((word) => !/[/@_]/.test(word)).join(' ');
 }

@@ -14,7 +14,7 @@ const NUMBER = '[+(]?\\d[\\d ().-]{5,18}\\d';
 const CALLED = new RegExp(`(?<![\\p{L}\\d])((?:tel[eé]fonos?|tels?|cel(?:ular)?|m[oó]vil|pbx|fax|whatsapp|phone)\\.?:? {0,2})${NUMBER}(?: {0,3}ext\\.? ?\\d{1,5})?`, 'giu');
 const INTERNATIONAL = /\(?\+\d{1,3}\)?[ -]?\d{4}[ -]?\d{4}(?!\d)/gu;
 const LOCAL = /(?<![\p{L}\d./_=,-])(\d{4})([ -]?)(\d{4})(?![\d/_-])/gu;
-const TITLED = /(?<![\p{L}\d])((?:Lic(?:enciad[oa]|da)?|Ing(?:enier[oa])?|Dra?|Doctora?|Arq(?:uitect[oa])?|Sra?|Señora?|Mtr[oa]|Maestr[oa])\.?) {1,2}((?:\p{Lu}[\p{L}.]{0,20}(?: (?:de|del|la|las|los))? ?){1,5})/gu;
+const TITLED = /(?<![\p{L}\d])((?:Lic(?:enciad[oa]|da)?|Ing(?:enier[oa])?|Dra?|Doctora?|Arq(?:uitect[oa])?|Sra?|Señora?|Mtr[oa]|Maestr[oa])\.?) {1,2}((?:\p{Lu}[\p{L}.]{0,20}(?: (?:de|del|la|las|los)){0,2} ?){1,5})/gu;
 const PART_OF_ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 
 /** A text without persons' names, mail addresses and telephones. Web addresses stay as they are. */
