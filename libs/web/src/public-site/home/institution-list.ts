@@ -25,7 +25,7 @@ const MOST_SQUARES = 60;
             <span>
               <a [routerLink]="['/instituciones', row.institution.slug]">{{ row.institution.acronym ?? row.institution.name }}</a>
               @if (row.institution.acronym) {&ngsp;<span class="muted">{{ row.institution.name }}</span>}
-              @if (row.judgeAndParty) {<web-judge-and-party />}
+              @if (row.judgeAndParty) {&ngsp;<web-judge-and-party />}
             </span>
             <a class="rows nowrap" [routerLink]="list()" [queryParams]="{ institution: row.institution.slug }">{{ share(row) }}</a>
             @if (row.total <= most) {<web-level-strip [counts]="row.completion" />} @else {<web-level-bar [counts]="row.completion" />}

@@ -40,12 +40,12 @@ import { commitmentsText } from './words';
                 </th>
                 <td>
                   <a [routerLink]="['/instituciones', item.leadInstitution.slug]">{{ item.leadInstitution.acronym ?? item.leadInstitution.name }}</a>
-                  @if (item.judgeAndParty) {<web-judge-and-party />}
+                  @if (item.judgeAndParty) {&ngsp;<web-judge-and-party />}
                 </td>
                 <td class="num-sm"><web-level [level]="item.completion.declared" /></td>
                 <td class="full" [attr.data-l]="conclusion + ':'">
                   @if (item.endsOn; as date) {{{ date | givenDate }}}
-                  @if (item.timeliness === 'late') {<ui-tag tone="late" icon="late" i18n="@@home.open.late">con atraso</ui-tag>}
+                  @if (item.timeliness === 'late') {&ngsp;<ui-tag tone="late" icon="late" i18n="@@home.open.late">con atraso</ui-tag>}
                 </td>
               </tr>
             }

@@ -21,7 +21,7 @@ import { PolicyAreas } from './policy-areas';
     <web-coverage-table [overview]="overview()" />
     <web-assessor-slots [overview]="overview()" />
     <web-open-after-conclusion [overview]="overview()" />
-    <div class="cols cols-2">
+    <div class="cols" [class.cols-2]="!overview().coverage.policyArea">
       <web-institution-list [overview]="overview()" />
       <web-policy-areas [overview]="overview()" />
     </div>

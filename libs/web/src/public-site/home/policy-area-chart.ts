@@ -1,9 +1,9 @@
 import { NgComponentOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, EnvironmentInjector, afterRenderEffect, computed, createEnvironmentInjector, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, EnvironmentInjector, afterRenderEffect, computed, createEnvironmentInjector, importProvidersFrom, inject, input, signal } from '@angular/core';
 import { provideNoopAnimations } from '@angular/platform-browser/animations';
 import type { PolicyAreaLevels } from '@cumple/contracts/public-site/overview';
 import { ThemeChoice } from '@cumple/ui/theme';
-import { BarHorizontalStackedComponent } from '@swimlane/ngx-charts';
+import { BarChartModule, BarHorizontalStackedComponent } from '@swimlane/ngx-charts';
 import { Level } from '../../commitments/level';
 import { levelName } from '../../commitments/level-name';
 import { LEVELS_READ } from '../../commitments/level-phrase';
@@ -19,7 +19,7 @@ import { drawnColour } from './drawn-colour';
     <div class="legend">
       @for (level of levels(); track level) {<web-level [level]="level" />}
     </div>
-    @if (colours(); as known) {
+    @if (colours()) {
       <div class="chart-room"><ng-container *ngComponentOutlet="chart; environmentInjector: still; inputs: inputs()" /></div>
     }
   `,
@@ -32,7 +32,7 @@ export class PolicyAreaChart {
   readonly areas = input.required<PolicyAreaLevels[]>();
   protected readonly chart = BarHorizontalStackedComponent;
   // ngx-charts names animations in its templates even where they are off; nothing else of the portal needs them.
-  protected readonly still = createEnvironmentInjector([provideNoopAnimations()], inject(EnvironmentInjector));
+  protected readonly still = createEnvironmentInjector([provideNoopAnimations(), importProvidersFrom(BarChartModule)], inject(EnvironmentInjector));
   protected readonly levels = computed(() => LEVELS_READ.filter((level) => this.areas().some(({ completion }) => completion[level] > 0)));
   protected readonly colours = signal<string[] | null>(null);
 

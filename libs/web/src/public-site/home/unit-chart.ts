@@ -28,8 +28,8 @@ import { unitName, unitRows } from './unit-rows';
         @if (row.units; as units) {
           <div class="unit-cells">
             @for (unit of units; track unit.code) {
-              <a class="unit" [routerLink]="[...list(), unit.code]" [attr.title]="name(unit)" [attr.aria-label]="name(unit)">
-                <svg [webLevelGlyph]="unit.level"></svg><span class="n" aria-hidden="true">{{ unit.number }}</span>
+              <a class="unit" [routerLink]="[...list(), unit.code]" [attr.title]="name(unit)">
+                <svg [webLevelGlyph]="unit.level"></svg><span class="n" aria-hidden="true">{{ unit.number }}</span><span class="sr">{{ name(unit) }}</span>
               </a>
             }
           </div>
