@@ -1,6 +1,7 @@
 import { inject } from '@angular/core';
 import { type ActivatedRouteSnapshot, type Routes, RedirectCommand, Router } from '@angular/router';
 import { problemRoutes } from '../common/navigation-problem';
+import { institutionFiltersFromQuery } from '../institutions/institution-query';
 import { commitmentFiltersFromQuery } from './commitment-query';
 import { FailedPage } from './failed-page';
 import { PublicSiteClient } from './public-site-client';
@@ -48,7 +49,8 @@ export const publicSiteRoutes: Routes = [
   {
     path: 'instituciones',
     pathMatch: 'full',
-    resolve: { institutions: () => inject(PublicSiteClient).institutions() },
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+    resolve: { filters: institutionFiltersOf, institutions: institutionsOf },
     loadComponent: () => import('./institutions-page').then((file) => file.InstitutionsPage),
   },
   {
@@ -73,6 +75,14 @@ function filtersOf(route: ActivatedRouteSnapshot) {
 
 function listOf(route: ActivatedRouteSnapshot) {
   return inject(PublicSiteClient).commitments(param(route, 'plan'), { pageSize: COMMITMENTS_PER_PAGE, ...filtersOf(route) });
+}
+
+function institutionFiltersOf(route: ActivatedRouteSnapshot) {
+  return institutionFiltersFromQuery(route.queryParams);
+}
+
+function institutionsOf(route: ActivatedRouteSnapshot) {
+  return inject(PublicSiteClient).institutions(institutionFiltersOf(route));
 }
 
 async function toCurrentCommitments(): Promise<RedirectCommand> {

@@ -31,4 +31,4 @@ export const facetsSql = `json_build_object(
         FROM card m LEFT JOIN policy_area area ON area.id = m.policy_area_id GROUP BY m.policy_area) f),
       'finding', (SELECT json_agg(json_build_object('value', code, 'count', n) ORDER BY code) FROM (
         SELECT code, ${counted('finding')} AS n
-        FROM (SELECT DISTINCT commitment_id, code FROM finding) f JOIN card ON card.id = f.commitment_id GROUP BY code) f))`;
+        FROM (SELECT DISTINCT named.commitment_id, f.code FROM finding_commitment named JOIN finding f ON f.id = named.finding_id) f JOIN card ON card.id = f.commitment_id GROUP BY code) f))`;

@@ -47,7 +47,7 @@ export function commitmentListSql(sort: CommitmentSort): string {
       + ${misses('$12::boolean', 'judge_and_party = $12', FACET_BIT.judgeAndParty)}
       + ${misses('$13::boolean', 'assessed_by_others = $13', FACET_BIT.assessedByOthers)}
       + ${misses('$14::text[]', 'conclusion_date = ANY ($14)', FACET_BIT.conclusionDate)}
-      + ${misses('$15::text[]', 'id IN (SELECT commitment_id FROM finding WHERE code = ANY ($15))', FACET_BIT.finding)} AS missed
+      + ${misses('$15::text[]', 'id IN (SELECT named.commitment_id FROM finding_commitment named JOIN finding f ON f.id = named.finding_id WHERE f.code = ANY ($15))', FACET_BIT.finding)} AS missed
     FROM (SELECT ${cardColumns}, coalesce(area.code, 'none') AS policy_area
       FROM ${cardJoins} LEFT JOIN policy_area area ON area.id = c.policy_area_id) unfiltered
   ),
