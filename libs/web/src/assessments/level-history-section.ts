@@ -51,7 +51,7 @@ import { LevelHistoryChart } from './level-history-chart';
 export class LevelHistory {
   /** Newest first. */
   readonly assessments = input.required<AssessmentView[]>();
-  readonly until = input.required<Day | null>();
+  readonly until = input.required<Day>();
   protected readonly kindName = assessorKindName;
   protected readonly series = computed(() => levelHistory(this.assessments(), this.until()));
 }

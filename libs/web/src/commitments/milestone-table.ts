@@ -49,7 +49,7 @@ import { MILESTONE_ICONS, lateText, milestoneStateName } from './milestone-words
 })
 export class MilestoneTable {
   readonly milestones = input.required<MilestoneView[]>();
-  readonly asOf = input.required<Day | null>();
+  readonly asOf = input.required<Day>();
   protected readonly icons = MILESTONE_ICONS;
   protected readonly stateName = milestoneStateName;
   protected readonly lateText = lateText;

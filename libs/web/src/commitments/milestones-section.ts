@@ -37,6 +37,6 @@ import { timelineOf } from './timeline';
 export class MilestonesSection {
   readonly milestones = input.required<MilestoneView[]>();
   readonly progress = input.required<Progress | null>();
-  readonly asOf = input.required<Day | null>();
+  readonly asOf = input.required<Day>();
   protected readonly timeline = computed(() => timelineOf(this.milestones(), this.asOf()));
 }
