@@ -13,8 +13,8 @@ import type { Timeline } from './timeline';
   template: `
     <div class="key" aria-hidden="true">
       <span><svg class="sample"><rect class="planned" x="1" y="3" width="26" height="9" /></svg><ng-container i18n="@@commitment.timeline.planned">Planificado</ng-container></span>
-      <span><svg class="sample"><rect class="actual" y="1" width="28" height="13" /></svg><ng-container i18n="@@commitment.timeline.actual">Real</ng-container></span>
-      <span><svg class="sample"><rect class="actual going" x="1" y="1" width="26" height="13" /></svg><ng-container i18n="@@commitment.timeline.underWay">En curso</ng-container></span>
+      <span><svg class="sample"><rect class="actual" y="1" width="28" height="13" /></svg><ng-container i18n="@@commitment.timeline.actual">Hasta su conclusión, desde el inicio planificado</ng-container></span>
+      <span><svg class="sample"><rect class="actual going" x="1" y="1" width="26" height="13" /></svg><ng-container i18n="@@commitment.timeline.underWay">En curso al corte</ng-container></span>
     </div>
     <svg class="axis" width="100%" height="42">
       <text y="13">{{ timeline().from | day }}</text>
@@ -29,7 +29,7 @@ import type { Timeline } from './timeline';
             <b>{{ row.milestone.title }}</b>
             <span class="states">
               <span class="mstat" [class.done]="row.milestone.state === 'done'" [class.wait]="row.milestone.state === 'not-started'"><svg [uiIcon]="icons[row.milestone.state]"></svg>{{ stateName(row.milestone.state) }}</span>
-              @if (row.late; as days) {<span class="mstat late"><svg uiIcon="late"></svg>{{ lateText(days) }}</span>}
+              @if (row.late; as days) {<span class="mstat late"><svg uiIcon="late"></svg>{{ lateText(days, row.milestone.state) }}</span>}
             </span>
           </div>
           <svg class="bars" width="100%" height="36" aria-hidden="true">

@@ -38,13 +38,18 @@ describe('timelineOf', () => {
     ]);
   });
 
-  it('marks a date without a start, and leaves a day outside of the drawing out', () => {
-    const timeline = timelineOf([milestone({ dueOn: givenDay('2026-05-01') }), milestone({ dueOn: givenDay('2026-06-01') })], AS_OF);
-    expect(timeline?.today).toBeNull();
-    expect(timeline?.rows.map(({ planned }) => planned)).toEqual([{ start: 0, length: 1 }, { start: 99, length: 1 }]);
+  it('marks a date without a start, and reaches to the day of the figures while something is open', () => {
+    const timeline = timelineOf([milestone({ dueOn: givenDay('2026-01-01') }), milestone({ dueOn: givenDay('2026-02-20') })], AS_OF);
+    expect(timeline).toMatchObject({ from: '2026-01-01', to: AS_OF, today: 100 });
+    expect(timeline?.rows.map(({ planned }) => planned)).toEqual([{ start: 0, length: 1 }, { start: 49, length: 1 }]);
+  });
+
+  it('leaves the day of the figures out where all was done before', () => {
+    const done = milestone({ state: 'done', dueOn: givenDay('2026-01-01'), doneOn: '2026-02-01' });
+    expect(timelineOf([done], AS_OF)).toMatchObject({ to: '2026-02-01', today: null });
   });
 
   it('draws nothing without two days', () => {
-    expect(timelineOf([milestone({ dueOn: givenDay('2026-05-01') }), milestone({ dueOn: givenText('pronto') })], AS_OF)).toBeNull();
+    expect(timelineOf([milestone({ dueOn: givenDay(AS_OF) }), milestone({ dueOn: givenText('pronto') })], AS_OF)).toBeNull();
   });
 });

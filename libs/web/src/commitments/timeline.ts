@@ -29,7 +29,10 @@ const SHORTEST = 1;
 
 /** Milestones on one scale of time; `null` when none has two days to draw between. */
 export function timelineOf(milestones: readonly MilestoneView[], asOf: Day): Timeline | null {
-  const days = milestones.flatMap(({ startsOn, dueOn, doneOn }) => [startsOn?.date, dueOn?.date, doneOn]).filter((day) => day != null).sort();
+  const days = milestones.flatMap(({ startsOn, dueOn, doneOn }) => [startsOn?.date, dueOn?.date, doneOn]).filter((day) => day != null);
+  // What is still open is open until today, so the drawing reaches to it.
+  if (days.length > 0 && milestones.some(({ state }) => state !== 'done')) days.push(asOf);
+  days.sort();
   const [from, to] = [days[0], days.at(-1)];
   if (!from || !to || from === to) return null;
   const at = (day: Day) => rounded((100 * daysBetween(from, day)) / daysBetween(from, to));
