@@ -24,7 +24,7 @@ const APART = 0.06;
   styles: `
     :host { display: block; height: 15rem; }
     :host ::ng-deep text { fill: var(--ink-2); font: 13px var(--font-sans); }
-    :host ::ng-deep .gridline-path { stroke: var(--rule); }
+    :host ::ng-deep .ngx-charts .gridline-path { stroke: var(--rule); }
     :host ::ng-deep .line-series path { stroke-width: 3; }
   `,
   host: { 'aria-hidden': 'true' },
