@@ -45,6 +45,7 @@ import { LevelHistoryChart } from './level-history-chart';
   styles: `
     h3 { margin: var(--s-6) 0 var(--s-3); }
     .room { height: 15rem; }
+    :host-context(:root:not(.js)) figure { display: none; }
     @media print { figure { display: none; } }
   `,
 })
