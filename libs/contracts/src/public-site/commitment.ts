@@ -47,6 +47,10 @@ export interface CommitmentListItem {
 export interface Commitment extends CommitmentListItem {
   planTitle: string;
   statusDate: string | null;
+  /** The day as of which lateness is judged: the status date, else today in the plan's time zone. */
+  asOf: string;
+  /** What `policyArea` is called. */
+  policyAreaName: string | null;
   objective: string | null;
   description: string | null;
   relevance: string | null;

@@ -17,7 +17,7 @@ import { AssessorMark } from './assessor-mark';
       @for (said of judgements(); track $index) {
         <li>
           <div>
-            <p class="small"><svg [webAssessorMark]="said.kind"></svg> <b>{{ said.organisation }}</b> <span class="muted"> · {{ kindName(said.kind) }} · {{ said.assessedOn | day }}</span></p>
+            <p class="small"><svg [webAssessorMark]="said.kind"></svg>&ngsp;<b>{{ said.organisation }}</b><span class="muted"> · {{ kindName(said.kind) }} · {{ said.assessedOn | day }}</span></p>
             <p class="given"><web-level [level]="said.level" /></p>
             @for (paragraph of paragraphs(said.justification); track $index) {
               <p class="voice">{{ paragraph }}</p>

@@ -8,6 +8,9 @@ import type { LevelSeries } from './level-history';
 
 const TOKENS: Record<LevelSeries['kind'], string> = { declared: '--assessor-self', 'civil-society': '--assessor-civil', irm: '--assessor-mri', forum: '--ink' };
 
+/** Equal levels are drawn this far apart (in steps), so that no line hides another. */
+const APART = 0.06;
+
 /** Level over time as stepped lines. It says nothing that the table below it doesn't, so it is hidden from screen readers. */
 @Component({
   selector: 'web-level-history-chart',
@@ -16,12 +19,12 @@ const TOKENS: Record<LevelSeries['kind'], string> = { declared: '--assessor-self
   template: `
     <ngx-charts-line-chart
       [results]="results()" [scheme]="scheme()" [animations]="false" [tooltipDisabled]="true" [xAxis]="true" [yAxis]="true" [showGridLines]="true"
-      [yScaleMin]="0" [yScaleMax]="3" [yAxisTicks]="[0, 1, 2, 3]" [yAxisTickFormatting]="levelTick" [xAxisTickFormatting]="monthTick" [trimYAxisTicks]="false" />
+      [yScaleMin]="0" [yScaleMax]="3.3" [yAxisTicks]="[0, 1, 2, 3]" [yAxisTickFormatting]="levelTick" [xAxisTickFormatting]="monthTick" [trimYAxisTicks]="false" />
   `,
   styles: `
     :host { display: block; height: 15rem; }
     :host ::ng-deep text { fill: var(--ink-2); font: 13px var(--font-sans); }
-    :host ::ng-deep .gridline-path { stroke: var(--rule); }
+    :host ::ng-deep .ngx-charts .gridline-path { stroke: var(--rule); }
     :host ::ng-deep .line-series path { stroke-width: 3; }
   `,
   host: { 'aria-hidden': 'true' },
@@ -31,9 +34,9 @@ export class LevelHistoryChart {
   private readonly language = inject(LANGUAGE);
 
   protected readonly results = computed(() =>
-    this.series().map(({ organisation, kind, corners }) => ({
+    this.series().map(({ organisation, kind, corners }, index) => ({
       name: `${kind} ${organisation}`,
-      series: corners.map(({ day, step }) => ({ name: new Date(`${day}T12:00:00`), value: step })),
+      series: corners.map(({ day, step }) => ({ name: new Date(`${day}T12:00:00`), value: step + APART * index })),
     })),
   );
   /** ngx-charts writes colours as attributes, and those follow the theme by themselves when they name a token. */

@@ -45,13 +45,14 @@ import { LevelHistoryChart } from './level-history-chart';
   styles: `
     h3 { margin: var(--s-6) 0 var(--s-3); }
     .room { height: 15rem; }
+    :host-context(:root:not(.js)) figure { display: none; }
     @media print { figure { display: none; } }
   `,
 })
 export class LevelHistory {
   /** Newest first. */
   readonly assessments = input.required<AssessmentView[]>();
-  readonly until = input.required<Day | null>();
+  readonly until = input.required<Day>();
   protected readonly kindName = assessorKindName;
   protected readonly series = computed(() => levelHistory(this.assessments(), this.until()));
 }

@@ -14,11 +14,11 @@ export interface LevelSeries {
  * Lines of level over time, one for each assessor with a judgement on the scale, held until `until`. Empty unless some
  * organisation judged at least twice: a single judgement has no history.
  */
-export function levelHistory(assessments: readonly AssessmentView[], until: Day | null): LevelSeries[] {
+export function levelHistory(assessments: readonly AssessmentView[], until: Day): LevelSeries[] {
   const assessors = [...new Set(assessments.map(assessorOf))];
   const perAssessor = assessors.map((assessor) => assessments.filter((each) => assessorOf(each) === assessor && scaleStep(each.level) !== null));
   if (!perAssessor.some((judged) => judged.length > 1)) return [];
-  const last = [until ?? '', ...assessments.map(({ assessedOn }) => assessedOn)].sort().at(-1) ?? '';
+  const last = [until, ...assessments.map(({ assessedOn }) => assessedOn)].sort().at(-1) ?? until;
   return perAssessor.filter((judged) => judged.length > 0).map((judged) => seriesOf([...judged].reverse(), last));
 }
 

@@ -38,7 +38,7 @@ import { MILESTONE_ICONS, lateText, milestoneStateName } from './milestone-words
             <td data-l="Estado" i18n-data-l="@@commitment.milestones.state">
               <span>
                 <span class="mstat" [class.done]="row.milestone.state === 'done'"><svg [uiIcon]="icons[row.milestone.state]"></svg>{{ stateName(row.milestone.state) }}</span>
-                @if (row.late; as days) {<br /><span class="mstat late"><svg uiIcon="late"></svg>{{ lateText(days) }}</span>}
+                @if (row.late; as days) {<br /><span class="mstat late"><svg uiIcon="late"></svg>{{ lateText(days, row.milestone.state) }}</span>}
               </span>
             </td>
           </tr>
@@ -49,7 +49,7 @@ import { MILESTONE_ICONS, lateText, milestoneStateName } from './milestone-words
 })
 export class MilestoneTable {
   readonly milestones = input.required<MilestoneView[]>();
-  readonly asOf = input.required<Day | null>();
+  readonly asOf = input.required<Day>();
   protected readonly icons = MILESTONE_ICONS;
   protected readonly stateName = milestoneStateName;
   protected readonly lateText = lateText;

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Day } from '@cumple/domain/common/day';
 import { Icon } from '@cumple/ui/icon';
 import { DayPipe } from '../common/day-pipe';
@@ -12,11 +12,15 @@ import type { Timeline } from './timeline';
   imports: [DayPipe, Icon],
   template: `
     <div class="key" aria-hidden="true">
-      <span><svg class="sample"><rect class="plan" x="1" y="3" width="26" height="9" /></svg><ng-container i18n="@@commitment.timeline.planned">Planificado</ng-container></span>
-      <span><svg class="sample"><rect class="real" y="1" width="28" height="13" /></svg><ng-container i18n="@@commitment.timeline.actual">Real</ng-container></span>
-      <span><svg class="sample"><rect class="real going" x="1" y="1" width="26" height="13" /></svg><ng-container i18n="@@commitment.timeline.underWay">En curso</ng-container></span>
+      <span><svg class="sample"><rect class="planned" x="1" y="3" width="26" height="9" /></svg><ng-container i18n="@@commitment.timeline.planned">Planificado</ng-container></span>
+      <span><svg class="sample"><rect class="actual" y="1" width="28" height="13" /></svg><ng-container i18n="@@commitment.timeline.actual">Hasta su conclusión, desde el inicio planificado</ng-container></span>
+      <span><svg class="sample"><rect class="actual going" x="1" y="1" width="26" height="13" /></svg><ng-container i18n="@@commitment.timeline.underWay">En curso al corte</ng-container></span>
     </div>
-    <p class="ends meta"><span>{{ timeline().from | day }}</span>@if (timeline().today !== null && asOf(); as day) {<b><ng-container i18n="@@commitment.timeline.today">corte de información:</ng-container> {{ day | day }}</b>}<span>{{ timeline().to | day }}</span></p>
+    <svg class="axis" width="100%" height="42">
+      <text y="13">{{ timeline().from | day }}</text>
+      <text x="100%" y="13" text-anchor="end">{{ timeline().to | day }}</text>
+      @if (timeline().today !== null) {<text class="day" y="34" [attr.x]="timeline().today + '%'" [attr.text-anchor]="anchor()"><tspan i18n="@@commitment.timeline.today">corte de información:</tspan> {{ asOf() | day }}</text>}
+    </svg>
     <ol>
       @for (row of timeline().rows; track row.milestone.number) {
         <li>
@@ -25,13 +29,13 @@ import type { Timeline } from './timeline';
             <b>{{ row.milestone.title }}</b>
             <span class="states">
               <span class="mstat" [class.done]="row.milestone.state === 'done'" [class.wait]="row.milestone.state === 'not-started'"><svg [uiIcon]="icons[row.milestone.state]"></svg>{{ stateName(row.milestone.state) }}</span>
-              @if (row.late; as days) {<span class="mstat late"><svg uiIcon="late"></svg>{{ lateText(days) }}</span>}
+              @if (row.late; as days) {<span class="mstat late"><svg uiIcon="late"></svg>{{ lateText(days, row.milestone.state) }}</span>}
             </span>
           </div>
           <svg class="bars" width="100%" height="36" aria-hidden="true">
-            @if (row.planned; as bar) {<rect class="plan" y="4" height="10" [attr.x]="bar.start + '%'" [attr.width]="bar.length + '%'" />}
-            @if (row.actual; as bar) {<rect class="real" [class.going]="row.milestone.state !== 'done'" y="18" height="14" [attr.x]="bar.start + '%'" [attr.width]="bar.length + '%'" />}
-            @if (timeline().today; as at) {<line class="today" y1="0" y2="36" [attr.x1]="at + '%'" [attr.x2]="at + '%'" />}
+            @if (row.planned; as bar) {<rect class="planned" y="4" height="10" [attr.x]="bar.start + '%'" [attr.width]="bar.length + '%'" />}
+            @if (row.actual; as bar) {<rect class="actual" [class.going]="row.milestone.state !== 'done'" y="18" height="14" [attr.x]="bar.start + '%'" [attr.width]="bar.length + '%'" />}
+            @if (timeline().today !== null) {<line class="today" y1="0" y2="36" [attr.x1]="timeline().today + '%'" [attr.x2]="timeline().today + '%'" />}
           </svg>
         </li>
       }
@@ -41,22 +45,30 @@ import type { Timeline } from './timeline';
     :host { display: block; }
     .sample { width: 28px; height: 15px; }
     .bars { overflow: visible; }
-    .plan { position: static; fill: var(--surface); stroke: var(--rule-strong); stroke-width: 1.5; }
-    .real { position: static; fill: var(--level-3); }
-    .real.going { fill: var(--surface); stroke: var(--level-2); stroke-width: 2.5; stroke-dasharray: 5 3; background: none; border: 0; }
+    .planned { fill: var(--surface); stroke: var(--rule-strong); stroke-width: 1.5; }
+    .actual { fill: var(--level-3); }
+    .actual.going { fill: var(--surface); stroke: var(--level-2); stroke-width: 2.5; stroke-dasharray: 5 3; }
     .today { stroke: var(--ink); stroke-width: 2; }
-    .ends, .states { display: flex; flex-wrap: wrap; gap: var(--s-1) var(--s-4); font-size: var(--t-meta); }
-    .ends { justify-content: space-between; padding-bottom: var(--s-2); }
-    .ends b { color: var(--ink); }
-    @media (min-width: 48rem) { .ends { margin-left: 17.5rem; } }
-    @media print { .plan, .real { print-color-adjust: exact; } }
+    .states { display: flex; flex-wrap: wrap; gap: var(--s-1) var(--s-4); font-size: var(--t-meta); }
+    .axis { overflow: visible; }
+    .axis text { font-size: var(--t-tick); fill: var(--ink-3); }
+    .axis .day { fill: var(--ink); font-weight: var(--w-bold); }
+    @media (min-width: 48rem) { .axis { margin-left: 17.5rem; width: calc(100% - 17.5rem); } }
+    @media print { .planned, .actual { print-color-adjust: exact; } }
   `,
   host: { class: 'gantt' },
 })
 export class MilestoneTimeline {
   readonly timeline = input.required<Timeline>();
-  readonly asOf = input.required<Day | null>();
+  readonly asOf = input.required<Day>();
+  /** The day's words stay within the drawing. */
+  protected readonly anchor = computed(() => anchorAt(this.timeline().today ?? 0));
   protected readonly icons = MILESTONE_ICONS;
   protected readonly stateName = milestoneStateName;
   protected readonly lateText = lateText;
+}
+
+function anchorAt(percent: number): 'start' | 'middle' | 'end' {
+  if (percent < 30) return 'start';
+  return percent > 70 ? 'end' : 'middle';
 }

@@ -17,7 +17,7 @@ import { timelineOf } from './timeline';
     <div class="section-head">
       <h2 id="hitos" i18n="@@commitment.milestones.title">Hitos</h2>
       @if (progress(); as counted) {
-        <span class="small muted"><ng-container i18n="@@commitment.milestones.progress">{{ counted.done }} de {{ counted.total }} concluidos</ng-container> · <a routerLink="/metodo" i18n="@@commitment.milestones.method">cómo se cuenta</a></span>
+        <span class="small muted"><ng-container i18n="@@commitment.milestones.progress">{{ counted.done }} de {{ counted.total }} concluidos</ng-container>@if (counted.unknown > 0) { · <ng-container i18n="@@commitment.milestones.unknown">{{ counted.unknown }} sin información</ng-container>} · <a routerLink="/metodo" i18n="@@commitment.milestones.method">cómo se cuenta</a></span>
       }
     </div>
     @if (progress()) {
@@ -29,7 +29,7 @@ import { timelineOf } from './timeline';
       }
     } @else {
       <ui-absence heading="No calculable: el informe no lista hitos" i18n-heading="@@commitment.milestones.none">
-        <p class="small"><ng-container i18n="@@commitment.milestones.noneWhy">Sin hitos con fecha no se puede contar cuánto se ha concluido ni si va en plazo.</ng-container> <a routerLink="/metodo" i18n="@@commitment.milestones.method">cómo se cuenta</a></p>
+        <p class="small"><ng-container i18n="@@commitment.milestones.noneWhy">Sin hitos con fecha no se puede contar cuánto se ha concluido ni si va en plazo.</ng-container>&ngsp;<a routerLink="/metodo" i18n="@@commitment.milestones.method">cómo se cuenta</a></p>
       </ui-absence>
     }
   `,
@@ -37,6 +37,6 @@ import { timelineOf } from './timeline';
 export class MilestonesSection {
   readonly milestones = input.required<MilestoneView[]>();
   readonly progress = input.required<Progress | null>();
-  readonly asOf = input.required<Day | null>();
+  readonly asOf = input.required<Day>();
   protected readonly timeline = computed(() => timelineOf(this.milestones(), this.asOf()));
 }

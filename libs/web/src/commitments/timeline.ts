@@ -19,7 +19,7 @@ export interface TimelineRow {
 export interface Timeline {
   from: Day;
   to: Day;
-  /** Where the day of the figures stands, in percent; `null` when it lies outside or isn't set. */
+  /** Where the day of the figures stands, in percent; `null` when it lies outside. */
   today: number | null;
   rows: TimelineRow[];
 }
@@ -28,16 +28,19 @@ export interface Timeline {
 const SHORTEST = 1;
 
 /** Milestones on one scale of time; `null` when none has two days to draw between. */
-export function timelineOf(milestones: readonly MilestoneView[], asOf: Day | null): Timeline | null {
-  const days = milestones.flatMap(({ startsOn, dueOn, doneOn }) => [startsOn?.date, dueOn?.date, doneOn]).filter((day) => day != null).sort();
+export function timelineOf(milestones: readonly MilestoneView[], asOf: Day): Timeline | null {
+  const days = milestones.flatMap(({ startsOn, dueOn, doneOn }) => [startsOn?.date, dueOn?.date, doneOn]).filter((day) => day != null);
+  // What is still open is open until today, so the drawing reaches to it.
+  if (days.length > 0 && milestones.some(({ state }) => state !== 'done')) days.push(asOf);
+  days.sort();
   const [from, to] = [days[0], days.at(-1)];
   if (!from || !to || from === to) return null;
   const at = (day: Day) => rounded((100 * daysBetween(from, day)) / daysBetween(from, to));
-  const today = asOf !== null && asOf >= from && asOf <= to ? at(asOf) : null;
+  const today = asOf >= from && asOf <= to ? at(asOf) : null;
   return { from, to, today, rows: milestones.map((milestone) => rowOf(milestone, asOf, at)) };
 }
 
-function rowOf(milestone: MilestoneView, asOf: Day | null, at: (day: Day) => number): TimelineRow {
+function rowOf(milestone: MilestoneView, asOf: Day, at: (day: Day) => number): TimelineRow {
   const start = milestone.startsOn?.date ?? null;
   const due = milestone.dueOn?.date ?? null;
   const reached = milestone.state === 'done' ? milestone.doneOn : milestone.state === 'under-way' ? asOf : null;

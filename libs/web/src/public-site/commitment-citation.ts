@@ -19,6 +19,7 @@ import { PageHead } from '../common/page-head';
     <p class="meta" role="status">@if (copied()) {<ng-container i18n="@@commitment.citation.copied">Cita copiada</ng-container>}</p>
   `,
   styles: `
+    :host-context(:root:not(.js)) .scripted { display: none; }
     .citation { overflow-wrap: anywhere; margin-bottom: var(--s-3); user-select: all; }
   `,
   host: { class: 'aside-box' },

@@ -23,6 +23,7 @@ import type { Commitment } from '@cumple/contracts/public-site/commitment';
   styles: `
     a { display: flex; justify-content: space-between; gap: var(--s-2); padding: .4rem .5rem .4rem .75rem; color: var(--ink-2); text-decoration: none; border-left: 3px solid var(--rule); line-height: 1.3; font-size: var(--t-small); }
     a:hover { color: var(--ink); text-decoration: underline; }
+    @media print { :host.aside-box { display: none !important; } }
     .c { color: var(--ink-3); white-space: nowrap; }
   `,
   host: { class: 'aside-box' },

@@ -37,7 +37,7 @@ import { GivenDatePipe } from '../common/given-date-pipe';
       <div><dt i18n="@@commitment.facts.proposer">Propuesto por</dt><dd>{{ proposer() }}</dd></div>
       <div>
         <dt i18n="@@commitment.facts.policyArea">Eje de trabajo</dt>
-        <dd>@if (policyArea(); as area) {{{ area }}} @else {<ui-absent i18n="@@commitment.facts.noPolicyArea">La fuente no asigna el compromiso a un eje</ui-absent>}</dd>
+        <dd>@if (of().policyAreaName; as area) {{{ area }}} @else {<ui-absent i18n="@@commitment.facts.noPolicyArea">La fuente no asigna el compromiso a un eje</ui-absent>}</dd>
       </div>
       <div>
         <dt i18n="@@commitment.facts.endsOn">Fecha de conclusión</dt>
@@ -65,7 +65,6 @@ export class CommitmentFacts {
   readonly of = input.required<Commitment>();
   protected readonly leadName = computed(() => withAcronym(this.of().leadInstitution));
   protected readonly proposer = computed(() => proposerName(this.of().proposer));
-  protected readonly policyArea = computed(() => this.of().policyArea);
 }
 
 function withAcronym({ name, acronym }: Commitment['leadInstitution']): string {

@@ -22,7 +22,7 @@ import { LevelHistory } from '../assessments/level-history-section';
     @if (judgements().earlier.length > 0) {
       <details class="disclosure"><summary i18n="@@commitment.judgements.earlier">Evaluaciones anteriores</summary><web-judgement-list [judgements]="judgements().earlier" /></details>
     }
-    <web-level-history [assessments]="commitment().assessments" [until]="commitment().statusDate" />
+    <web-level-history [assessments]="commitment().assessments" [until]="commitment().asOf" />
   `,
   styles: `h3 { margin: var(--s-6) 0 var(--s-3); }`,
 })

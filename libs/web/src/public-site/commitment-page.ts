@@ -38,7 +38,7 @@ import { CommitmentTexts } from './commitment-texts';
       <div>
         <section aria-labelledby="niveles"><web-commitment-judgements [commitment]="commitment()" /></section>
         <section class="section" aria-labelledby="textos"><web-commitment-texts [commitment]="commitment()" /></section>
-        <section class="section" aria-labelledby="hitos"><web-milestones-section [milestones]="commitment().milestones" [progress]="commitment().progress" [asOf]="commitment().statusDate" /></section>
+        <section class="section" aria-labelledby="hitos"><web-milestones-section [milestones]="commitment().milestones" [progress]="commitment().progress" [asOf]="commitment().asOf" /></section>
         <section class="section" aria-labelledby="evidencia"><web-evidence-list [evidence]="commitment().evidence" /></section>
         @if (commitment().findings.length > 0) {
           <section class="section" aria-labelledby="hallazgos">

@@ -19,11 +19,11 @@ import { DayPipe } from '../common/day-pipe';
       <ui-absent i18n="@@commitment.standing.none">Sin nivel declarado: la institución responsable no ha informado ninguno. No significa que no haya iniciado.</ui-absent>
     }
     @if (commitment().judgeAndParty) {
-      <ui-tag class="jyp" icon="scales" [boxed]="true"><ng-container i18n="@@commitment.standing.judgeAndParty">juez y parte: la institución responsable también coordina el plan</ng-container></ui-tag>
+      <ui-tag icon="scales" [boxed]="true"><ng-container i18n="@@commitment.standing.judgeAndParty">juez y parte: la institución responsable también coordina el plan</ng-container></ui-tag>
     }
     @if (dispute(); as text) {<ui-tag tone="warn" icon="gap">{{ text }}</ui-tag>}
   `,
-  styles: `ui-tag { white-space: normal; }`,
+  styles: `:host ui-tag.tag { white-space: normal; }`,
   host: { class: 'row' },
 })
 export class CommitmentStanding {

@@ -47,6 +47,12 @@ export class CommitmentDto extends CommitmentItemDto implements Commitment {
   @DayField('The day that the figures speak of; null means today.', { nullable: true })
   statusDate!: string | null;
 
+  @DayField('The day as of which lateness is judged: the status date, else today in the plan’s time zone.')
+  asOf!: string;
+
+  @TextField('What its policy area is called.', { nullable: true })
+  policyAreaName!: string | null;
+
   @TextField('Objective.', { nullable: true })
   objective!: string | null;
 

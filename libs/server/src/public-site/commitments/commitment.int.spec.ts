@@ -13,6 +13,8 @@ test('a commitment tells all that is on record', async () => {
     code: 'G1',
     planTitle: 'Plan de acción de Costa Imaginaria 2025-2027',
     statusDate: null,
+    asOf: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    policyAreaName: expect.any(String),
     objective: 'Que cualquiera lea el presupuesto.',
     description: null,
     supportingInstitutions: [

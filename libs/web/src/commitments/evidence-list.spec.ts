@@ -1,0 +1,62 @@
+import { LOCALE_ID } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import type { EvidenceView } from '@cumple/contracts/commitments/evidence';
+import { hostOf, readableAddress } from './evidence-address';
+import { EvidenceList } from './evidence-list';
+
+const evidence = (fields: Partial<EvidenceView>): EvidenceView => ({
+  id: 'G1-1', url: 'https://portal.example/acta.pdf', title: null, kind: null, milestone: null, state: 'unchecked', checkedAt: null, sha256: null, review: null, ...fields,
+});
+
+async function shown(list: EvidenceView[]) {
+  TestBed.resetTestingModule().configureTestingModule({ providers: [{ provide: LOCALE_ID, useValue: 'es-GT' }] });
+  const fixture = TestBed.createComponent(EvidenceList);
+  fixture.componentRef.setInput('evidence', list);
+  await fixture.whenStable();
+  return fixture.nativeElement as HTMLElement;
+}
+
+describe('EvidenceList', () => {
+  it('links an address and names its host', async () => {
+    const element = await shown([evidence({ url: 'https://portal.example/dise%C3%B1o.pdf' })]);
+    const link = element.querySelector('a');
+    expect(link?.getAttribute('href')).toBe('https://portal.example/dise%C3%B1o.pdf');
+    expect(link?.getAttribute('rel')).toContain('noopener');
+    expect(link?.textContent).toBe('https://portal.example/diseño.pdf');
+    expect(element.textContent).toContain('portal.example');
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://portal.example/x', 'Oficio 12-2015'])('leaves %s as text', async (url) => {
+    const element = await shown([evidence({ url })]);
+    expect(element.querySelector('a')).toBeNull();
+    expect(element.textContent).toContain(url);
+  });
+
+  it.each<[string, Partial<EvidenceView>]>([
+    ['abre (14/04/2026)', { state: 'opens', checkedAt: '2026-04-14T09:00:00.000Z' }],
+    ['no abre (12/04/2026)', { state: 'does-not-open', checkedAt: '2026-04-12T09:00:00.000Z' }],
+    ['copia archivada (12/04/2026)', { state: 'archived', checkedAt: '2026-04-12T09:00:00.000Z' }],
+    ['sin comprobar', {}],
+    ['sin revisar', {}],
+  ])('says %s', async (words, fields) => expect((await shown([evidence(fields)])).textContent).toContain(words));
+
+  it('shortens a fingerprint and keeps it whole at hand', async () => {
+    const element = await shown([evidence({ sha256: 'ab'.repeat(32) })]);
+    expect(element.querySelector('summary')?.textContent).toContain('abababababab…');
+    expect(element.querySelector('details code')?.textContent).toBe('ab'.repeat(32));
+  });
+
+  it('counts what opens only once something was checked', async () => {
+    const unchecked = await shown([evidence({})]);
+    expect(unchecked.textContent).toContain('ninguna comprobada todavía');
+    const checked = await shown([evidence({ state: 'opens' }), evidence({ id: 'G1-2', state: 'does-not-open' })]);
+    expect(checked.textContent).toContain('1 de 2 abren');
+  });
+
+  it('says that the source gives none', async () => expect((await shown([])).textContent).toContain('Sin evidencia citada'));
+});
+
+test('addresses that can’t be read stay as they are', () => {
+  expect(hostOf('http://')).toBeNull();
+  expect(readableAddress('https://portal.example/%E0%A4%A')).toBe('https://portal.example/%E0%A4%A');
+});
