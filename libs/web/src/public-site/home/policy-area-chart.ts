@@ -45,9 +45,8 @@ export class PolicyAreaChart {
     yAxis: true,
     xAxisTickFormatting: (tick: number) => (Number.isInteger(tick) ? String(tick) : ''),
     barPadding: 12,
-    trimYAxisTicks: false,
-    wrapTicks: true,
-    maxYAxisTickLength: 24,
+    trimYAxisTicks: true,
+    maxYAxisTickLength: 22,
   }));
 
   constructor() {
