@@ -15,7 +15,7 @@ export default [
       '@nx/enforce-module-boundaries': [
         'error',
         // Configuration files share their base, and browser tests the checkout's place, by path.
-        { enforceBuildableLibDependency: true, allow: ['../../eslint.config.mjs', '../../tools/jest/*', '../../tools/lib/*'], depConstraints: floorConstraints },
+        { enforceBuildableLibDependency: true, allow: ['../../eslint.config.mjs', '../../tools/jest/*', './jest/*', '../jest/*', '../../tools/lib/*'], depConstraints: floorConstraints },
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],

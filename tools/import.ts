@@ -36,7 +36,9 @@ function explain(error: unknown, language: Language): string {
   if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message;
   // Messages of a driver may carry values: only its code is told.
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return explainRefusal(error, language) ?? say(language, 'unexpected', { what: [error instanceof Error ? error.name : 'Error', code].filter(Boolean).join(' ') });
+  return (
+    explainRefusal(error, language) ?? say(language, 'unexpected', { what: [error instanceof Error ? error.name : 'Error', code].filter(Boolean).join(' ') })
+  );
 }
 
 let language: Language = DEFAULT_LANGUAGE;

@@ -18,8 +18,15 @@ export class UsageError extends Error {
 }
 
 const options = {
-  plan: { type: 'string' }, create: { type: 'boolean', default: false }, title: { type: 'string' }, starts: { type: 'string' }, ends: { type: 'string' },
-  jurisdiction: { type: 'string' }, 'time-zone': { type: 'string' }, 'dry-run': { type: 'boolean', default: false }, yes: { type: 'boolean', default: false },
+  plan: { type: 'string' },
+  create: { type: 'boolean', default: false },
+  title: { type: 'string' },
+  starts: { type: 'string' },
+  ends: { type: 'string' },
+  jurisdiction: { type: 'string' },
+  'time-zone': { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  yes: { type: 'boolean', default: false },
   lang: { type: 'string', default: DEFAULT_LANGUAGE },
 } as const;
 type Values = ReturnType<typeof parse>['values'];
@@ -53,7 +60,14 @@ function readTarget(values: Values): ImportTarget {
   return {
     mode: 'create',
     header: {
-      slug, title: required(values.title, '--title', /\S/), startsOn, endsOn, timeZone: values['time-zone'] ?? timeZoneOf(code), statusDate: null, baselineApprovedOn: null, coordinator: null,
+      slug,
+      title: required(values.title, '--title', /\S/),
+      startsOn,
+      endsOn,
+      timeZone: values['time-zone'] ?? timeZoneOf(code),
+      statusDate: null,
+      baselineApprovedOn: null,
+      coordinator: null,
       jurisdiction: { code: code.toUpperCase(), name: name?.trim() || countryName(code), kind: code.includes('-') ? 'local' : 'country', fictional: false },
     },
   };

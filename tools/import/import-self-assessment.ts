@@ -45,7 +45,14 @@ async function reasonNotToSave(terminal: Terminal, language: Language): Promise<
   return say(language, 'yes-answers').split(' ').includes(answer.trim().toLowerCase()) ? null : 'declined';
 }
 
-async function save(dataSource: DataSource, document: PlanDocument, { report, sha256 }: ReadReport, mode: 'create' | 'update', language: Language, terminal: Terminal): Promise<number> {
+async function save(
+  dataSource: DataSource,
+  document: PlanDocument,
+  { report, sha256 }: ReadReport,
+  mode: 'create' | 'update',
+  language: Language,
+  terminal: Terminal,
+): Promise<number> {
   terminal.progress(say(language, 'progress.writing'));
   const { revision } = await applyPlanDocument(dataSource, document, { mode, contacts: report.contacts, sourceSha256: sha256 });
   terminal.report([say(language, 'written', { plan: document.plan.slug, revision })]);

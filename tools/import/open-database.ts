@@ -23,7 +23,8 @@ interface Addresses {
 /** The given database, else that of the running server, else one started for this command and made ready as a start would. */
 export async function openImportDatabase(env: Environment, checkout: string): Promise<ImportDatabase> {
   const { database } = readConfig(env, checkout);
-  if (database.kind === 'given') return prepared({ appUrl: database.appUrl, ownerUrl: database.ownerUrl ?? database.appUrl, stop: async () => undefined }, false);
+  if (database.kind === 'given')
+    return prepared({ appUrl: database.appUrl, ownerUrl: database.ownerUrl ?? database.appUrl, stop: async () => undefined }, false);
   const dataDir = dataDirectory(checkout, { ...env });
   const served = readRunningServer(dataDir) !== null;
   const embedded = await openEmbeddedDatabase(dataDir);

@@ -1,6 +1,7 @@
 import { Tracker1763700000000 } from './migrations/1763700000000-tracker';
 import { Standing1763800000000 } from './migrations/1763800000000-standing';
 import { Words1763900000000 } from './migrations/1763900000000-words';
+import { SharedFindings1764000000000 } from './migrations/1764000000000-shared-findings';
 
 /** Every migration, in order. */
-export const migrations = [Tracker1763700000000, Standing1763800000000, Words1763900000000];
+export const migrations = [Tracker1763700000000, Standing1763800000000, Words1763900000000, SharedFindings1764000000000];

@@ -11,6 +11,7 @@ export const applicationPrivileges: TablePrivileges[] = [
   // The database itself writes it.
   { table: 'public.commitment_standing', privileges: ['SELECT'] },
   { table: 'public.latest_assessment', privileges: ['SELECT'] },
+  { table: 'public.finding_commitment', privileges: ['SELECT'] },
   // Derived from the report, or a plain set of links: replaced by an import.
   { table: 'public.finding', privileges: ['SELECT', 'INSERT', 'DELETE'] },
   { table: 'public.supporting_institution', privileges: ['SELECT', 'INSERT', 'DELETE'] },

@@ -6,6 +6,10 @@ import type { Timeliness } from '@cumple/domain/commitments/timeliness';
 export const COMMITMENT_SORTS = ['number', '-updatedAt', 'level', 'endsOn'] as const;
 export type CommitmentSort = (typeof COMMITMENT_SORTS)[number];
 
+/** Whether the source gives a conclusion date; one without any day, such as “every six months”, is none that can be looked up. */
+export const CONCLUSION_DATES = ['given', 'none'] as const;
+export type ConclusionDate = (typeof CONCLUSION_DATES)[number];
+
 /** Longest text that `q` takes, in characters. */
 export const MAX_QUERY_LENGTH = 200;
 /** Most values that one repeated filter takes. */
@@ -24,6 +28,7 @@ export interface CommitmentFilters {
   /** Lead institution coordinates the plan. */
   judgeAndParty?: boolean;
   assessedByOthers?: boolean;
+  conclusionDate?: ConclusionDate[];
   /** A finding of this code speaks of the commitment. */
   finding?: string[];
   q?: string;

@@ -4,6 +4,7 @@ import type { CompletionLevel } from '@cumple/domain/commitments/completion-leve
 import type { Progress } from '@cumple/domain/commitments/progress';
 import type { Proposer } from '@cumple/domain/commitments/proposer';
 import type { ConclusionMeaning, Timeliness } from '@cumple/domain/commitments/timeliness';
+import type { AssessmentView } from '../assessments/assessment';
 import type { EvidenceView } from '../commitments/evidence';
 import type { MilestoneView } from '../commitments/milestone';
 import type { InstitutionReference, SupportingInstitution } from '../institutions/institution';
@@ -41,16 +42,6 @@ export interface CommitmentListItem {
   commentCount: number;
   updatedAt: string;
   demonstration: boolean;
-}
-
-export interface AssessmentView {
-  kind: AssessorKind;
-  organisation: string;
-  isLeadInstitution: boolean;
-  level: CompletionLevel;
-  assessedOn: string;
-  justification: string | null;
-  source: string;
 }
 
 export interface Commitment extends CommitmentListItem {

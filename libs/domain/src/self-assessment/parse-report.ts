@@ -22,8 +22,16 @@ export function parseReport(blocks: readonly SourceBlock[], known: readonly Know
   return { report: { ...assemble(blocks, split, cards, known), reportDate }, problem: null };
 }
 
-function assemble(blocks: readonly SourceBlock[], split: SplitReport, cards: readonly CodedCard[], known: readonly KnownInstitution[]): Omit<ParsedReport, 'reportDate'> {
-  const register = new InstitutionRegister(blocks.flatMap((block) => block.lines).map((line) => cleanLine(line.text)), known);
+function assemble(
+  blocks: readonly SourceBlock[],
+  split: SplitReport,
+  cards: readonly CodedCard[],
+  known: readonly KnownInstitution[],
+): Omit<ParsedReport, 'reportDate'> {
+  const register = new InstitutionRegister(
+    blocks.flatMap((block) => block.lines).map((line) => cleanLine(line.text)),
+    known,
+  );
   const contacts = cards.map(contactOf).filter(({ personName, email, telephone }) => personName ?? email ?? telephone);
   const personal = personalData(cards);
   const read = cards.map((card) => readCommitment(card, register, personal));
@@ -36,7 +44,10 @@ function assemble(blocks: readonly SourceBlock[], split: SplitReport, cards: rea
     mergedSpellings: register.merged(),
     coordinator,
     policyAreas: readPolicyAreas(split.narrative),
-    sessions: readForumSessions(split.others, split.narrative).map((session) => ({ ...session, place: session.place && withoutPersonalData(session.place, personal) })),
+    sessions: readForumSessions(split.others, split.narrative).map((session) => ({
+      ...session,
+      place: session.place && withoutPersonalData(session.place, personal),
+    })),
     kind: readReportKind(split.narrative),
     narrative: split.narrative,
   };
@@ -45,7 +56,10 @@ function assemble(blocks: readonly SourceBlock[], split: SplitReport, cards: rea
 function personalData(cards: readonly CodedCard[]): PersonalData {
   const values = (field: 'person' | 'telephone') => [...new Set(cards.map((card) => textUnder(card, field)).filter((text) => text !== null))];
   return {
-    names: values('person').flatMap((text) => text.split(/[\n,;/()]| y /u)).map((name) => name.trim()).filter((name) => name !== ''),
+    names: values('person')
+      .flatMap((text) => text.split(/[\n,;/()]| y /u))
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
     telephones: values('telephone').flatMap((text) => text.split(/ext|[,;/]/i)),
   };
 }

@@ -14,8 +14,23 @@ export const NARRATIVE_FIELDS = ['objective', 'description', 'relevance', 'ambit
 export type NarrativeField = (typeof NARRATIVE_FIELDS)[number];
 
 /** Fields that every card of the form has; what lacks is told. `evidence` stands for web addresses. */
-export const EXPECTED_FIELDS = ['title', 'leadInstitution', 'person', 'responsiblePost', 'email', 'telephone', 'objective', 'description', 'relevance', 'ambition', 'level', 'results',
-  'endsOn', 'nextSteps', 'evidence'] as const;
+export const EXPECTED_FIELDS = [
+  'title',
+  'leadInstitution',
+  'person',
+  'responsiblePost',
+  'email',
+  'telephone',
+  'objective',
+  'description',
+  'relevance',
+  'ambition',
+  'level',
+  'results',
+  'endsOn',
+  'nextSteps',
+  'evidence',
+] as const;
 export type ExpectedField = (typeof EXPECTED_FIELDS)[number];
 
 /** One paragraph of a field with its place. */

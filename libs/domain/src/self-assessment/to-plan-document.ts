@@ -31,7 +31,15 @@ export function toPlanDocument(report: ParsedReport, header: PlanHeader, sha256:
 function entryOf(commitment: ParsedCommitment, reportDate: Day, report: string): CommitmentEntry {
   const { code, number, proposer, title, leadInstitution, supportingInstitutions, responsiblePost, otherActors, texts, endsOn, level, place } = commitment;
   return {
-    code, number, proposer, title, policyArea: null, leadInstitution, supportingInstitutions, responsiblePost, otherActors,
+    code,
+    number,
+    proposer,
+    title,
+    policyArea: null,
+    leadInstitution,
+    supportingInstitutions,
+    responsiblePost,
+    otherActors,
     objective: joined(texts.objective),
     description: joined(texts.description),
     relevance: joined(texts.relevance),
@@ -44,7 +52,19 @@ function entryOf(commitment: ParsedCommitment, reportDate: Day, report: string):
     endsOnMeaning: 'unstated',
     milestones: [],
     evidence: evidenceOf(commitment).map(({ url }) => ({ url, title: null, kind: null, milestone: null, state: 'unchecked', checkedAt: null, sha256: null })),
-    assessments: level === null ? [] : [{ kind: 'declared', organisation: leadInstitution, level, assessedOn: reportDate, justification: null, source: sourceOf(commitment, reportDate, report) }],
+    assessments:
+      level === null
+        ? []
+        : [
+            {
+              kind: 'declared',
+              organisation: leadInstitution,
+              level,
+              assessedOn: reportDate,
+              justification: null,
+              source: sourceOf(commitment, reportDate, report),
+            },
+          ],
     place,
   };
 }

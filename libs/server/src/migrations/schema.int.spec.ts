@@ -60,7 +60,7 @@ test('every foreign key has an index', async () => {
 test('migrating again changes nothing, and processes that start together migrate once', async () => {
   const database = await createTestDatabase();
   const runs = await Promise.all([1, 2, 3].map(() => migrate(database.ownerUrl, migrations)));
-  expect(runs.flat()).toEqual(['Tracker1763700000000', 'Standing1763800000000', 'Words1763900000000']);
+  expect(runs.flat()).toEqual(migrations.map(({ name }) => name));
   expect(await migrate(database.ownerUrl, migrations)).toEqual([]);
   await database.drop();
 });

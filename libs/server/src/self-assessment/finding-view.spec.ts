@@ -35,7 +35,7 @@ describe('words in messages', () => {
       '1,200 de 1,500 direcciones web de evidencia están en un mismo sitio (example.org); 7 compromisos no citan otro.',
     ));
   it('names several fields, what a total counts, and how often', () => {
-    expect(message('repeated-text', { fields: 'objective, results', commitments: 'G4, G10' })).toBe(
+    expect(message('repeated-text', { field: 'objective, results', commitments: 'G4, G10' })).toBe(
       'Un mismo texto (objetivo, resultados) aparece en varios compromisos: G4, G10.',
     );
     expect(message('declared-total-differs', { kind: 'sessions' })).toContain('mesas técnicas');

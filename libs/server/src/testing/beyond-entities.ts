@@ -1,6 +1,6 @@
 /**
  * What the migrations make and entities can't express, named once; everything else must agree (see schema.int.spec.ts).
- * Besides: the extensions, functions, triggers and the view `latest_assessment`.
+ * Besides: the extensions, functions, triggers and the views `latest_assessment` and `finding_commitment`.
  */
 export const beyondEntities = {
   indexes: ['assessment_latest_idx', 'commitment_code_key', 'commitment_words_idx'],

@@ -100,7 +100,7 @@ export const runningPlan: PlanDocument = aPlanDocument({
       declared: null,
       computed: null,
       place: 'line 12',
-      params: { level: 'limited', endsOn: '2026-02-28', reportDate: '2026-03-01' },
+      params: { level: 'limited', endsOn: '2026-02-28', asOf: '2026-03-01' },
     },
     { code: 'missing-field', subject: 'S1', declared: null, computed: null, place: 'line 40', params: { field: 'endsOn' } },
   ],

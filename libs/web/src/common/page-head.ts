@@ -40,6 +40,11 @@ export class PageHead {
     effect(() => this.show(description()));
   }
 
+  /** The whole address of a page in this language; without an origin where the deployment names none. */
+  addressOf(path: string): string {
+    return this.origin + addressIn(this.language, path);
+  }
+
   private show(page: PageDescription): void {
     this.described.set(page);
     this.title.setTitle(page.title + $localize`:@@common.titleSuffix: – Cumple, seguimiento de compromisos`);
@@ -52,7 +57,7 @@ export class PageHead {
   private showAddresses(path: string | null): void {
     this.document.head.querySelectorAll('link[rel="canonical"], link[rel="alternate"][hreflang]').forEach((link) => link.remove());
     if (path === null) return;
-    this.link({ rel: 'canonical', href: this.origin + addressIn(this.language, path) });
+    this.link({ rel: 'canonical', href: this.addressOf(path) });
     for (const language of LANGUAGES) this.link({ rel: 'alternate', hreflang: language, href: this.origin + addressIn(language, path) });
   }
 

@@ -1,15 +1,13 @@
-import { type CommitmentFilters, COMMITMENT_SORTS, MAX_FILTER_VALUES, MAX_QUERY_LENGTH } from '@cumple/contracts/commitments/commitment-filters';
+import { type CommitmentFilters, COMMITMENT_SORTS, CONCLUSION_DATES, MAX_FILTER_VALUES, MAX_QUERY_LENGTH } from '@cumple/contracts/commitments/commitment-filters';
 import { MAX_PAGE, MAX_PAGE_SIZE } from '@cumple/contracts/common/page';
 import { COUNTED_LEVELS } from '@cumple/domain/commitments/completion-level';
 import { PROPOSERS } from '@cumple/domain/commitments/proposer';
 import { TIMELINESSES } from '@cumple/domain/commitments/timeliness';
 import { FINDING_CODES } from '@cumple/domain/self-assessment/finding';
+import { type AddressQuery, knownValues as known, valuesOf, wholeNumber as whole } from '../common/address-values';
 import type { Query } from '../common/api-reader';
 
 const CODE = /^[a-z0-9][a-z0-9-]{0,99}$/i;
-
-/** An address's query, as the router gives it. */
-export type AddressQuery = Readonly<Record<string, unknown>>;
 
 /** Filters from a shared address. What no list knows is left out, as the portal ignores what it doesn't understand. */
 export function commitmentFiltersFromQuery(query: AddressQuery): CommitmentFilters {
@@ -22,6 +20,7 @@ export function commitmentFiltersFromQuery(query: AddressQuery): CommitmentFilte
     disputed: flag(query['disputed']),
     judgeAndParty: flag(query['judgeAndParty']),
     assessedByOthers: flag(query['assessedByOthers']),
+    conclusionDate: known(query['conclusionDate'], CONCLUSION_DATES),
     finding: known(query['finding'], FINDING_CODES),
     q: first(query['q'])?.trim().slice(0, MAX_QUERY_LENGTH) || undefined,
     sort: known(query['sort'], COMMITMENT_SORTS)?.[0],
@@ -37,16 +36,11 @@ export function queryFromCommitmentFilters(filters: CommitmentFilters): Query {
 }
 
 function values(value: unknown): string[] {
-  const all = [value ?? []].flat().filter((each): each is string => typeof each === 'string' && each !== '');
-  return [...new Set(all)].slice(0, MAX_FILTER_VALUES);
+  return valuesOf(value, MAX_FILTER_VALUES);
 }
 
 function first(value: unknown): string | undefined {
   return values(value)[0];
-}
-
-function known<Value extends string>(value: unknown, allowed: readonly Value[]): Value[] | undefined {
-  return some(allowed.filter((each) => values(value).includes(each)));
 }
 
 function codes(value: unknown): string[] | undefined {
@@ -56,11 +50,6 @@ function codes(value: unknown): string[] | undefined {
 function flag(value: unknown): boolean | undefined {
   const text = first(value);
   return text === 'true' ? true : text === 'false' ? false : undefined;
-}
-
-function whole(value: unknown, most: number): number | undefined {
-  const number = Number(first(value));
-  return Number.isInteger(number) && number >= 1 && number <= most ? number : undefined;
 }
 
 function some<Item>(items: Item[]): Item[] | undefined {

@@ -19,7 +19,7 @@ describe('PublicSiteClient', () => {
     await client.planOverview('ejemplo-2014-2016');
     await client.commitments('ejemplo-2014-2016', { level: ['complete'], page: 2 });
     await client.commitment('ejemplo-2014-2016', 'G1');
-    await client.institutions();
+    await client.institutions({ sector: ['government'], q: 'salud', page: 2 });
     await client.institution('ministerio-ejemplo');
     expect(asked).toEqual([
       '/api/v1/current-plan/overview',
@@ -28,7 +28,7 @@ describe('PublicSiteClient', () => {
       '/api/v1/action-plans/ejemplo-2014-2016/overview',
       '/api/v1/action-plans/ejemplo-2014-2016/commitments?level=complete&page=2',
       '/api/v1/action-plans/ejemplo-2014-2016/commitments/G1',
-      '/api/v1/institutions?pageSize=100',
+      '/api/v1/institutions?sector=government&q=salud&page=2',
       '/api/v1/institutions/ministerio-ejemplo',
     ]);
   });

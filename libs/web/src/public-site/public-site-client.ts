@@ -2,13 +2,15 @@ import { Injectable, inject } from '@angular/core';
 import type { Plan } from '@cumple/contracts/public-site/plan';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import type { CommitmentFilters } from '@cumple/contracts/commitments/commitment-filters';
-import type { CommitmentPage } from '@cumple/contracts/public-site/commitment-page';
+import type { PlanCommitmentPage } from '@cumple/contracts/public-site/commitment-page';
 import { type Page, MAX_PAGE_SIZE } from '@cumple/contracts/common/page';
 import { apiPaths } from '@cumple/contracts/common/paths';
+import type { InstitutionFilters } from '@cumple/contracts/institutions/institution-filters';
 import type { Institution, InstitutionRecord } from '@cumple/contracts/public-site/institution';
 import type { Overview } from '@cumple/contracts/public-site/overview';
 import { ApiError } from '../common/api-error';
 import { ApiReader } from '../common/api-reader';
+import { queryFromInstitutionFilters } from '../institutions/institution-query';
 import { queryFromCommitmentFilters } from './commitment-query';
 
 /** What the public pages read: one request for a page. Failures are `ApiError`, and the router turns them into pages. */
@@ -33,7 +35,7 @@ export class PublicSiteClient {
     return this.api.read(apiPaths.overview(plan));
   }
 
-  commitments(plan: string, filters: CommitmentFilters): Promise<CommitmentPage> {
+  commitments(plan: string, filters: CommitmentFilters): Promise<PlanCommitmentPage> {
     return this.api.read(apiPaths.commitments(plan), queryFromCommitmentFilters(filters));
   }
 
@@ -41,8 +43,8 @@ export class PublicSiteClient {
     return this.api.read(apiPaths.commitment(plan, code));
   }
 
-  institutions(): Promise<Page<Institution>> {
-    return this.api.read(apiPaths.institutions(), { pageSize: String(MAX_PAGE_SIZE) });
+  institutions(filters: InstitutionFilters): Promise<Page<Institution>> {
+    return this.api.read(apiPaths.institutions(), queryFromInstitutionFilters(filters));
   }
 
   institution(slug: string): Promise<InstitutionRecord> {

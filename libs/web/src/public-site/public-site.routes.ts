@@ -1,6 +1,7 @@
 import { inject } from '@angular/core';
 import { type ActivatedRouteSnapshot, type Routes, RedirectCommand, Router } from '@angular/router';
 import { problemRoutes } from '../common/navigation-problem';
+import { institutionFiltersFromQuery } from '../institutions/institution-query';
 import { commitmentFiltersFromQuery } from './commitment-query';
 import { FailedPage } from './failed-page';
 import { PublicSiteClient } from './public-site-client';
@@ -35,16 +36,10 @@ export const publicSiteRoutes: Routes = [
   },
   {
     path: 'planes/:plan/compromisos',
-    resolve: { plan: (route: ActivatedRouteSnapshot) => inject(PublicSiteClient).plan(param(route, 'plan')) },
-    children: [
-      {
-        path: '',
-        pathMatch: 'full',
-        runGuardsAndResolvers: 'paramsOrQueryParamsChange',
-        resolve: { filters: filtersOf, list: listOf },
-        loadComponent: () => import('./commitments-page').then((file) => file.CommitmentsPage),
-      },
-    ],
+    pathMatch: 'full',
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+    resolve: { filters: filtersOf, list: listOf },
+    loadComponent: () => import('./commitments-page').then((file) => file.CommitmentsPage),
   },
   {
     path: 'planes/:plan/compromisos/:code',
@@ -54,7 +49,8 @@ export const publicSiteRoutes: Routes = [
   {
     path: 'instituciones',
     pathMatch: 'full',
-    resolve: { institutions: () => inject(PublicSiteClient).institutions() },
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+    resolve: { filters: institutionFiltersOf, institutions: institutionsOf },
     loadComponent: () => import('./institutions-page').then((file) => file.InstitutionsPage),
   },
   {
@@ -79,6 +75,14 @@ function filtersOf(route: ActivatedRouteSnapshot) {
 
 function listOf(route: ActivatedRouteSnapshot) {
   return inject(PublicSiteClient).commitments(param(route, 'plan'), { pageSize: COMMITMENTS_PER_PAGE, ...filtersOf(route) });
+}
+
+function institutionFiltersOf(route: ActivatedRouteSnapshot) {
+  return institutionFiltersFromQuery(route.queryParams);
+}
+
+function institutionsOf(route: ActivatedRouteSnapshot) {
+  return inject(PublicSiteClient).institutions(institutionFiltersOf(route));
 }
 
 async function toCurrentCommitments(): Promise<RedirectCommand> {

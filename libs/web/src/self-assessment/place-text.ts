@@ -1,10 +1,9 @@
-const LINE = /^line (\d+)$/;
-const ROW = /^table (\d+),? row (\d+)$/;
+import type { Language } from '@cumple/contracts/common/language';
 
-/** Where in the source, in the reader's language; what is neither a line nor a row stays as it was stored. */
-export function placeText(place: string): string {
-  const [, line] = LINE.exec(place) ?? [];
-  if (line) return $localize`:@@plan.place.line:línea ${line}:line: del documento`;
-  const [, table, row] = ROW.exec(place) ?? [];
-  return table && row ? $localize`:@@plan.place.row:cuadro ${table}:table:, fila ${row}:row:` : place;
+const WORDS: Record<string, string> = { line: 'línea', table: 'tabla', row: 'fila', paragraph: 'párrafo' };
+
+/** A place in a source (`line 12; line 40`, `table 3, row 2`) in the language of the page. What it doesn't know stays as it is. */
+export function placeText(place: string, language: Language): string {
+  if (language === 'en') return place;
+  return place.replace(/\b(line|table|row|paragraph)(?= \d)/g, (word) => WORDS[word] ?? word);
 }

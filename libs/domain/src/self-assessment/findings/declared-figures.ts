@@ -20,7 +20,10 @@ export interface DeclaredLevel {
 }
 
 const COUNT = '(?<![\\d.,%-])(\\d{1,4})(?![\\d.,]*\\d|[.,]?\\d| ?%)';
-const TOTAL = new RegExp(`(?:los|sus|las|contiene|incluye|comprende|asumio|total de|consta de|the|its|contains|of) {1,2}${COUNT} (?:compromisos|commitments)(?! (?:alcancen|que aun|pendientes|completos|restantes))`, 'g');
+const TOTAL = new RegExp(
+  `(?:los|sus|las|contiene|incluye|comprende|asumio|total de|consta de|the|its|contains|of) {1,2}${COUNT} (?:compromisos|commitments)(?! (?:alcancen|que aun|pendientes|completos|restantes))`,
+  'g',
+);
 const PENDING = new RegExp(`${COUNT} (?:compromisos|commitments)[^.;]{0,40}?(?:pendientes?|por completar|restantes|pending|remaining)`, 'g');
 const OF_GOVERNMENT = new RegExp(`${COUNT} (?:compromisos )?(?:fueron |son )?(?:propuestos )?por (?:el )?gobierno`, 'g');
 const OF_SOCIETY = new RegExp(`${COUNT} (?:compromisos )?(?:fueron |son )?(?:propuestos )?por (?:la )?sociedad civil`, 'g');
@@ -31,19 +34,30 @@ const AREAS = new RegExp(`${COUNT} (?:ejes|policy areas)`, 'g');
 const WEEKS = new RegExp(`public(?:o|a|acion|ada|ado)\\b[^.;]{0,160}?${COUNT} (?:semanas|weeks)`, 'g');
 
 const PATTERNS: readonly [FigureKind, RegExp][] = [
-  ['commitments', TOTAL], ['pending', PENDING], ['government', OF_GOVERNMENT], ['civil-society', OF_SOCIETY], ['sessions', SESSIONS], ['sessions', FOLLOW_UP],
-  ['comments', COMMENTS], ['policy-areas', AREAS], ['consultation-weeks', WEEKS],
+  ['commitments', TOTAL],
+  ['pending', PENDING],
+  ['government', OF_GOVERNMENT],
+  ['civil-society', OF_SOCIETY],
+  ['sessions', SESSIONS],
+  ['sessions', FOLLOW_UP],
+  ['comments', COMMENTS],
+  ['policy-areas', AREAS],
+  ['consultation-weeks', WEEKS],
 ];
 /** A total far from the count of cards speaks of a part of them. */
 const NEAR_TOTAL = 0.25;
 
 /** The figures of some lines that can be counted again. Numbers in words count as figures. */
 export function declaredFigures(lines: readonly SourceLine[]): DeclaredFigure[] {
-  return lines.flatMap((line) => sentencesOf(line).flatMap((sentence) => {
-    const words = withFigures(folded(sentence));
-    const proposers = /propuest|proposed/.test(words);
-    return PATTERNS.flatMap(([kind, pattern]) => (isProposer(kind) && !proposers ? [] : [...words.matchAll(pattern)].map((match) => ({ kind, value: Number(match[1]), place: line.place }))));
-  }));
+  return lines.flatMap((line) =>
+    sentencesOf(line).flatMap((sentence) => {
+      const words = withFigures(folded(sentence));
+      const proposers = /propuest|proposed/.test(words);
+      return PATTERNS.flatMap(([kind, pattern]) =>
+        isProposer(kind) && !proposers ? [] : [...words.matchAll(pattern)].map((match) => ({ kind, value: Number(match[1]), place: line.place })),
+      );
+    }),
+  );
 }
 
 function isProposer(kind: FigureKind): boolean {
@@ -62,17 +76,26 @@ export function meansAll(value: number, cards: number): boolean {
   return Math.abs(value - cards) <= Math.max(2, cards * NEAR_TOTAL);
 }
 
-const LEVELS: readonly [ScaleLevel, string][] = [
-  ['not-started', 'no iniciad[oa]s?|sin iniciar|not started'], ['limited', 'limitad[oa]s?|limited'], ['substantial', 'sustancial(?:es)?|substantial'],
-  ['complete', 'complet[oa]s?|completad[oa]s?|completed?'],
+const LEVELS: readonly [ScaleLevel, RegExp][] = [
+  ['not-started', /^(no iniciad|sin iniciar|not started)/],
+  ['limited', /^limit/],
+  ['substantial', /^(sustan|substan)/],
+  ['complete', /^complet/],
 ];
-const LEVEL_FIGURES = LEVELS.map(([level, words]) => ({ level, pattern: new RegExp(`${COUNT} (?:compromisos |commitments )?(?:tienen|presentan|con|en|se encuentran|estan|son|have|are|with|se declaran|alcanzaron|registran)?[^\\d.,;:]{0,60}?\\b(?:${words})\\b`, 'g') }));
+const LEVEL_WORDS = 'no iniciad[oa]s?|sin iniciar|not started|limitad[oa]s?|limited|sustancial(?:es)?|substantial|complet[oa]s?|completad[oa]s?|completed?';
+/** A figure and the first level behind it, before the next figure or sign. */
+const LEVEL_FIGURE = new RegExp(`${COUNT}(?= )[^\\d.,;:]{0,90}?\\b(${LEVEL_WORDS})\\b`, 'g');
 
 /** How many commitments of each level a sentence on the plan's commitments states. */
 export function declaredLevels(lines: readonly SourceLine[]): DeclaredLevel[] {
-  return lines.flatMap((line) => sentencesOf(line).flatMap((sentence) => {
-    const words = withFigures(folded(sentence));
-    if (!/compromisos|commitments/.test(words) || /pendientes|alcancen|se espera/.test(words)) return [];
-    return LEVEL_FIGURES.flatMap(({ level, pattern }) => [...words.matchAll(pattern)].map((match) => ({ level, value: Number(match[1]), place: line.place })));
-  }));
+  return lines.flatMap((line) =>
+    sentencesOf(line).flatMap((sentence) => {
+      const words = withFigures(folded(sentence));
+      if (!/compromisos|commitments/.test(words) || /pendientes|alcancen|se espera/.test(words)) return [];
+      return [...words.matchAll(LEVEL_FIGURE)].flatMap((match) => {
+        const level = LEVELS.find(([, pattern]) => pattern.test(match[2] ?? ''))?.[0];
+        return level ? [{ level, value: Number(match[1]), place: line.place }] : [];
+      });
+    }),
+  );
 }

@@ -9,15 +9,23 @@ const FEWEST = 5;
 
 /** Complete commitments that show nothing but home pages of portals. */
 export function findHomePagesOnly({ commitments }: ParsedReport): Finding[] {
-  return commitments.filter(({ level }) => level === 'complete').flatMap((commitment) => {
-    const addresses = evidenceOf(commitment);
-    if (addresses.length === 0 || !addresses.every(({ url }) => isHomePage(url))) return [];
-    const urls = addresses.map(({ url }) => url);
-    return [{
-      code: 'complete-with-home-page-only' as const, subject: commitment.code, declared: 'complete', computed: String(urls.length), place: addresses[0]?.place ?? commitment.place,
-      params: { count: urls.length, url: urls[0] ?? '' },
-    }];
-  });
+  return commitments
+    .filter(({ level }) => level === 'complete')
+    .flatMap((commitment) => {
+      const addresses = evidenceOf(commitment);
+      if (addresses.length === 0 || !addresses.every(({ url }) => isHomePage(url))) return [];
+      const urls = addresses.map(({ url }) => url);
+      return [
+        {
+          code: 'complete-with-home-page-only' as const,
+          subject: commitment.code,
+          declared: 'complete',
+          computed: String(urls.length),
+          place: addresses[0]?.place ?? commitment.place,
+          params: { count: urls.length, url: urls[0] ?? '' },
+        },
+      ];
+    });
 }
 
 function isHomePage(url: string): boolean {
@@ -28,10 +36,16 @@ function isHomePage(url: string): boolean {
 /** Addresses that serve as evidence of several commitments. */
 export function findSharedEvidence({ commitments }: ParsedReport): Finding[] {
   const uses = commitments.flatMap((commitment) => evidenceOf(commitment).map((address) => ({ ...address, code: commitment.code })));
-  return [...groupBy(uses, ({ url }) => url)].filter(([, group]) => group.length > 1).map(([url, group]) => ({
-    code: 'shared-evidence', subject: null, declared: null, computed: String(group.length), place: group.map(({ place }) => place).join('; '),
-    params: { url, commitments: group.map(({ code }) => code).join(', '), count: group.length },
-  }));
+  return [...groupBy(uses, ({ url }) => url)]
+    .filter(([, group]) => group.length > 1)
+    .map(([url, group]) => ({
+      code: 'shared-evidence',
+      subject: null,
+      declared: null,
+      computed: String(group.length),
+      place: group.map(({ place }) => place).join('; '),
+      params: { url, commitments: group.map(({ code }) => code).join(', '), count: group.length },
+    }));
 }
 
 /** How far the evidence hangs on one host: the one with most addresses, from a third of them on. */
@@ -41,10 +55,16 @@ export function findDependenceOnHost({ commitments }: ParsedReport): Finding[] {
   const [first] = hosts.sort((one, other) => other.count - one.count);
   if (!first || urls.length < FEWEST || first.count / urls.length < SHARE_OF_ONE_HOST) return [];
   const dependent = commitments.filter((commitment) => hasOnly(commitment, first.host)).map(({ code }) => code);
-  return [{
-    code: 'evidence-depends-on-one-host', subject: null, declared: null, computed: `${first.count}/${urls.length}`, place: null,
-    params: { host: first.host, count: first.count, total: urls.length, onlyThere: dependent.length },
-  }];
+  return [
+    {
+      code: 'evidence-depends-on-one-host',
+      subject: null,
+      declared: null,
+      computed: `${first.count}/${urls.length}`,
+      place: null,
+      params: { host: first.host, count: first.count, total: urls.length, onlyThere: dependent.length },
+    },
+  ];
 }
 
 function hasOnly(commitment: ParsedCommitment, host: string): boolean {
@@ -59,7 +79,16 @@ export function evidenceOf({ addresses }: ParsedCommitment): FoundAddress[] {
 
 /** Addresses without `http://` or `https://`: they can't be opened as they stand. */
 export function findAddressesWithoutScheme({ commitments }: ParsedReport): Finding[] {
-  return commitments.flatMap(({ code, addresses }) => addresses.filter(({ complete }) => !complete).map(({ url, place }) => ({
-    code: 'address-without-scheme' as const, subject: code, declared: url, computed: null, place, params: { address: url },
-  })));
+  return commitments.flatMap(({ code, addresses }) =>
+    addresses
+      .filter(({ complete }) => !complete)
+      .map(({ url, place }) => ({
+        code: 'address-without-scheme' as const,
+        subject: code,
+        declared: url,
+        computed: null,
+        place,
+        params: { address: url },
+      })),
+  );
 }

@@ -20,10 +20,16 @@ export function findPlanNames({ narrative }: ParsedReport): Finding[] {
   const names = [...groupBy(mentions, ({ name }) => plain(name)).values()].sort((one, other) => other.length - one.length);
   if (names.length < 2) return [];
   const listed = names.map((group) => group[0]?.name ?? '');
-  return [{
-    code: 'plan-name-varies', subject: null, declared: listed[0] ?? null, computed: String(names.length), place: names.map((group) => group[0]?.place).join('; '),
-    params: { count: names.length, names: names.map((group, index) => `${listed[index]} (${group.length})`).join(' · ') },
-  }];
+  return [
+    {
+      code: 'plan-name-varies',
+      subject: null,
+      declared: listed[0] ?? null,
+      computed: String(names.length),
+      place: names.map((group) => group[0]?.place).join('; '),
+      params: { count: names.length, names: names.map((group, index) => `${listed[index]} (${group.length})`).join(' · ') },
+    },
+  ];
 }
 
 /** Years beside the plan's name that differ from those the report mostly gives. Earlier plans have their own. */
@@ -31,7 +37,11 @@ export function findPlanYears({ narrative }: ParsedReport): Finding[] {
   const dated = mentionsIn(narrative).filter(({ years }) => years !== null);
   const [usual, ...others] = [...groupBy(dated, ({ years }) => years)].sort((one, other) => other[1].length - one[1].length);
   return others.map(([years, group]) => ({
-    code: 'plan-years-vary', subject: null, declared: years, computed: usual?.[0] ?? null, place: group.map(({ place }) => place).join('; '),
+    code: 'plan-years-vary',
+    subject: null,
+    declared: years,
+    computed: usual?.[0] ?? null,
+    place: group.map(({ place }) => place).join('; '),
     params: { times: group.length },
   }));
 }
@@ -39,9 +49,13 @@ export function findPlanYears({ narrative }: ParsedReport): Finding[] {
 function mentionsIn(narrative: readonly SourceLine[]): Mention[] {
   return narrative.flatMap((line) => {
     const text = cleanLine(line.text);
-    return [...text.matchAll(NAME), ...text.matchAll(ENGLISH)].filter((match) => match[1] === undefined).map((match) => ({
-      name: withoutLastConnector(match[2] ?? ''), years: match[3] ? `${match[3]}-${match[4]}` : null, place: line.place,
-    }));
+    return [...text.matchAll(NAME), ...text.matchAll(ENGLISH)]
+      .filter((match) => match[1] === undefined)
+      .map((match) => ({
+        name: withoutLastConnector(match[2] ?? ''),
+        years: match[3] ? `${match[3]}-${match[4]}` : null,
+        place: line.place,
+      }));
   });
 }
 

@@ -23,7 +23,10 @@ export function findRepeatedTexts({ commitments }: ParsedReport): Finding[] {
 
 function wholeFields({ code, texts }: ParsedCommitment): Passage[] {
   return NARRATIVE_FIELDS.map((field) => ({
-    code, field, place: texts[field][0]?.place ?? '', text: plain(texts[field].map(({ text }) => text).join(' ')),
+    code,
+    field,
+    place: texts[field][0]?.place ?? '',
+    text: plain(texts[field].map(({ text }) => text).join(' ')),
   }));
 }
 
@@ -42,7 +45,16 @@ function findingOf(texts: readonly Passage[][]): Finding {
   const distinct = (values: readonly string[]) => [...new Set(values)];
   const codes = distinct(passages.map(({ code }) => code));
   return {
-    code: 'repeated-text', subject: null, declared: null, computed: String(codes.length), place: distinct(passages.map(({ place }) => place)).join('; '),
-    params: { commitments: codes.join(', '), count: codes.length, field: distinct(passages.map(({ field }) => field)).join(', '), length: texts.reduce((sum, group) => sum + (group[0]?.text.length ?? 0), 0) },
+    code: 'repeated-text',
+    subject: null,
+    declared: null,
+    computed: String(codes.length),
+    place: distinct(passages.map(({ place }) => place)).join('; '),
+    params: {
+      commitments: codes.join(', '),
+      count: codes.length,
+      field: distinct(passages.map(({ field }) => field)).join(', '),
+      length: texts.reduce((sum, group) => sum + (group[0]?.text.length ?? 0), 0),
+    },
   };
 }

@@ -1,17 +1,10 @@
-import { daysBetween } from '../../common/day';
+import { longestGap } from '../../forum/longest-gap';
 import type { Finding } from '../finding';
 import type { ParsedReport } from '../parsed-report';
 import { sentencesOf } from '../reading/forum-sessions';
+import { FREQUENCIES } from '../reading/frequencies';
 import { folded } from '../reading/words';
 
-/** Frequencies in words, with the most days that may lie between two sessions. */
-const FREQUENCIES: readonly { words: RegExp; frequency: string; days: number }[] = [
-  { words: /una vez a la semana|\bsemanal(?:es|mente)?\b|\bweekly/, frequency: 'weekly', days: 7 },
-  { words: /una vez al mes|cada mes\b|\bmensual(?:es|mente)?\b|monthly|once a month/, frequency: 'monthly', days: 31 },
-  { words: /cada dos meses|bimestral(?:es|mente)?|every two months/, frequency: 'bimonthly', days: 62 },
-  { words: /cada tres meses|trimestral(?:es|mente)?|quarterly/, frequency: 'quarterly', days: 92 },
-  { words: /semestral(?:es|mente)?|twice a year/, frequency: 'half-yearly', days: 184 },
-];
 const FORUM = /mesa tecnica|mesa de gobierno abierto|multi-?stakeholder forum/;
 const NEAR = 250;
 
@@ -19,11 +12,13 @@ const NEAR = 250;
 export function findFrequencyNotKept({ narrative, sessions }: ParsedReport): Finding[] {
   const claims = narrative.flatMap((line) => sentencesOf(line).flatMap((sentence) => claimIn(sentence, line.place)));
   const first = claims.find(({ explicit }) => explicit) ?? claims[0];
-  const gap = longestGap(sessions.filter(({ source }) => source === 'table').map(({ heldOn, sourcePlace }) => ({ heldOn, sourcePlace })));
+  const listed = sessions.filter(({ source }) => source === 'table');
+  const gap = longestGap(listed.map(({ heldOn }) => heldOn));
   if (!first || !gap || gap.days <= first.days) return [];
-  const places = [...new Set(claims.filter(({ frequency }) => frequency === first.frequency).map(({ place }) => place))];
+  const around = [gap.from, gap.to].flatMap((day) => listed.filter(({ heldOn }) => heldOn === day).map(({ sourcePlace }) => sourcePlace));
+  const places = [...claims.filter(({ frequency }) => frequency === first.frequency).map(({ place }) => place), ...around];
   return [{
-    code: 'frequency-not-kept', subject: null, declared: first.declared, computed: String(gap.days), place: [...places, gap.place].join('; '),
+    code: 'frequency-not-kept', subject: null, declared: first.declared, computed: String(gap.days), place: [...new Set(places)].join('; '),
     params: { frequency: first.frequency, days: gap.days, from: gap.from, to: gap.to },
   }];
 }
@@ -36,15 +31,6 @@ function claimIn(sentence: string, place: string): { declared: string; frequency
     const match = pattern.exec(words.slice(Math.max(0, forum.index - NEAR), forum.index + NEAR));
     return match ? [{ declared: match[0], frequency, days, explicit: match[0].includes(' '), place }] : [];
   });
-}
-
-function longestGap(sessions: readonly { heldOn: string; sourcePlace: string }[]): { days: number; from: string; to: string; place: string } | null {
-  const ordered = [...sessions].sort((one, other) => one.heldOn.localeCompare(other.heldOn));
-  const gaps = ordered.slice(1).map(({ heldOn, sourcePlace }, index) => {
-    const before = ordered[index] as { heldOn: string; sourcePlace: string };
-    return { days: daysBetween(before.heldOn, heldOn), from: before.heldOn, to: heldOn, place: `${before.sourcePlace}; ${sourcePlace}` };
-  });
-  return gaps.sort((one, other) => other.days - one.days)[0] ?? null;
 }
 
 /** Sessions that the text speaks of and the report's own table of sessions lacks. */

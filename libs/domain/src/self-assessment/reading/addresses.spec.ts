@@ -6,19 +6,27 @@ const urls = (...texts: string[]) => addressesIn(lines(...texts)).map(({ url }) 
 
 describe('addresses of a card', () => {
   it('are found in words, each time they occur, with their line', () => {
-    expect(addressesIn(lines('Vea http://a.example/x y', '', 'http://a.example/x')))
-      .toEqual([{ url: 'http://a.example/x', complete: true, place: 'line 1' }, { url: 'http://a.example/x', complete: true, place: 'line 3' }]);
+    expect(addressesIn(lines('Vea http://a.example/x y', '', 'http://a.example/x'))).toEqual([
+      { url: 'http://a.example/x', complete: true, place: 'line 1' },
+      { url: 'http://a.example/x', complete: true, place: 'line 3' },
+    ]);
   });
 
   it('end before punctuation and closing brackets, but keep brackets of their own', () => {
-    expect(urls('(http://a.example/actas-2015/).', 'http://a.example/a_(b)', '«https://a.example/c», http://a.example.')).toEqual(
-      ['http://a.example/actas-2015/', 'http://a.example/a_(b)', 'https://a.example/c', 'http://a.example']);
+    expect(urls('(http://a.example/actas-2015/).', 'http://a.example/a_(b)', '«https://a.example/c», http://a.example.')).toEqual([
+      'http://a.example/actas-2015/',
+      'http://a.example/a_(b)',
+      'https://a.example/c',
+      'http://a.example',
+    ]);
   });
 
   it('are taken apart when two are glued together, unless one holds the other', () => {
     expect(urls('http://a.example/x.pdfhttps://b.example/y')).toEqual(['http://a.example/x.pdf', 'https://b.example/y']);
-    expect(urls('https://a.example/web/20150101/http://b.example/', 'http://a.example/?to=http://b.example')).toEqual(
-      ['https://a.example/web/20150101/http://b.example/', 'http://a.example/?to=http://b.example']);
+    expect(urls('https://a.example/web/20150101/http://b.example/', 'http://a.example/?to=http://b.example')).toEqual([
+      'https://a.example/web/20150101/http://b.example/',
+      'http://a.example/?to=http://b.example',
+    ]);
   });
 
   it('are put together when broken over lines', () => {
@@ -38,17 +46,25 @@ describe('addresses of a card', () => {
   });
 
   it('count link targets that the text does not show', () => {
-    expect(addressesIn([{ text: 'Ver informe', place: 'table 1, row 2', links: ['http://a.example/i'] }]))
-      .toEqual([{ url: 'http://a.example/i', complete: true, place: 'table 1, row 2' }]);
+    expect(addressesIn([{ text: 'Ver informe', place: 'table 1, row 2', links: ['http://a.example/i'] }])).toEqual([
+      { url: 'http://a.example/i', complete: true, place: 'table 1, row 2' },
+    ]);
   });
 
   it('are recognised as the only content of a line', () => {
-    expect([isOnlyAddresses('http://a.example/ ; www.b.example'), isOnlyAddresses('Vea http://a.example/'), isOnlyAddresses('–')]).toEqual([true, false, false]);
+    expect([isOnlyAddresses('http://a.example/ ; www.b.example'), isOnlyAddresses('Vea http://a.example/'), isOnlyAddresses('–')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('are always addresses, whatever the text', () => {
-    fc.assert(fc.property(fc.array(fc.string({ unit: fc.constantFrom('http://', 'www.', 'a', '.', '/', ' ', ')', '(', '-', 'ñ', '@', '=') })), (texts) => {
-      for (const { url, complete } of addressesIn(lines(...texts))) expect([URL.canParse(complete ? url : `http://${url}`), /\s/.test(url)]).toEqual([true, false]);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: fc.constantFrom('http://', 'www.', 'a', '.', '/', ' ', ')', '(', '-', 'ñ', '@', '=') })), (texts) => {
+        for (const { url, complete } of addressesIn(lines(...texts)))
+          expect([URL.canParse(complete ? url : `http://${url}`), /\s/.test(url)]).toEqual([true, false]);
+      }),
+    );
   });
 });

@@ -11,7 +11,7 @@ export interface FoundAddress {
 const ADDRESS = /https?: ?\/\/ ?[^\s<>"“”«»|]+|(?<![\p{L}\d@./:_=-])www\.[^\s<>"“”«»|]+/giu;
 const GLUED = /(?<!=)(?=https?:\/\/)/i;
 const ARCHIVED = /\/web\/\d{4,14}[a-z_]{0,4}\/$/i;
-const TRAILING = new Set('.,;:!?\'’»”…*');
+const TRAILING = new Set(".,;:!?'’»”…*");
 const PAIRS: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
 const BROKEN_END = /[-_/=&?%]$/;
 const CONTINUATION = /^(?!https?:|www\.)[\w\-./%?=&#~+,;:()]+$/i;
@@ -21,11 +21,13 @@ const EMAIL = /[^\s/@]@[^\s/@]+\.[a-z]{2}/i;
 
 /** Every address in some lines, in their order; link targets that the text doesn't show come after their line. */
 export function addressesIn(lines: readonly SourceLine[]): FoundAddress[] {
-  return joinBroken(lines).flatMap((line) => [...(cleanLine(line.text).match(ADDRESS) ?? []), ...(line.links ?? [])]
-    .flatMap(unglued)
-    .map(trimmed)
-    .filter(isUsable)
-    .map((url) => ({ url, complete: /^https?:/i.test(url), place: line.place })));
+  return joinBroken(lines).flatMap((line) =>
+    [...(cleanLine(line.text).match(ADDRESS) ?? []), ...(line.links ?? [])]
+      .flatMap(unglued)
+      .map(trimmed)
+      .filter(isUsable)
+      .map((url) => ({ url, complete: /^https?:/i.test(url), place: line.place })),
+  );
 }
 
 /** Lines that are nothing but addresses: they are evidence, not words. */
@@ -39,7 +41,8 @@ export function joinBroken(lines: readonly SourceLine[]): SourceLine[] {
   const result: SourceLine[] = [];
   for (const line of lines) {
     const before = result.at(-1);
-    if (before && goesOn(before.text.trimEnd(), line.text.trim())) result[result.length - 1] = { ...before, text: before.text.trimEnd() + line.text.trim(), links: [...(before.links ?? []), ...(line.links ?? [])] };
+    if (before && goesOn(before.text.trimEnd(), line.text.trim()))
+      result[result.length - 1] = { ...before, text: before.text.trimEnd() + line.text.trim(), links: [...(before.links ?? []), ...(line.links ?? [])] };
     else result.push(line);
   }
   return result;
@@ -78,5 +81,10 @@ function count(text: string, character: string, end: number): number {
 }
 
 function isUsable(address: string): boolean {
-  return new TextEncoder().encode(address).length <= LONGEST && !EMAIL.test(address) && URL.canParse(/^https?:/i.test(address) ? address : `http://${address}`) && /\.[\p{L}\d]{2}/u.test(address);
+  return (
+    new TextEncoder().encode(address).length <= LONGEST &&
+    !EMAIL.test(address) &&
+    URL.canParse(/^https?:/i.test(address) ? address : `http://${address}`) &&
+    /\.[\p{L}\d]{2}/u.test(address)
+  );
 }

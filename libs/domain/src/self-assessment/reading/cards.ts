@@ -58,7 +58,7 @@ function cardStarts(blocks: readonly SourceBlock[], labels: readonly (FormLabel 
     if (!label || !STARTS.includes(label.field) || index <= last || !belongsToForm(labels, index, label.field)) return;
     const title = titleBefore(blocks, labels, index, label.field);
     if (title === null && label.field !== 'lead' && label.field !== 'title') return;
-    if (label.field === 'lead' && title === null && startedByTitleLabel(starts, labels, index)) return;
+    if (label.field === 'lead' && startedByTitleLabel(starts, labels, index)) return;
     starts.set(title ?? index, index);
     last = index;
   });
@@ -97,7 +97,12 @@ function isProposerHeading(block: SourceBlock): boolean {
   return block.lines.some((line) => proposerOfHeading(line.text) !== null);
 }
 
-function titleOf(blocks: readonly SourceBlock[], labels: readonly (FormLabel | null)[], index: number, start: number): Pick<CardBlocks, 'number' | 'title' | 'place'> {
+function titleOf(
+  blocks: readonly SourceBlock[],
+  labels: readonly (FormLabel | null)[],
+  index: number,
+  start: number,
+): Pick<CardBlocks, 'number' | 'title' | 'place'> {
   const block = blocks[index] as SourceBlock;
   const label = labels[start];
   const written = label?.field === 'title' ? label.rest || textOf(blocks[start + 1]?.lines ?? []) : index === start ? '' : textOf(block.lines);
@@ -114,7 +119,11 @@ function detachTitles(blocks: readonly SourceBlock[]): SourceBlock[] {
     const isLead = next?.kind === 'cell' && labelOf(textOf(next.lines))?.field === 'lead';
     const last = block.lines.findLastIndex((line) => textOf([line]) !== '');
     const first = block.lines.findIndex((line) => textOf([line]) !== '');
-    if (!isLead || last <= first || !NUMBERED_TITLE.test(cleanLine(block.lines[last]?.text ?? '')) || textOf([block.lines[last - 1] as SourceLine]) !== '') return [block];
-    return [{ ...block, lines: block.lines.slice(0, last) }, { kind: 'paragraph' as const, lines: block.lines.slice(last) }];
+    if (!isLead || last <= first || !NUMBERED_TITLE.test(cleanLine(block.lines[last]?.text ?? '')) || textOf([block.lines[last - 1] as SourceLine]) !== '')
+      return [block];
+    return [
+      { ...block, lines: block.lines.slice(0, last) },
+      { kind: 'paragraph' as const, lines: block.lines.slice(last) },
+    ];
   });
 }

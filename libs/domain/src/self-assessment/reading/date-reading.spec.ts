@@ -38,6 +38,7 @@ describe('a date field', () => {
 
   it('keeps the words where there are several dates or none', () => {
     expect(read('Entre mayo 2014 y junio 2015')).toEqual([null, 'text', 'several']);
+    expect(read('Una parte terminó en mayo 2014, otra se hace mensualmente.')).toEqual([null, 'text', 'several']);
     expect(read('Ya está concluido.')).toEqual([null, 'text', 'none']);
     expect(read('31/02/2015')).toEqual([null, 'text', 'none']);
   });

@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../../common/day';
 import { type GivenDate, givenDay, givenMonth, givenText, givenYear } from '../../common/given-date';
+import { saysHowOften } from './frequencies';
 import { folded, plain } from './words';
 
 /** A date found in a text, with its position. */
@@ -15,9 +16,24 @@ export interface DateReading {
   certainty: 'plain' | 'in-sentence' | 'several' | 'none';
 }
 
-const MONTHS = ['enero|ene|january|jan', 'febrero|feb|february', 'marzo|mar|march', 'abril|abr|april|apr', 'mayo|may', 'junio|jun|june', 'julio|jul|july',
-  'agosto|ago|august|aug', 'septiembre|setiembre|sept|sep|set|september', 'octubre|oct|october', 'noviembre|nov|november', 'diciembre|dic|december|dec'];
-const MONTH = `(${MONTHS.join('|').split('|').sort((one, other) => other.length - one.length).join('|')})`;
+const MONTHS = [
+  'enero|ene|january|jan',
+  'febrero|feb|february',
+  'marzo|mar|march',
+  'abril|abr|april|apr',
+  'mayo|may',
+  'junio|jun|june',
+  'julio|jul|july',
+  'agosto|ago|august|aug',
+  'septiembre|setiembre|sept|sep|set|september',
+  'octubre|oct|october',
+  'noviembre|nov|november',
+  'diciembre|dic|december|dec',
+];
+const MONTH = `(${MONTHS.join('|')
+  .split('|')
+  .sort((one, other) => other.length - one.length)
+  .join('|')})`;
 const YEAR = '((?:19|20)\\d{2}|[12][.,]\\d{3})';
 const BEFORE = '(?<![\\p{L}\\d])(?<!\\d[.,/-])';
 const AFTER = '(?![\\p{L}\\d])(?![/-]\\d)(?![.,]\\d)';
@@ -27,7 +43,10 @@ const APART = '[ .,/-]{0,3}(?:(?:de|del|of)\\s(?:ano\\s)?)?';
 const PATTERNS: readonly { pattern: RegExp; read: (parts: readonly string[], text: string) => GivenDate | null }[] = [
   { pattern: dated(`(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})`), read: ([year, month, day], text) => dayGiven(year, month, day, text) },
   { pattern: dated(`(\\d{1,2}) ?[-/.] ?(\\d{1,2}) ?[-/.] ?(\\d{4}|\\d{2})`), read: ([day, month, year], text) => dayGiven(century(year), month, day, text) },
-  { pattern: dated(`(\\d{1,2})(?:o|ro|º|°)?[ -]{0,2}(?:de )?${MONTH}${APART}${YEAR}`), read: ([day, month, year], text) => dayGiven(yearOf(year), monthOf(month), day, text) },
+  {
+    pattern: dated(`(\\d{1,2})(?:o|ro|º|°)?[ -]{0,2}(?:de )?${MONTH}${APART}${YEAR}`),
+    read: ([day, month, year], text) => dayGiven(yearOf(year), monthOf(month), day, text),
+  },
   { pattern: dated(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`), read: ([month, day, year], text) => dayGiven(yearOf(year), monthOf(month), day, text) },
   { pattern: dated(`${MONTH}${APART}${YEAR}`), read: ([month, year], text) => givenMonth(Number(yearOf(year)), Number(monthOf(month)), text) },
   { pattern: dated(`(\\d{1,2}) ?/ ?((?:19|20)\\d{2})`), read: ([month, year], text) => givenMonth(Number(year), Number(month), text) },
@@ -39,11 +58,13 @@ const PATTERNS: readonly { pattern: RegExp; read: (parts: readonly string[], tex
 /** All dates in a text (spaces already single), in their order; none overlaps another. */
 export function datesIn(text: string): FoundDate[] {
   const search = folded(text);
-  const found = PATTERNS.flatMap(({ pattern, read }, rank) => [...search.matchAll(pattern)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const given = read(match.slice(1), text.slice(match.index, end));
-    return [{ given, start: match.index, end, rank }];
-  }));
+  const found = PATTERNS.flatMap(({ pattern, read }, rank) =>
+    [...search.matchAll(pattern)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      const given = read(match.slice(1), text.slice(match.index, end));
+      return [{ given, start: match.index, end, rank }];
+    }),
+  );
   found.sort((one, other) => one.start - other.start || one.rank - other.rank);
   let reached = 0;
   return found.flatMap(({ given, start, end }) => {
@@ -60,7 +81,8 @@ export function readGivenDate(field: string): DateReading | null {
   const dates = datesIn(text);
   const [date] = dates;
   if (!date) return { given: givenText(text), certainty: 'none' };
-  if (dates.length > 1) return { given: givenText(text), certainty: 'several' };
+  // A date beside "every month" is where something began or paused: not the one day on which all ends.
+  if (dates.length > 1 || saysHowOften(folded(text))) return { given: givenText(text), certainty: 'several' };
   return { given: { ...date.given, text }, certainty: standsAlone(text, date) ? 'plain' : 'in-sentence' };
 }
 
@@ -73,7 +95,12 @@ function standsAlone(text: string, date: FoundDate): boolean {
   const after = plain(text.slice(date.end));
   const before = text.slice(0, date.start).trim();
   if (after !== '') return false;
-  if (plain(before).split(' ').every((word) => word === '' || LITTLE_WORDS.has(word))) return true;
+  if (
+    plain(before)
+      .split(' ')
+      .every((word) => word === '' || LITTLE_WORDS.has(word))
+  )
+    return true;
   return (date.given.precision === 'day' || before.endsWith(',')) && isPlace(before);
 }
 
@@ -102,5 +129,5 @@ function yearOf(written: string | undefined): string {
 }
 
 function century(year: string | undefined): string {
-  return year?.length === 2 ? `20${year}` : year ?? '';
+  return year?.length === 2 ? `20${year}` : (year ?? '');
 }

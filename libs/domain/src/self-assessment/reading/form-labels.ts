@@ -2,8 +2,25 @@ import { plain, squeezed } from './words';
 
 /** Fields of OGP's self-assessment form, as its cards label them. */
 export type FormField =
-  | 'title' | 'lead' | 'person' | 'post' | 'email' | 'telephone' | 'otherActors' | 'actorsGovernment' | 'actorsSociety' | 'objective' | 'description'
-  | 'relevance' | 'ambition' | 'level' | 'results' | 'endsOn' | 'nextSteps' | 'additionalInformation' | 'ignored';
+  | 'title'
+  | 'lead'
+  | 'person'
+  | 'post'
+  | 'email'
+  | 'telephone'
+  | 'otherActors'
+  | 'actorsGovernment'
+  | 'actorsSociety'
+  | 'objective'
+  | 'description'
+  | 'relevance'
+  | 'ambition'
+  | 'level'
+  | 'results'
+  | 'endsOn'
+  | 'nextSteps'
+  | 'additionalInformation'
+  | 'ignored';
 
 /** A label, and what stands behind its colon in the same cell. */
 export interface FormLabel {
@@ -47,14 +64,17 @@ const PHRASES: Record<FormField, string> = {
 };
 
 const FIELD_OF = new Map(
-  (Object.entries(PHRASES) as [FormField, string][]).flatMap(([field, phrases]) => phrases.split('|').map((phrase) => [squeezed(phrase), field] as const)));
+  (Object.entries(PHRASES) as [FormField, string][]).flatMap(([field, phrases]) => phrases.split('|').map((phrase) => [squeezed(phrase), field] as const)),
+);
 const LONGEST_FIRST = [...FIELD_OF.keys()].sort((one, other) => other.length - one.length);
 
 /** How the template's own instructions begin, where a report left them behind the label. */
-const INSTRUCTION = /^(describa|describir|incluya|indique|explique|senale|140caracteres|140character|max|limite|describe|brieflydescribe|include|pleasedescribe|descripcionde|descriptionon)/;
+const INSTRUCTION =
+  /^(describa|describir|incluya|indique|explique|senale|140caracteres|140character|max|limite|describe|brieflydescribe|include|pleasedescribe|descripcionde|descriptionon)/;
 const SOCIETY_WORDS = new Set(
   `sociedad civil iniciativa privada sector privado empresa grupos grupo de trabajo o y e multilaterales multilateral organizaciones organismos academia otros
-   civil society private working groups multilaterals csos`.split(/\s+/));
+   civil society private working groups multilaterals csos`.split(/\s+/),
+);
 /** A label may stand before its value in one cell (`Información adicional: …`); single words may not, since a value can begin with one. */
 const MAY_STAND_BEFORE_VALUE = /\s|^(tel[eé]fono|correo|email)$/i;
 const LABEL_LENGTH = 700;
@@ -75,7 +95,7 @@ function wholeLabel(text: string): FormLabel | null {
 
 function isSocietyLabel(text: string): boolean {
   const words = plain(text).split(' ');
-  return (words.includes('civil')) && words.length <= 14 && words.every((word) => SOCIETY_WORDS.has(word));
+  return words.includes('civil') && words.length <= 14 && words.every((word) => SOCIETY_WORDS.has(word));
 }
 
 function inlineLabel(text: string): FormLabel | null {

@@ -2,9 +2,12 @@ import type { Proposer } from '../../commitments/proposer';
 import { cleanLine, plain } from './words';
 
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5})\s?[.)-]?\s+(?=\S)/i;
-const KNOWN = /^(compromisos propuestos|avances en relacion a los criterios|criterios de elegibilidad|aprendizaje (?:y colaboracion )?entre (?:paises|pares)|conclusiones|proceso de validacion|peer exchange|eligibility criteria|conclusions?\b|commitments proposed|annex|anexos?\b)/;
-const GOVERNMENT = /^commitments? (?:proposed )?(?:by|of) (?:the )?government$|^compromisos (?:propuestos |presentados |asumidos )?(?:por|de|del) (?:el )?gobierno$/;
-const SOCIETY = /^commitments? (?:proposed )?(?:by|of) (?:the )?civil society$|^compromisos (?:propuestos |presentados |asumidos )?(?:por|de|del) (?:la |las organizaciones de (?:la )?)?sociedad civil$/;
+const KNOWN =
+  /^(compromisos propuestos|avances en relacion a los criterios|criterios de elegibilidad|aprendizaje (?:y colaboracion )?entre (?:paises|pares)|conclusiones|proceso de validacion|peer exchange|eligibility criteria|conclusions?\b|commitments proposed|annex|anexos?\b)/;
+const GOVERNMENT =
+  /^commitments? (?:proposed )?(?:by|of) (?:the )?government$|^compromisos (?:propuestos |presentados |asumidos )?(?:por|de|del) (?:el )?gobierno$/;
+const SOCIETY =
+  /^commitments? (?:proposed )?(?:by|of) (?:the )?civil society$|^compromisos (?:propuestos |presentados |asumidos )?(?:por|de|del) (?:la |las organizaciones de (?:la )?)?sociedad civil$/;
 const JOINT = /^compromisos (?:propuestos )?(?:conjuntos|conjuntamente|por gobierno y sociedad civil)$|^joint commitments$/;
 const HEADING_LENGTH = 160;
 

@@ -23,10 +23,13 @@ const CONNECTORS = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'y', 'e', 'pa
 
 /** Reads `Name -ACR-`, `Name (ACR)`, `Name ACR`, `ACR - Name`, `ACR` or a bare name. */
 export function readInstitutionName(text: string): NamedInstitution {
-  const clean = text.replace(/\s+/gu, ' ').trim().replace(/[.;,]+$/, '');
+  const clean = text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.;,]+$/, '');
   if (ONLY_ACRONYM.test(clean)) return { name: null, acronym: clean };
   const behind = NAME_THEN_ACRONYM.exec(clean);
-  if (behind && OF.test(behind[1] ?? '')) return { name: null, acronym: behind[2] ?? null };
+  if (behind && /\p{Ll}/u.test(clean) && OF.test(behind[1] ?? '')) return { name: null, acronym: behind[2] ?? null };
   if (behind && /\p{Ll}/u.test(behind[1] ?? '')) return { name: withoutEdges(behind[1] ?? ''), acronym: behind[2] ?? null };
   const before = ACRONYM_THEN_NAME.exec(clean);
   if (before && /\p{Ll}/u.test(before[2] ?? '')) return { name: withoutEdges(before[2] ?? ''), acronym: before[1] ?? null };
@@ -35,12 +38,17 @@ export function readInstitutionName(text: string): NamedInstitution {
 
 /** Several institutions in one cell: apart by line breaks, semicolons or slashes. */
 export function institutionParts(text: string): string[] {
-  return text.split(/\n|;| \/ ?|(?<=\p{L}{2})\/(?=\p{Lu})/u).map((part) => part.replace(/^[·•\s-]+/u, '').trim()).filter((part) => /\p{L}{2}/u.test(part));
+  return text
+    .split(/\n|;| \/ ?|(?<=\p{L}{2})\/(?=\p{Lu})/u)
+    .map((part) => part.replace(/^[·•\s-]+/u, '').trim())
+    .filter((part) => /\p{L}{2}/u.test(part));
 }
 
 /** Whether an acronym is made of beginnings of a name's words, in their order and from the first on (two words at least). */
 export function acronymFits(acronym: string, name: string): boolean {
-  const words = plain(name).split(' ').filter((word) => !CONNECTORS.has(word));
+  const words = plain(name)
+    .split(' ')
+    .filter((word) => !CONNECTORS.has(word));
   return fits(plain(acronym), words, 0);
 }
 
@@ -75,7 +83,9 @@ export function acronymFor(name: string, { text, search, acronyms }: KnownText):
 
 /** The name that a text gives an acronym: the one before it that the text uses most, the longest of equals. */
 export function nameFor(acronym: string, { text, search }: KnownText): string | null {
-  const candidates = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${acronym}(?![\\p{L}\\d])`, 'gu'))].flatMap((match) => nameBefore(text.slice(Math.max(0, match.index - 160), match.index)));
+  const candidates = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${acronym}(?![\\p{L}\\d])`, 'gu'))].flatMap((match) =>
+    nameBefore(text.slice(Math.max(0, match.index - 160), match.index)),
+  );
   const uses = (name: string) => search.split(folded(name)).length;
   return [...new Set(candidates)].sort((one, other) => uses(other) - uses(one) || other.length - one.length)[0] ?? null;
 }
@@ -103,7 +113,15 @@ export function acronymsIn(lines: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const line of lines) {
     if (!/\p{Ll}/u.test(line)) continue;
-    for (const [acronym] of line.replace(/\S*(?:\/|@|_)\S*/gu, ' ').matchAll(new RegExp(`(?<![\\p{L}\\d])${ACRONYM}(?![\\p{L}\\d])`, 'gu'))) counts.set(acronym, (counts.get(acronym) ?? 0) + 1);
+    for (const [acronym] of withoutAddresses(line).matchAll(new RegExp(`(?<![\\p{L}\\d])${ACRONYM}(?![\\p{L}\\d])`, 'gu')))
+      counts.set(acronym, (counts.get(acronym) ?? 0) + 1);
   }
   return [...counts].sort((one, other) => other[1] - one[1]).map(([acronym]) => acronym);
+}
+
+function withoutAddresses(line: string): string {
+  return line
+    .split(' ')
+    .filter((word) => !/[/@_]/.test(word))
+    .join(' ');
 }

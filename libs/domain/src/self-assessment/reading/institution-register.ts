@@ -64,7 +64,14 @@ export class InstitutionRegister {
     const acronym = read.acronym ?? (read.name ? acronymFor(read.name, this.source) : null);
     const name = read.name ?? nameFor(acronym ?? '', this.source) ?? part;
     const existing = this.match(name, acronym);
-    const entry = existing ?? { slug: this.freeSlug(acronym ?? name), name: sentenceCase(name), acronym, sector: sectorOf(name), spellings: new Set<string>(), fixed: false };
+    const entry = existing ?? {
+      slug: this.freeSlug(acronym ?? name),
+      name: sentenceCase(name),
+      acronym,
+      sector: sectorOf(name),
+      spellings: new Set<string>(),
+      fixed: false,
+    };
     if (!existing) this.known.push(entry);
     else if (!existing.fixed) improve(existing, sentenceCase(name), acronym);
     entry.spellings.add(part);
@@ -74,9 +81,11 @@ export class InstitutionRegister {
   /** Same acronym, same name without accents, case and little words, or one name the beginning of the other (three words at least). */
   private match(name: string | null, acronym: string | null): Known | undefined {
     const words = name ? plain(name) : '';
-    return this.known.find((entry) => acronym !== null && entry.acronym !== null && plain(entry.acronym) === plain(acronym))
-      ?? this.known.find((entry) => words !== '' && coreOf(entry.name) === coreOf(words))
-      ?? this.known.find((entry) => begins(words, plain(entry.name)) || begins(plain(entry.name), words));
+    return (
+      this.known.find((entry) => acronym !== null && entry.acronym !== null && plain(entry.acronym) === plain(acronym)) ??
+      this.known.find((entry) => words !== '' && coreOf(entry.name) === coreOf(words)) ??
+      this.known.find((entry) => begins(words, plain(entry.name)) || begins(plain(entry.name), words))
+    );
   }
 
   /** `Organización No Gubernamental X` is the known institution `X`. */
@@ -95,7 +104,9 @@ export class InstitutionRegister {
 const LITTLE = /^(de|del|la|las|los|el|y|e|para|general|nacional|of|the|and|for)$/;
 
 function coreOf(name: string): string {
-  const words = plain(name).split(' ').filter((word) => !LITTLE.test(word));
+  const words = plain(name)
+    .split(' ')
+    .filter((word) => !LITTLE.test(word));
   return words.length > 1 ? words.join(' ') : plain(name);
 }
 
@@ -115,5 +126,9 @@ const SMALL = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'e', 'para', 'of', 
 /** Names in capitals are read as names: `MINISTERIO DE SALUD` → `Ministerio de Salud`. */
 function sentenceCase(name: string): string {
   if (/\p{Ll}/u.test(name) || !name.includes(' ')) return name;
-  return name.toLowerCase().split(' ').map((word) => (SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
+  return name
+    .toLowerCase()
+    .split(' ')
+    .map((word) => (SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
 }

@@ -11,10 +11,14 @@ export interface PersonalData {
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu;
 const NUMBER = '[+(]?\\d[\\d ().-]{5,18}\\d';
-const CALLED = new RegExp(`(?<![\\p{L}\\d])((?:tel[eé]fonos?|tels?|cel(?:ular)?|m[oó]vil|pbx|fax|whatsapp|phone)\\.?:? {0,2})${NUMBER}(?: {0,3}ext\\.? ?\\d{1,5})?`, 'giu');
+const CALLED = new RegExp(
+  `(?<![\\p{L}\\d])((?:tel[eé]fonos?|tels?|cel(?:ular)?|m[oó]vil|pbx|fax|whatsapp|phone)\\.?:? {0,2})${NUMBER}(?: {0,3}ext\\.? ?\\d{1,5})?`,
+  'giu',
+);
 const INTERNATIONAL = /\(?\+\d{1,3}\)?[ -]?\d{4}[ -]?\d{4}(?!\d)/gu;
 const LOCAL = /(?<![\p{L}\d./_=,-])(\d{4})([ -]?)(\d{4})(?![\d/_-])/gu;
-const TITLED = /(?<![\p{L}\d])((?:Lic(?:enciad[oa]|da)?|Ing(?:enier[oa])?|Dra?|Doctora?|Arq(?:uitect[oa])?|Sra?|Señora?|Mtr[oa]|Maestr[oa])\.?) {1,2}((?:\p{Lu}[\p{L}.]{0,20}(?: (?:de|del|la|las|los))? ?){1,5})/gu;
+const TITLED =
+  /(?<![\p{L}\d])((?:Lic(?:enciad[oa]|da)?|Ing(?:enier[oa])?|Dra?|Doctora?|Arq(?:uitect[oa])?|Sra?|Señora?|Mtr[oa]|Maestr[oa])\.?) {1,2}((?:\p{Lu}[\p{L}.]{0,20}(?: (?:de|del|la|las|los)){0,2} ?){1,5})/gu;
 const PART_OF_ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 
 /** A text without persons' names, mail addresses and telephones. Web addresses stay as they are. */
@@ -36,7 +40,10 @@ export function contactsIn(text: string): { emails: string[]; telephones: string
 }
 
 function redacted(text: string, data: PersonalData): string {
-  const withoutContacts = text.replace(EMAIL, REDACTED).replace(CALLED, `$1${REDACTED}`).replace(INTERNATIONAL, REDACTED)
+  const withoutContacts = text
+    .replace(EMAIL, REDACTED)
+    .replace(CALLED, `$1${REDACTED}`)
+    .replace(INTERNATIONAL, REDACTED)
     .replace(LOCAL, (whole, first: string, separator: string, second: string) => (isYears(first, separator, second) ? whole : REDACTED));
   const withoutTelephones = data.telephones.reduce((result, telephone) => replaceDigits(result, telephone), withoutContacts);
   const titled = withoutTelephones.replace(TITLED, (whole, title: string, name: string) => `${title} ${REDACTED}${/\s$/u.test(name) ? ' ' : ''}`);
@@ -57,7 +64,10 @@ function replaceDigits(text: string, telephone: string): string {
 
 /** Replaces a name, with or without accents; of a name of three words and more also any two that follow each other. */
 function replaceName(text: string, name: string): string {
-  const words = name.split(/\s+/u).filter((word) => /^\p{L}[\p{L}'’.-]{2,}$/u.test(word)).map(folded);
+  const words = name
+    .split(/\s+/u)
+    .filter((word) => /^\p{L}[\p{L}'’.-]{2,}$/u.test(word))
+    .map(folded);
   if (words.length < 2) return text;
   return runsOf(words).reduce((result, run) => replaceRun(result, run), text);
 }

@@ -45,7 +45,7 @@ export function readCoordinator(narrative: readonly SourceLine[], register: Inst
   return name && name.split(' ').length <= 14 ? register.add(acronym ? `${name} (${acronym})` : name)[0] ?? null : null;
 }
 
-const AREAS = /\d+ ejes|ejes de trabajo|ejes tematicos|policy areas/;
+const AREAS = /\d{1,3} ejes|ejes de trabajo|ejes tematicos|policy areas/;
 const AREA = /^(?:[·•*-]|\d{1,2}[.)]) ?([^:.]{4,90}):/;
 const AREA_DISTANCE = 60;
 

@@ -17,6 +17,7 @@ export const cardColumns = `c.id, c.plan_id, c.lead_institution_id, c.policy_are
       ${timelinessSql('c', 's.declared', 'plan.as_of')} AS timeliness,
       coalesce(s.divergence > 0, false) AS disputed,
       coalesce(s.assessed_by_others, false) AS assessed_by_others,
+      CASE WHEN c.ends_on_date IS NULL THEN 'none' ELSE 'given' END AS conclusion_date,
       coalesce(c.lead_institution_id = plan.coordinator_id, false) AS judge_and_party`;
 
 /** SQL: the commitments of the step `plan`, with their standing. */

@@ -6,8 +6,8 @@ const counted = (facet: keyof typeof FACET_BIT) => `count(*) FILTER (WHERE misse
 
 /** SQL step `tally`: the cards counted once by all that has few values, so that their facets needn't read every card again. */
 export const tallyStep = `tally AS MATERIALIZED (
-    SELECT level, proposer, timeliness, disputed, judge_and_party, assessed_by_others, missed, count(*) AS cards
-    FROM card GROUP BY level, proposer, timeliness, disputed, judge_and_party, assessed_by_others, missed
+    SELECT level, proposer, timeliness, disputed, judge_and_party, assessed_by_others, conclusion_date, missed, count(*) AS cards
+    FROM card GROUP BY level, proposer, timeliness, disputed, judge_and_party, assessed_by_others, conclusion_date, missed
   )`;
 
 /** SQL: one facet whose values are read from a column of the step `tally`. */
@@ -23,6 +23,7 @@ export const facetsSql = `json_build_object(
       ${ofColumn('disputed', 'disputed')},
       ${ofColumn('judgeAndParty', 'judge_and_party')},
       ${ofColumn('assessedByOthers', 'assessed_by_others')},
+      ${ofColumn('conclusionDate', 'conclusion_date')},
       'institution', (SELECT json_agg(json_build_object('value', i.slug, 'name', i.name, 'count', n) ORDER BY ${alphabetical('i')}) FROM (
         SELECT lead_institution_id AS id, ${counted('institution')} AS n FROM card GROUP BY lead_institution_id) f JOIN institution i USING (id)),
       'policyArea', (SELECT json_agg(json_build_object('value', value, 'name', name, 'count', n) ORDER BY position, value) FROM (
@@ -30,4 +31,4 @@ export const facetsSql = `json_build_object(
         FROM card m LEFT JOIN policy_area area ON area.id = m.policy_area_id GROUP BY m.policy_area) f),
       'finding', (SELECT json_agg(json_build_object('value', code, 'count', n) ORDER BY code) FROM (
         SELECT code, ${counted('finding')} AS n
-        FROM (SELECT DISTINCT commitment_id, code FROM finding) f JOIN card ON card.id = f.commitment_id GROUP BY code) f))`;
+        FROM (SELECT DISTINCT named.commitment_id, f.code FROM finding_commitment named JOIN finding f ON f.id = named.finding_id) f JOIN card ON card.id = f.commitment_id GROUP BY code) f))`;

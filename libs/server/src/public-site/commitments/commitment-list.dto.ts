@@ -1,8 +1,10 @@
 import {
   type AcrossPlansFilters,
   COMMITMENT_SORTS,
+  CONCLUSION_DATES,
   type CommitmentFilters,
   type CommitmentSort,
+  type ConclusionDate,
   MAX_QUERY_LENGTH,
 } from '@cumple/contracts/commitments/commitment-filters';
 import { COUNTED_LEVELS, type CountedLevel } from '@cumple/domain/commitments/completion-level';
@@ -45,6 +47,10 @@ export class CommitmentListParameters extends PageQuery implements CommitmentFil
   @Described('Whether somebody assessed it who doesn’t declare it.')
   @Flag()
   assessedByOthers?: boolean;
+
+  @Described('Whether the source gives a conclusion date that has a day.')
+  @Choices(CONCLUSION_DATES)
+  conclusionDate?: ConclusionDate[];
 
   @Described('Codes of findings that speak of it.')
   @Texts()

@@ -11,8 +11,9 @@ const list = (query = '', path = ofPlan) => api.read<CommitmentPage>(`${path}?${
 const codes = async (query = '', path = ofPlan) => (await list(query, path)).items.map(({ code }) => code);
 
 test('a commitment in a list tells who answers for it, who says what of it, and how it stands', async () => {
-  const { items, facets, ...page } = await list();
+  const { items, facets, plan, ...page } = await list();
   expect(page).toEqual({ page: 1, pageSize: 20, total: 5 });
+  expect(plan?.slug).toBe('zz-2025-2027');
   expect(facets).toBeDefined();
   expect(items[0]).toEqual({
     plan: 'zz-2025-2027',
@@ -62,6 +63,9 @@ test.each([
   ['disputed=false', ['G2', 'G10', 'S1', 'S21']],
   ['judgeAndParty=true', ['G1', 'G10', 'S1']],
   ['assessedByOthers=true', ['G1', 'S21']],
+  ['conclusionDate=none', ['S1', 'S21']],
+  ['conclusionDate=given', ['G1', 'G2', 'G10']],
+  ['conclusionDate=none&conclusionDate=given&proposer=civil-society', ['S1', 'S21']],
   ['finding=open-after-conclusion-date', ['G2']],
   ['finding=nothing-like-it', []],
   ['level=limited&institution=water', ['G2']],
@@ -137,6 +141,30 @@ test('a facet counts what each value would give with all other filters in force'
     { false: 1 },
   ]);
   expect(counts('finding')).toEqual({ 'open-after-conclusion-date': 1 });
+  expect(counts('conclusionDate')).toEqual({ given: 1 });
+});
+
+test('the list of a plan says what its page needs of the plan, whatever the filters', async () => {
+  expect((await list('level=limited&q=zzz')).plan).toEqual({
+    slug: 'zz-2025-2027',
+    title: runningPlan.plan.title,
+    statusDate: null,
+    demonstration: true,
+    coordinator: { slug: 'planning-office', name: 'Oficina Imaginaria de Planificación', acronym: 'OIP' },
+    commitmentCount: 5,
+    assessedByOthers: 2,
+    withPolicyArea: 2,
+    withTimeliness: 2,
+  });
+  expect((await list('', '/action-plans/yy-2014-2016/commitments')).plan).toMatchObject({
+    statusDate: '2015-09-30',
+    demonstration: false,
+    coordinator: null,
+    commitmentCount: 2,
+    withPolicyArea: 0,
+    withTimeliness: 1,
+  });
+  expect((await list('', '/commitments')).plan).toBeNull();
 });
 
 test('facets keep every level and proposer, and what is chosen', async () => {
@@ -180,6 +208,7 @@ test.each([
   ['page=0', 'page'],
   ['pageSize=101', 'pageSize'],
   ['disputed=perhaps', 'disputed'],
+  ['conclusionDate=2015', 'conclusionDate'],
   ['colour=red', 'colour'],
   [`q=${'x'.repeat(201)}`, 'q'],
   ['q=%00', 'q'],

@@ -1,6 +1,6 @@
 import type { CommitmentListItem } from '@cumple/contracts/public-site/commitment';
 import { type AcrossPlansFilters, COMMITMENT_SORTS, type CommitmentFilters, type CommitmentSort } from '@cumple/contracts/commitments/commitment-filters';
-import type { CommitmentPage } from '@cumple/contracts/public-site/commitment-page';
+import type { CommitmentPage, ListedPlan } from '@cumple/contracts/public-site/commitment-page';
 import { prepared } from '@cumple/server-kit/database/prepared';
 import { Injectable } from '@nestjs/common';
 import { offsetOf, pageRequest } from '../../common/page-request';
@@ -10,7 +10,8 @@ import { type CountedFacets, facetsOf } from './facets';
 import { searchWords } from './search-words';
 
 interface Row {
-  plans: number;
+  /** `null` when there is none; across plans, one of them. */
+  plan: ListedPlan | null;
   total: number;
   items: CommitmentListItem[] | null;
   facets: CountedFacets;
@@ -29,11 +30,11 @@ export class CommitmentListQuery {
   /** `null` when there is no such plan. */
   async ofPlan(plan: string, filters: CommitmentFilters, now: Date): Promise<CommitmentPage | null> {
     const row = await this.row({ ...filters, plan: [plan] }, now);
-    return row.plans === 0 ? null : pageOf(row, filters);
+    return row.plan && { ...pageOf(row, filters), plan: row.plan };
   }
 
   async acrossPlans(filters: AcrossPlansFilters, now: Date): Promise<CommitmentPage> {
-    return pageOf(await this.row(filters, now), filters);
+    return { ...pageOf(await this.row(filters, now), filters), plan: null };
   }
 
   private async row(filters: AcrossPlansFilters, now: Date): Promise<Row> {
@@ -54,6 +55,7 @@ function valuesOf(filters: AcrossPlansFilters, now: Date): unknown[] {
     filters.disputed,
     filters.judgeAndParty,
     filters.assessedByOthers,
+    filters.conclusionDate,
     filters.finding,
   ].map((value) => value ?? null);
   return [
@@ -68,6 +70,6 @@ function valuesOf(filters: AcrossPlansFilters, now: Date): unknown[] {
   ];
 }
 
-function pageOf({ items, total, facets }: Row, filters: CommitmentFilters): CommitmentPage {
+function pageOf({ items, total, facets }: Row, filters: CommitmentFilters): Omit<CommitmentPage, 'plan'> {
   return { items: items ?? [], ...pageRequest(filters), total, facets: facetsOf(facets, filters) };
 }

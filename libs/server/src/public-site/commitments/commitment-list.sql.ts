@@ -6,6 +6,7 @@ import { cardColumns, cardJoins, planStep } from './card.sql';
 import { facetsSql, tallyStep } from './commitment-facets.sql';
 import { FACET_BIT, SEARCH_BIT } from './facet-bits';
 import { itemFields, itemJoins } from './commitment-item.sql';
+import { listedPlan } from './listed-plan.sql';
 
 const planOrder = `plan.starts_on DESC, plan.slug, ${rankIn(PROPOSERS, 'm.proposer')}, m.number, m.id`;
 
@@ -24,7 +25,7 @@ function misses(parameter: string, condition: string, bit: number): string {
 /**
  * One page of commitments with facets, in one statement. `missed` has a bit for every filter that a card doesn't meet:
  * the list shows those that miss none, and a facet counts those that miss no other than its own.
- * $1 now, $2 plans, $3 jurisdictions, $4 words, $5 code, $6 … $14 filters, $15 page size, $16 offset.
+ * $1 now, $2 plans, $3 jurisdictions, $4 words, $5 code, $6 … $15 filters, $16 page size, $17 offset.
  */
 export function commitmentListSql(sort: CommitmentSort): string {
   return `WITH ${planStep('($2::text[] IS NULL OR p.slug = ANY ($2)) AND ($3::text[] IS NULL OR j.code = ANY ($3))')},
@@ -45,7 +46,8 @@ export function commitmentListSql(sort: CommitmentSort): string {
       + ${misses('$11::boolean', 'disputed = $11', FACET_BIT.disputed)}
       + ${misses('$12::boolean', 'judge_and_party = $12', FACET_BIT.judgeAndParty)}
       + ${misses('$13::boolean', 'assessed_by_others = $13', FACET_BIT.assessedByOthers)}
-      + ${misses('$14::text[]', 'id IN (SELECT commitment_id FROM finding WHERE code = ANY ($14))', FACET_BIT.finding)} AS missed
+      + ${misses('$14::text[]', 'conclusion_date = ANY ($14)', FACET_BIT.conclusionDate)}
+      + ${misses('$15::text[]', 'id IN (SELECT named.commitment_id FROM finding_commitment named JOIN finding f ON f.id = named.finding_id WHERE f.code = ANY ($15))', FACET_BIT.finding)} AS missed
     FROM (SELECT ${cardColumns}, coalesce(area.code, 'none') AS policy_area
       FROM ${cardJoins} LEFT JOIN policy_area area ON area.id = c.policy_area_id) unfiltered
   ),
@@ -53,9 +55,9 @@ export function commitmentListSql(sort: CommitmentSort): string {
   page AS MATERIALIZED (
     SELECT id, row_number() OVER () AS place FROM (
       SELECT m.id FROM card m JOIN plan ON plan.id = m.plan_id WHERE m.missed = 0
-      ORDER BY ${orders[sort]} LIMIT $15 OFFSET $16) sorted
+      ORDER BY ${orders[sort]} LIMIT $16 OFFSET $17) sorted
   )
-  SELECT (SELECT count(*)::int FROM plan) AS plans,
+  SELECT ${listedPlan} AS plan,
     (SELECT count(*)::int FROM card WHERE missed = 0) AS total,
     (SELECT json_agg(json_build_object(${itemFields}) ORDER BY page.place) FROM ${itemJoins}) AS items,
     ${facetsSql} AS facets`;

@@ -1,4 +1,5 @@
-import type { AssessmentView, Commitment } from '@cumple/contracts/public-site/commitment';
+import type { AssessmentView } from '@cumple/contracts/assessments/assessment';
+import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import { ASSESSOR_KINDS, type AssessorKind } from '@cumple/domain/assessments/assessment';
 import { COMPLETION_LEVELS, type CompletionLevel } from '@cumple/domain/commitments/completion-level';
 import { ChoiceField, DayField, FlagField, PartField, PartsField, TextField } from '../../common/answer-fields';

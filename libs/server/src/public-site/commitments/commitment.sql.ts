@@ -21,7 +21,8 @@ const evidence = list(`'id', c.code || '-' || e.position, 'url', e.url, 'title',
       'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256, 'review', NULL`, 'e.position',
   'evidence e LEFT JOIN milestone em ON em.id = e.milestone_id WHERE e.commitment_id = page.id AND e.withdrawn_at IS NULL');
 
-const findings = list(findingFields, 'f.position', 'finding f WHERE f.commitment_id = page.id');
+const findings = list(findingFields, 'f.position', `finding_commitment named JOIN finding f ON f.id = named.finding_id LEFT JOIN commitment c ON c.id = f.commitment_id
+    WHERE named.commitment_id = page.id`);
 
 /** SQL: the nearest commitment of the plan before or after this one, in the plan's own order (proposer, then number). */
 function neighbour(side: '<' | '>', direction: 'ASC' | 'DESC'): string {

@@ -1,4 +1,4 @@
-import type { CommitmentFilters } from '@cumple/contracts/commitments/commitment-filters';
+import { CONCLUSION_DATES, type CommitmentFilters } from '@cumple/contracts/commitments/commitment-filters';
 import type { CommitmentFacets, FacetValue } from '@cumple/contracts/public-site/commitment-page';
 import { COUNTED_LEVELS } from '@cumple/domain/commitments/completion-level';
 import { PROPOSERS } from '@cumple/domain/commitments/proposer';
@@ -29,6 +29,7 @@ export function facetsOf(counted: CountedFacets, filters: CommitmentFilters): Co
     disputed: inOrder('disputed', FLAGS),
     judgeAndParty: inOrder('judgeAndParty', FLAGS),
     assessedByOthers: inOrder('assessedByOthers', FLAGS),
+    conclusionDate: inOrder('conclusionDate', CONCLUSION_DATES),
     finding: given('finding').map(facetValue),
   };
 }

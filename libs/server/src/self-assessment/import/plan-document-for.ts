@@ -14,7 +14,10 @@ export type ImportTarget = { mode: 'update'; slug: string } | { mode: 'create'; 
 
 /** Why there is no plan to import into. */
 export class NoSuchTarget extends Error {
-  constructor(readonly code: 'no-such-plan' | 'plan-exists', readonly slug: string) {
+  constructor(
+    readonly code: 'no-such-plan' | 'plan-exists',
+    readonly slug: string,
+  ) {
     super(code);
     this.name = 'NoSuchTarget';
   }
@@ -68,6 +71,8 @@ function withKnownPosts(report: ParsedReport, institutions: readonly StoredInsti
 
 /** A jurisdiction that is already known keeps its name and kind. */
 async function knownJurisdiction(dataSource: DataSource, header: PlanHeader): Promise<PlanHeader> {
-  const [known] = await dataSource.query<PlanHeader['jurisdiction'][]>('SELECT code, name, kind, fictional FROM jurisdiction WHERE lower(code) = lower($1)', [header.jurisdiction.code]);
+  const [known] = await dataSource.query<PlanHeader['jurisdiction'][]>('SELECT code, name, kind, fictional FROM jurisdiction WHERE lower(code) = lower($1)', [
+    header.jurisdiction.code,
+  ]);
   return known ? { ...header, jurisdiction: known } : header;
 }

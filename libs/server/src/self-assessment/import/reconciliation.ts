@@ -31,10 +31,18 @@ function totalLines({ commitments, sessions, contacts }: ParsedReport, language:
   const named = sessions.filter(({ source }) => source === 'text').length;
   return [
     say(language, 'report.totals', { commitments: commitments.length, government: by('government'), society: by('civil-society'), joint: by('joint') }),
-    say(language, 'report.levels', { complete: at('complete'), substantial: at('substantial'), limited: at('limited'), notStarted: at('not-started'), none: at(null) }),
+    say(language, 'report.levels', {
+      complete: at('complete'),
+      substantial: at('substantial'),
+      limited: at('limited'),
+      notStarted: at('not-started'),
+      none: at(null),
+    }),
     say(language, 'report.dates', { dates: commitments.filter(({ endsOn }) => endsOn?.given.date).length, commitments: commitments.length }),
     say(language, 'report.addresses', {
-      occurrences: whole.length, distinct: new Set(whole.map(({ url }) => url)).size, incomplete: addresses.length - whole.length,
+      occurrences: whole.length,
+      distinct: new Set(whole.map(({ url }) => url)).size,
+      incomplete: addresses.length - whole.length,
       cited: commitments.reduce((sum, commitment) => sum + evidenceOf(commitment).length, 0),
     }),
     say(language, 'report.sessions', { listed: sessions.length - named, named }),
@@ -57,8 +65,12 @@ function cardLines(commitment: ParsedCommitment, document: PlanDocument, languag
   const read = EXPECTED_FIELDS.filter((field) => !missing.includes(field));
   return [
     say(language, 'report.card', {
-      code, place: placesIn(language, place), institution: institution?.acronym ?? institution?.name ?? '', level: level ? levelName(level, language) : say(language, 'no-level'),
-      date: endsOn?.given.text ?? say(language, 'no-date'), evidence: evidenceOf(commitment).length,
+      code,
+      place: placesIn(language, place),
+      institution: institution?.acronym ?? institution?.name ?? '',
+      level: level ? levelName(level, language) : say(language, 'no-level'),
+      date: endsOn?.given.text ?? say(language, 'no-date'),
+      evidence: evidenceOf(commitment).length,
     }),
     say(language, 'report.read', { fields: names(read) }),
     ...(missing.length > 0 ? [say(language, 'report.missing', { fields: names(missing) })] : []),
@@ -69,7 +81,12 @@ function findingLine(finding: Finding, language: Language): string {
   const severity = FINDING_SEVERITY[finding.code];
   const { message } = findingView({ ...finding, severity }, language);
   const place = finding.place ? placesIn(language, finding.place) : say(language, 'whole-file');
-  return say(language, 'report.finding', { severity: say(language, `severity.${severity}`), subject: finding.subject ? `${finding.subject}: ` : '', message, place });
+  return say(language, 'report.finding', {
+    severity: say(language, `severity.${severity}`),
+    subject: finding.subject ? `${finding.subject}: ` : '',
+    message,
+    place,
+  });
 }
 
 function fieldName(field: string, language: Language): string {

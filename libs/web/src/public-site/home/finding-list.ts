@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Overview } from '@cumple/contracts/public-site/overview';
 import type { FindingSeverity } from '@cumple/domain/self-assessment/finding';
 import { Tag, type TagTone } from '@cumple/ui/tag';
 import { countText } from '../../common/numbers';
+import { LANGUAGE } from '../../common/language';
 import { placeText } from '../../self-assessment/place-text';
 import { commitmentsLink } from './commitments-link';
 
@@ -44,7 +45,8 @@ import { commitmentsLink } from './commitments-link';
 export class FindingList {
   readonly overview = input.required<Overview>();
   protected readonly list = computed(() => commitmentsLink(this.overview().plan.slug));
-  protected readonly place = placeText;
+  private readonly language = inject(LANGUAGE);
+  protected readonly place = (place: string) => placeText(place, this.language);
   protected readonly more = computed(() => {
     const { findings, findingTotal } = this.overview();
     const [shown, total] = [countText(findings.length), countText(findingTotal)];

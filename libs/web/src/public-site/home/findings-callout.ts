@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Overview } from '@cumple/contracts/public-site/overview';
 import { Callout } from '@cumple/ui/callout';
 import { countText } from '../../common/numbers';
+import { LANGUAGE } from '../../common/language';
 import { placeText } from '../../self-assessment/place-text';
 
 const FIGURES = ['declared-total-differs', 'declared-level-count-differs'];
@@ -48,5 +49,6 @@ export class FindingsCallout {
     const count = this.overview().findingTotal;
     return count === 1 ? $localize`:@@home.findings.total.one:1 hallazgo en el informe` : $localize`:@@home.findings.total.many:${countText(count)}:count: hallazgos en el informe`;
   });
-  protected readonly place = placeText;
+  private readonly language = inject(LANGUAGE);
+  protected readonly place = (place: string) => placeText(place, this.language);
 }

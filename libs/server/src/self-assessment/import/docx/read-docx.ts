@@ -10,7 +10,9 @@ export async function readDocx(bytes: Buffer): Promise<SourceBlock[]> {
   const zip = await openZip(bytes);
   const part = await mainPart(zip);
   if (!/\.xml$/i.test(part) || !zip.has(part) || !zip.has('[Content_Types].xml')) throw new ReportFileError('not-a-docx');
-  const links = new Map([...(await readRelationships(zip, part))].filter(([, { type }]) => type.endsWith('/hyperlink')).map(([id, { target }]) => [id, target]));
+  const links = new Map(
+    [...(await readRelationships(zip, part))].filter(([, { type }]) => type.endsWith('/hyperlink')).map(([id, { target }]) => [id, target]),
+  );
   const reader = new DocumentReader(links);
   await parseXml(zip.read(part), reader);
   if (!reader.isWordDocument) throw new ReportFileError('not-a-docx');

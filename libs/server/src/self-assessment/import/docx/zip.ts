@@ -27,7 +27,9 @@ export async function openZip(bytes: Buffer): Promise<Zip> {
 
 function opened(bytes: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true, autoClose: false }, (error, file) => (error ? reject(new ReportFileError('zip-damaged')) : resolve(file)));
+    fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true, autoClose: false }, (error, file) =>
+      error ? reject(new ReportFileError('zip-damaged')) : resolve(file),
+    );
   });
 }
 

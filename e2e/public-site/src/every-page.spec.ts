@@ -1,0 +1,34 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { PAGES, inLanguage } from '../../support/pages';
+import { expect, hydrated, test } from '../../support/watched-page';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
+}
+
+for (const language of ['es', 'en'] as const) {
+  for (const { name, path, status = 200, demonstration = false } of PAGES) {
+    test(`${name}, ${language}: opens quietly, for everybody`, async ({ page, watch }) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      const answer = await page.goto(inLanguage(language, path));
+      expect(answer?.status()).toBe(status);
+      await expect(page.locator('html')).toHaveAttribute('lang', language === 'es' ? /^es/ : /^en/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.locator('.demo-flag')).toHaveCount(demonstration ? 1 : 0);
+      await hydrated(page);
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(watch.problems).toEqual([]);
+      expect(watch.apiCalls).toEqual([]);
+    });
+  }
+}

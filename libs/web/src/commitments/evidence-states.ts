@@ -1,0 +1,32 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { EvidenceView } from '@cumple/contracts/commitments/evidence';
+import { Tag } from '@cumple/ui/tag';
+import { DayPipe } from '../common/day-pipe';
+
+/** What was seen of an evidence, and when: never more than that. */
+@Component({
+  selector: 'web-evidence-states',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DayPipe, Tag],
+  template: `
+    @switch (evidence().state) {
+      @case ('opens') {
+        <ui-tag tone="ok" icon="circle-check"><ng-container i18n="@@commitment.evidence.opens">abre</ng-container>@if (evidence().checkedAt; as at) { ({{ at | day }})}</ui-tag>
+      }
+      @case ('does-not-open') {
+        <ui-tag tone="late" icon="link-broken"><ng-container i18n="@@commitment.evidence.broken">no abre</ng-container>@if (evidence().checkedAt; as at) { ({{ at | day }})}</ui-tag>
+      }
+      @case ('archived') {
+        <ui-tag icon="archive"><ng-container i18n="@@commitment.evidence.archived">copia archivada</ng-container>@if (evidence().checkedAt; as at) { ({{ at | day }})}</ui-tag>
+      }
+      @default {
+        <ui-tag tone="none" icon="circle-dashed"><ng-container i18n="@@commitment.evidence.unchecked">sin comprobar</ng-container></ui-tag>
+      }
+    }
+    <ui-tag tone="none" icon="circle-dashed"><ng-container i18n="@@commitment.evidence.unreviewed">sin revisar</ng-container></ui-tag>
+  `,
+  host: { class: 'row' },
+})
+export class EvidenceStates {
+  readonly evidence = input.required<EvidenceView>();
+}

@@ -1,0 +1,42 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { MilestoneView } from '@cumple/contracts/commitments/milestone';
+import type { Day } from '@cumple/domain/common/day';
+import type { Progress } from '@cumple/domain/commitments/progress';
+import { Absence } from '@cumple/ui/absence';
+import { MilestoneTable } from './milestone-table';
+import { MilestoneTimeline } from './milestone-timeline';
+import { timelineOf } from './timeline';
+
+/** A commitment's milestones, or the reason why there is nothing to work out. */
+@Component({
+  selector: 'web-milestones-section',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Absence, MilestoneTable, MilestoneTimeline, RouterLink],
+  template: `
+    <div class="section-head">
+      <h2 id="hitos" i18n="@@commitment.milestones.title">Hitos</h2>
+      @if (progress(); as counted) {
+        <span class="small muted"><ng-container i18n="@@commitment.milestones.progress">{{ counted.done }} de {{ counted.total }} concluidos</ng-container> · <a routerLink="/metodo" i18n="@@commitment.milestones.method">cómo se cuenta</a></span>
+      }
+    </div>
+    @if (progress()) {
+      @if (timeline(); as drawn) {
+        <web-milestone-timeline [timeline]="drawn" [asOf]="asOf()" />
+        <details class="disclosure"><summary i18n="@@commitment.milestones.table">Ver como tabla, con medios de verificación</summary><web-milestone-table [milestones]="milestones()" [asOf]="asOf()" /></details>
+      } @else {
+        <web-milestone-table [milestones]="milestones()" [asOf]="asOf()" />
+      }
+    } @else {
+      <ui-absence heading="No calculable: el informe no lista hitos" i18n-heading="@@commitment.milestones.none">
+        <p class="small"><ng-container i18n="@@commitment.milestones.noneWhy">Sin hitos con fecha no se puede contar cuánto se ha concluido ni si va en plazo.</ng-container> <a routerLink="/metodo" i18n="@@commitment.milestones.method">cómo se cuenta</a></p>
+      </ui-absence>
+    }
+  `,
+})
+export class MilestonesSection {
+  readonly milestones = input.required<MilestoneView[]>();
+  readonly progress = input.required<Progress | null>();
+  readonly asOf = input.required<Day | null>();
+  protected readonly timeline = computed(() => timelineOf(this.milestones(), this.asOf()));
+}
