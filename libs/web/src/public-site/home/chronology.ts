@@ -10,9 +10,9 @@ import { chronologyHighlights, chronologyText } from './chronology-entries';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [GivenDatePipe, RouterLink],
   template: `
-    <section class="section" aria-labelledby="cronologia">
+    <section class="section" id="cronologia" aria-labelledby="cronologia-titulo">
       <div class="section-head">
-        <h2 id="cronologia" tabindex="-1" i18n="@@home.chronology.title">Cronología, según la fuente</h2>
+        <h2 id="cronologia-titulo" i18n="@@home.chronology.title">Cronología, según la fuente</h2>
         @if (left()) {<a [routerLink]="['/planes', overview().plan.slug]" fragment="cronologia" i18n="@@home.chronology.all">Ver la cronología completa</a>}
       </div>
       <ol class="feed">

@@ -70,7 +70,7 @@ function milestones({ coverage, report }: Overview): CoverageRow {
 
 function policyArea({ coverage, policyAreas }: Overview): CoverageRow {
   const none = policyAreas.length
-    ? $localize`:@@home.coverage.area.unassigned:La fuente describe ${countText(policyAreas.length)}:count: ejes y no dice a cuál pertenece cada compromiso.`
+    ? $localize`:@@home.coverage.area.unassigned:La fuente describe ejes y no dice a cuál pertenece cada compromiso.`
     : $localize`:@@home.coverage.area.none:La fuente no describe ejes.`;
   return {
     name: $localize`:@@home.coverage.area:Eje de trabajo`,

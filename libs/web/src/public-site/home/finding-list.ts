@@ -14,9 +14,9 @@ import { commitmentsLink } from './commitments-link';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink, Tag],
   template: `
-    <section class="section" aria-labelledby="hallazgos">
+    <section class="section" id="hallazgos" aria-labelledby="hallazgos-titulo">
       <div class="section-head">
-        <h2 id="hallazgos" tabindex="-1" i18n="@@plan.findings.title">Hallazgos en el informe</h2>
+        <h2 id="hallazgos-titulo" i18n="@@plan.findings.title">Hallazgos en el informe</h2>
         <p i18n="@@plan.findings.lead">Contradicciones y vacíos que encuentran reglas iguales para cualquier informe. No son juicios sobre nadie.</p>
       </div>
       <table class="table cards-sm findings">

@@ -17,7 +17,7 @@ import { ofText } from './words';
     <p class="lead">
       {{ source() }} {{ others() }}
       @if (judgeAndParty(); as judge) {
-        <a [routerLink]="list()" [queryParams]="{ judgeAndParty: true }">{{ judge.share }}</a> {{ judge.sentence }}
+        <a class="nowrap" [routerLink]="list()" [queryParams]="{ judgeAndParty: true }">{{ judge.share }}</a> {{ judge.sentence }}
       }
     </p>
   `,

@@ -6,7 +6,7 @@ import { ThemeChoice } from '@cumple/ui/theme';
 import { BarChartModule, BarHorizontalStackedComponent } from '@swimlane/ngx-charts';
 import { Level } from '../../commitments/level';
 import { levelName } from '../../commitments/level-name';
-import { LEVELS_READ } from '../../commitments/level-phrase';
+import { LEVELS_READ, levelPhrases } from '../../commitments/level-phrase';
 import { deviceIsDark } from './device-theme';
 import { drawnColour } from './drawn-colour';
 
@@ -19,8 +19,13 @@ import { drawnColour } from './drawn-colour';
     <div class="legend">
       @for (level of levels(); track level) {<web-level [level]="level" />}
     </div>
-    @if (colours()) {
-      <div class="chart-room"><ng-container *ngComponentOutlet="chart; environmentInjector: still; inputs: inputs()" /></div>
+    @for (bar of bars(); track bar.name) {
+      <div class="bar-row">
+        <p class="head"><span>{{ bar.name }}</span><span class="muted">{{ bar.figures }}</span></p>
+        <div class="chart-clip">
+          @if (colours()) {<div class="chart-room"><ng-container *ngComponentOutlet="chart; environmentInjector: still; inputs: bar.inputs" /></div>}
+        </div>
+      </div>
     }
   `,
   host: { class: 'chart-place', 'aria-hidden': 'true' },
@@ -36,19 +41,16 @@ export class PolicyAreaChart {
   protected readonly levels = computed(() => LEVELS_READ.filter((level) => this.areas().some(({ completion }) => completion[level] > 0)));
   protected readonly colours = signal<string[] | null>(null);
 
-  protected readonly inputs = computed(() => ({
-    results: this.areas().map(({ name, completion }) => ({ name, series: this.levels().map((level) => ({ name: levelName(level), value: completion[level] })) })),
-    customColors: this.levels().map((level, index) => ({ name: levelName(level), value: this.colours()?.[index] ?? '' })),
-    animations: false,
-    tooltipDisabled: true,
-    xAxis: true,
-    yAxis: true,
-    xAxisTickFormatting: (tick: number) => (Number.isInteger(tick) ? String(tick) : ''),
-    barPadding: 12,
-    trimYAxisTicks: false,
-    wrapTicks: true,
-    maxYAxisTickLength: 24,
-  }));
+  // One chart for each area: its name and figures are then ordinary text, which wraps, and no axis cuts it short.
+  protected readonly bars = computed(() => {
+    const longest = Math.max(...this.areas().map(({ total }) => total));
+    const customColors = this.levels().map((level, index) => ({ name: levelName(level), value: this.colours()?.[index] ?? '' }));
+    return this.areas().map(({ name, completion }) => {
+      const series = this.levels().map((level) => ({ name: levelName(level), value: completion[level] }));
+      const inputs = { results: [{ name, series }], customColors, xScaleMax: longest, animations: false, tooltipDisabled: true, barPadding: 0 };
+      return { name, figures: levelPhrases(completion), inputs };
+    });
+  });
 
   constructor() {
     inject(DestroyRef).onDestroy(() => this.still.destroy());

@@ -21,7 +21,7 @@ import { assessedReason, disputedFigure, disputedReason, openingReason } from '.
     }
     <ng-template #headline>
       <a [routerLink]="list()" [queryParams]="{ level: 'complete' }">
-        <span class="fig">{{ overview().plan.completion.complete | count }}</span> <span class="rest">{{ rest() }}</span>
+        <span class="fig">{{ overview().plan.completion.complete | count }}</span>&ngsp;<span class="rest">{{ rest() }}</span>
       </a>
     </ng-template>
     <web-proof-fact i18n-label="@@home.proof.opening" label="con al menos una evidencia que abre" [figure]="overview().plan.withOpeningEvidence" [why]="opening()" />
