@@ -51,6 +51,8 @@ export interface Commitment extends CommitmentListItem {
   asOf: string;
   /** What `policyArea` is called. */
   policyAreaName: string | null;
+  /** The texts are this site's own summaries of the plan's report: nobody imported the report itself. */
+  summarised: boolean;
   objective: string | null;
   description: string | null;
   relevance: string | null;

@@ -10,10 +10,13 @@ import { paragraphsOf } from '../common/paragraphs';
   imports: [Absent],
   template: `
     <div class="section-head"><h2 id="textos" i18n="@@commitment.texts.title">Qué dice la ficha</h2></div>
+    @if (commitment().summarised) {
+      <p class="meta" i18n="@@commitment.texts.summarised">Resúmenes hechos por este sitio a partir del informe; no son citas.</p>
+    }
     @for (text of texts(); track text.label) {
       <h3>{{ text.label }}</h3>
       @for (paragraph of text.paragraphs; track $index) {
-        <p class="voice">{{ paragraph }}</p>
+        <p [class.voice]="!commitment().summarised">{{ paragraph }}</p>
       } @empty {
         <ui-absent i18n="@@commitment.texts.empty">El informe deja este campo vacío</ui-absent>
       }
@@ -21,8 +24,8 @@ import { paragraphsOf } from '../common/paragraphs';
   `,
   styles: `
     h3 { margin: var(--s-5) 0 var(--s-1); }
-    .voice { overflow-wrap: anywhere; }
-    .voice + .voice { margin-top: var(--s-3); }
+    p { overflow-wrap: anywhere; }
+    p + p { margin-top: var(--s-3); }
   `,
 })
 export class CommitmentTexts {

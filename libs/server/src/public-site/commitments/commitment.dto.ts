@@ -53,6 +53,9 @@ export class CommitmentDto extends CommitmentItemDto implements Commitment {
   @TextField('What its policy area is called.', { nullable: true })
   policyAreaName!: string | null;
 
+  @FlagField('The texts are this site’s own summaries of the plan’s report.')
+  summarised!: boolean;
+
   @TextField('Objective.', { nullable: true })
   objective!: string | null;
 

@@ -15,6 +15,7 @@ test('a commitment tells all that is on record', async () => {
     statusDate: null,
     asOf: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
     policyAreaName: expect.any(String),
+    summarised: false,
     objective: 'Que cualquiera lea el presupuesto.',
     description: null,
     supportingInstitutions: [

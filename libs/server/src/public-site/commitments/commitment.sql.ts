@@ -45,7 +45,10 @@ export const commitmentSql = prepared('commitment', `WITH ${planStep('p.slug = $
     SELECT ${cardColumns} FROM ${cardJoins} WHERE c.id IN (SELECT id FROM page)
   )
   SELECT json_build_object(${itemFields}) AS item,
-    json_build_object('planTitle', plan.title, 'statusDate', plan.status_date, 'asOf', plan.as_of, 'policyAreaName', area.name, 'objective', c.objective, 'description', c.description,
+    json_build_object('planTitle', plan.title, 'statusDate', plan.status_date, 'asOf', plan.as_of, 'policyAreaName', area.name,
+      'summarised', EXISTS (SELECT FROM self_assessment_report r WHERE r.plan_id = c.plan_id) AND NOT EXISTS (
+        SELECT FROM self_assessment_report r WHERE r.plan_id = c.plan_id AND r.sha256 IS NOT NULL),
+      'objective', c.objective, 'description', c.description,
       'relevance', c.relevance, 'ambition', c.ambition, 'results', c.results, 'nextSteps', c.next_steps,
       'additionalInformation', c.additional_information, 'supportingInstitutions', ${supporting}, 'otherActors', c.other_actors,
       'responsible', CASE WHEN post.id IS NOT NULL THEN json_build_object('post', post.title, 'mailbox', post.mailbox) END,

@@ -16,6 +16,10 @@ test('a text that several commitments share is told on each of them', async () =
   }
 });
 
+test('texts that this site summarised say so', async () => {
+  expect((await api.read<Commitment>('/action-plans/gt-2014-2016/commitments/G4')).summarised).toBe(true);
+});
+
 test('lists find commitments by the findings that they share', async () => {
   const list = await api.read<CommitmentPage>('/action-plans/gt-2014-2016/commitments?finding=shared-evidence&pageSize=100');
   const shared = list.items.map(({ code }) => code);
