@@ -1,6 +1,6 @@
 // `npm run bench`: how many requests a second the tracker answers, beside two bare servers on the same machine.
 import 'reflect-metadata';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { report } from './bench/report';
 import { readOptions, USAGE } from './bench/options';
 import { runSize } from './bench/run-size';
@@ -18,7 +18,7 @@ async function bench(): Promise<void> {
   if (!built.ok) throw new Error(`${built.output}\nThe build failed (its message stands above).`);
   const cluster = await startCluster();
   try {
-    process.stdout.write(`Node ${process.versions.node}, ${cpus().length} cores, ${options.seconds} s a case. "x" = how many times slower than the bare server.\n`);
+    process.stdout.write(`${machine()}, ${options.seconds} s a case. "x" = how many times slower than the bare server.\n`);
     for (const size of options.sizes) {
       const rows = await runSize(cluster, size, options, signal, ({ name }) => void process.stderr.write(`  ${size}: ${name}\n`));
       process.stdout.write(`\n${size} commitments\n${report(rows)}\n`);
@@ -29,7 +29,12 @@ async function bench(): Promise<void> {
   }
 }
 
-const NOTES = `Load, server and database share the machine's cores; figures of a few seconds wander by a tenth or two, more on a busy machine:
+/** What the figures depend on before any code does; other work on the machine above all. */
+function machine(): string {
+  return `Node ${process.versions.node}, ${cpus().length} cores, load average ${(loadavg()[0] ?? NaN).toFixed(1)} before`;
+}
+
+const NOTES = `Load, server and database share the machine's cores; figures of a few seconds wander by a tenth or two, and by far more with other work going on:
 compare ratios of one run, not figures of two. Sixteen connections, no compression, loopback. Memory is the server process alone,
 without PostgreSQL, in MB before and after its load. For HTML "bare SQL" is the JSON of the same data, not a page.`;
 

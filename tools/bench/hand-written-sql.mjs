@@ -12,7 +12,8 @@ const late = `CASE WHEN s.declared IN ('complete', 'withdrawn') THEN NULL
 const others = `(SELECT coalesce(json_agg(json_build_object('kind', a.kind, 'organisation', o.name, 'level', a.level) ORDER BY a.kind, o.name), '[]')
   FROM latest_assessment a JOIN institution o ON o.id = a.organisation_id WHERE a.commitment_id = c.id AND a.id IS DISTINCT FROM s.declared_by)`;
 
-const progress = `(SELECT CASE WHEN count(*) > 0 THEN json_build_object('done', count(*) FILTER (WHERE m.state = 'done'), 'underWay', count(*) FILTER (WHERE m.state = 'under-way'),
+const progress = `(SELECT CASE WHEN count(*) > 0 THEN json_build_object('done', count(*) FILTER (WHERE m.state = 'done'),
+  'underWay', count(*) FILTER (WHERE m.state = 'under-way'),
   'notStarted', count(*) FILTER (WHERE m.state = 'not-started'), 'unknown', count(*) FILTER (WHERE m.state = 'unknown'), 'total', count(*)) END
   FROM milestone m WHERE m.commitment_id = c.id)`;
 
@@ -63,7 +64,8 @@ export const commitmentSql = `SELECT (json_build_object(${item})::jsonb || json_
   'assessments', (SELECT coalesce(json_agg(json_build_object('kind', a.kind, 'organisation', o.name, 'level', a.level, 'assessedOn', a.assessed_on,
     'justification', a.justification, 'source', a.source) ORDER BY a.assessed_on DESC), '[]')
     FROM assessment a JOIN institution o ON o.id = a.organisation_id WHERE a.commitment_id = c.id),
-  'evidence', (SELECT coalesce(json_agg(json_build_object('id', e.id, 'url', e.url, 'title', e.title, 'kind', e.kind, 'state', e.state) ORDER BY e.position), '[]')
+  'evidence', (SELECT coalesce(json_agg(json_build_object('id', e.id, 'url', e.url, 'title', e.title, 'kind', e.kind, 'state', e.state)
+    ORDER BY e.position), '[]')
     FROM evidence e WHERE e.commitment_id = c.id AND e.withdrawn_at IS NULL),
   'findings', (SELECT coalesce(json_agg(json_build_object('code', f.code, 'severity', f.severity, 'params', f.params) ORDER BY f.position), '[]')
     FROM finding f WHERE f.commitment_id = c.id),

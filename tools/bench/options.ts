@@ -13,8 +13,15 @@ export const USAGE = 'npm run bench -- [--seconds 3] [--only "list JSON"] [--siz
 
 /** @throws Error whose message is for the person at the terminal. */
 export function readOptions(args: string[]): BenchOptions {
-  const { values } = parseArgs({ args: args.filter((arg) => arg !== '--'), options: { seconds: { type: 'string' }, only: { type: 'string' }, size: { type: 'string', multiple: true } } });
-  return { seconds: positive('--seconds', values.seconds ?? '3'), only: values.only ?? '', sizes: (values.size ?? ['48', '5000']).map((size) => positive('--size', size)) };
+  const { values } = parseArgs({
+    args: args.filter((arg) => arg !== '--'),
+    options: { seconds: { type: 'string' }, only: { type: 'string' }, size: { type: 'string', multiple: true } },
+  });
+  return {
+    seconds: positive('--seconds', values.seconds ?? '3'),
+    only: values.only ?? '',
+    sizes: (values.size ?? ['48', '5000']).map((size) => positive('--size', size)),
+  };
 }
 
 function positive(flag: string, text: string): number {

@@ -23,7 +23,13 @@ interface Servers {
 }
 
 /** Measures every case for a plan of this size, one server at a time. `signal` ends it between two cases. */
-export async function runSize(cluster: EmbeddedPostgres, size: number, { seconds, only }: BenchOptions, signal: AbortSignal, said: (row: Row) => void): Promise<Row[]> {
+export async function runSize(
+  cluster: EmbeddedPostgres,
+  size: number,
+  { seconds, only }: BenchOptions,
+  signal: AbortSignal,
+  said: (row: Row) => void,
+): Promise<Row[]> {
   const plan = aLargePlan(size);
   const cases = casesOf(plan.plan.slug, plan.commitments[Math.floor(size / 2)]?.code ?? '').filter(({ name }) => name.includes(only));
   const urls = await makeDatabase(cluster, plan);
@@ -41,7 +47,14 @@ export async function runSize(cluster: EmbeddedPostgres, size: number, { seconds
   }
 }
 
-async function rowsOf(cases: BenchCase[], servers: Servers, answers: Map<string, Answer>, seconds: number, signal: AbortSignal, said: (row: Row) => void): Promise<Row[]> {
+async function rowsOf(
+  cases: BenchCase[],
+  servers: Servers,
+  answers: Map<string, Answer>,
+  seconds: number,
+  signal: AbortSignal,
+  said: (row: Row) => void,
+): Promise<Row[]> {
   const rows: Row[] = [];
   const data = new Map<string, Measured>();
   for (const each of cases) {

@@ -2,7 +2,7 @@ import type { Problem } from '@cumple/contracts/common/problem';
 import type { Language } from '@cumple/contracts/common/language';
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { STATUS_CODES } from 'node:http';
+import { kitMessages } from './kit-messages';
 import { languageOfRequest } from './language';
 import { problemOfError } from './problem-of-error';
 import type { ProblemException } from './problem.exception';
@@ -39,10 +39,16 @@ function documentOf(problem: ProblemException, language: Language, path: string)
   const status = problem.getStatus();
   return {
     type: `urn:cumple:problem:${problem.says.code}`,
-    title: STATUS_CODES[status] ?? 'Error',
+    title: titleOf(status, language),
     status,
     detail: problem.says.text(language),
     instance: path,
     errors: problem.errors.map(({ field, says }) => ({ field, code: says.code, message: says.text(language) })),
   };
+}
+
+const TITLES = { 400: 'title.400', 404: 'title.404', 405: 'title.405', 409: 'title.409', 413: 'title.413', 414: 'title.414', 415: 'title.415', 503: 'title.503' } as const;
+
+function titleOf(status: number, language: Language): string {
+  return kitMessages.say(TITLES[status as keyof typeof TITLES] ?? 'title.500').text(language);
 }

@@ -13,7 +13,7 @@ describe('problem documents', () => {
   it('are given for unknown addresses, in the caller’s language', async () => {
     const { body, headers } = await server().get('/api/v1/nothing?x=1').set('Accept-Language', 'en-GB, es;q=0.5').expect(404);
     expect(body).toEqual({
-      type: 'urn:cumple:problem:not-found', title: 'Not Found', status: 404,
+      type: 'urn:cumple:problem:not-found', title: 'Not found', status: 404,
       detail: 'There is nothing at this address. Check that it is complete.', instance: '/api/v1/nothing', errors: [],
     });
     expect([headers['content-type'], headers['content-language'], headers['vary'], headers['cache-control'], headers['etag']]).toEqual(

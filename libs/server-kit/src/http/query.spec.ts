@@ -56,9 +56,14 @@ describe('queries', () => {
     expect((await get(query).expect(400)).body).toMatchObject({ type: 'urn:cumple:problem:malformed-address', errors: [] });
   });
 
+  it('names what it doesn’t know beside what it can’t accept', async () => {
+    const { body } = await get('colur=red&page=0').expect(400);
+    expect(body.errors.map(({ field }: { field: string }) => field)).toEqual(['colur', 'page']);
+  });
+
   it('names several fields at once, in the caller’s language', async () => {
     const spanish = (await get('page=0&colour=blue').expect(400)).body;
-    expect(spanish).toMatchObject({ title: 'Bad Request', status: 400, detail: 'Hay 2 datos que no se pueden aceptar. Vea «errors».', instance: '/api/v1/plans/gt/things' });
+    expect(spanish).toMatchObject({ title: 'Solicitud no válida', status: 400, detail: 'Hay 2 datos que no se pueden aceptar. Vea «errors».', instance: '/api/v1/plans/gt/things' });
     const english = (await get('page=0', 'en').expect(400)).body;
     expect(english.detail).toBe('1 item cannot be accepted. See “errors”.');
     expect(english.errors).toEqual([{ field: 'page', code: 'out-of-range', message: '“page” must be between 1 and 1,000,000.' }]);

@@ -14,9 +14,9 @@ export function readQuery<Query extends object>(type: new () => Query, values: Q
   const fields = fieldsOf(type.prototype as object);
   const query = new type();
   const problems = Object.entries(values).flatMap(([name, texts]) => readField(query, name, fields.get(name), texts));
-  refuse(problems);
   // class-validator refuses classes without constraints as unknown.
-  if (fields.size > 0) refuse(validateSync(query, { stopAtFirstError: true, skipMissingProperties: true }).map(problemOf));
+  const broken = fields.size > 0 ? validateSync(query, { stopAtFirstError: true, skipMissingProperties: true }).map(problemOf) : [];
+  refuse([...problems, ...broken]);
   return query;
 }
 
