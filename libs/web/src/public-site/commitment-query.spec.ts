@@ -13,8 +13,9 @@ describe('commitmentFiltersFromQuery', () => {
 
   it.each<[string, Record<string, unknown>]>([
     ['unknown parameters', { utm_source: 'correo' }],
-    ['unknown values', { level: 'excelente', sort: 'rank', timeliness: 'complete', finding: 'x' }],
+    ['unknown values', { level: 'excelente', sort: 'rank', timeliness: 'complete', finding: 'x', conclusionDate: '2015' }],
     ['empty values', { level: '', q: '  ', institution: [''] }],
+    ['a search of nothing but a NUL', { q: '\0' }],
     ['malformed values', { page: '-1', pageSize: '1e9', disputed: 'sí', institution: "'; --", policyArea: '../x' }],
   ])('leaves out %s', (_, query) => expect(commitmentFiltersFromQuery(query)).toEqual({}));
 
@@ -37,6 +38,7 @@ describe('queryFromCommitmentFilters', () => {
     disputed: true,
     judgeAndParty: false,
     assessedByOthers: true,
+    conclusionDate: ['none'],
     finding: ['repeated-text'],
     q: 'agua',
     sort: '-updatedAt',

@@ -22,7 +22,8 @@ export function commitmentFiltersFromQuery(query: AddressQuery): CommitmentFilte
     assessedByOthers: flag(query['assessedByOthers']),
     conclusionDate: known(query['conclusionDate'], CONCLUSION_DATES),
     finding: known(query['finding'], FINDING_CODES),
-    q: first(query['q'])?.trim().slice(0, MAX_QUERY_LENGTH) || undefined,
+    // The API refuses a NUL, which no reader types.
+    q: first(query['q'])?.replaceAll('\0', ' ').trim().slice(0, MAX_QUERY_LENGTH) || undefined,
     sort: known(query['sort'], COMMITMENT_SORTS)?.[0],
     page: whole(query['page'], MAX_PAGE),
     pageSize: whole(query['pageSize'], MAX_PAGE_SIZE),

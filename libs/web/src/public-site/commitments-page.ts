@@ -33,7 +33,7 @@ import { assessedText, resultText } from './commitments/list-texts';
           <h2 #result id="resultado" tabindex="-1" aria-live="polite">{{ count() }}</h2>
           <web-commitment-sort-select [sort]="sort()" (apply)="show($event)" />
         </div>
-        <p class="meta">
+        <p class="meta list-basis">
           @if (plan().statusDate; as day) {<ng-container i18n="@@commitments.statusDate">Corte de información: {{ day | day }}</ng-container>} @else {<ng-container i18n="@@commitments.statusToday">Corte de información: hoy</ng-container>}
         </p>
         <web-active-filters [filters]="filters()" [facets]="list().facets" />

@@ -5,6 +5,7 @@ import { provideRouter, withComponentInputBinding, withNavigationErrorHandler } 
 import { RouterTestingHarness } from '@angular/router/testing';
 import { ApiTransport } from '../common/api-transport';
 import { toProblemPage } from '../common/navigation-problem';
+import { listPage } from './commitments/listed.fixture';
 import { publicSiteRoutes } from './public-site.routes';
 
 async function visit(address: string, answers: Record<string, { status: number; body: unknown }>) {
@@ -45,8 +46,7 @@ describe('routes of the public site', () => {
     const plan = { slug: 'ejemplo', title: 'Plan de ejemplo' };
     const { address } = await visit('/compromisos', {
       '/api/v1/current-plan/overview': { status: 200, body: { plan } },
-      '/api/v1/action-plans/ejemplo': { status: 200, body: plan },
-      '/api/v1/action-plans/ejemplo/commitments?pageSize=50': { status: 200, body: { items: [], page: 1, pageSize: 50, total: 0, facets: {} } },
+      '/api/v1/action-plans/ejemplo/commitments?pageSize=50': { status: 200, body: listPage([]) },
     });
     expect(address).toBe('/planes/ejemplo/compromisos');
   });

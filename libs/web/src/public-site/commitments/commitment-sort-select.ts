@@ -12,7 +12,7 @@ import { sortName } from './words';
       <span class="muted" i18n="@@commitments.sort">Ordenar por</span>
       <select class="input" name="sort" [attr.form]="formId" (change)="changed($event)">
         @for (option of options; track option.sort) {
-          <option [value]="option.sort" [selected]="option.sort === sort()">{{ option.name }}</option>
+          <option [value]="option.value" [selected]="option.sort === sort()" [attr.selected]="option.sort === sort() ? '' : null">{{ option.name }}</option>
         }
       </select>
     </label>
@@ -24,7 +24,8 @@ export class CommitmentSortSelect {
   readonly sort = input.required<CommitmentSort>();
   readonly apply = output<HTMLFormElement>();
   protected readonly formId = FILTERS_FORM;
-  protected readonly options = COMMITMENT_SORTS.map((sort) => ({ sort, name: sortName(sort) }));
+  /** The usual order needs no place in the address. */
+  protected readonly options = COMMITMENT_SORTS.map((sort) => ({ sort, value: sort === 'number' ? '' : sort, name: sortName(sort) }));
 
   protected changed(event: Event): void {
     const { form } = event.target as HTMLSelectElement;

@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Completion } from '@cumple/contracts/public-site/commitment';
-import { Absent } from '@cumple/ui/absent';
 import { Tag } from '@cumple/ui/tag';
 import { Level } from '../../commitments/level';
 import { assessorName } from './words';
@@ -9,7 +8,7 @@ import { assessorName } from './words';
 @Component({
   selector: 'web-other-judgements',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Absent, Level, Tag],
+  imports: [Level, Tag],
   template: `
     @if (judgements().length) {
       <ul class="mini-assess">
@@ -19,7 +18,7 @@ import { assessorName } from './words';
       </ul>
       @if ((completion().divergence ?? 0) > 0) {<ui-tag class="wrapok" tone="warn" icon="gap" i18n="@@commitments.differ">las evaluaciones difieren</ui-tag>}
     } @else {
-      <ui-absent i18n="@@commitments.noOthers">sin evaluación de otros</ui-absent>
+      <span class="meta" i18n="@@commitments.noOthers">Ninguna</span>
     }
   `,
 })
