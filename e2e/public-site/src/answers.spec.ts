@@ -22,3 +22,15 @@ test('no page lets scripts of any origin or of any text run', async ({ request }
   const scripts = policy.split('; ').find((rule) => rule.startsWith('script-src')) ?? '';
   expect(scripts).toMatch(/^script-src 'self'( 'sha256-[^']+')*$/);
 });
+
+test('scripts and styles are held for good, pages are asked for again', async ({ request }) => {
+  const page = await request.get('/');
+  expect(page.headers()['cache-control']).not.toContain('immutable');
+  const names = [...(await page.text()).matchAll(/(?:src|href)="([^":]+\.(?:js|css))"/g)].map(([, name]) => name ?? '');
+  expect(names.length).toBeGreaterThan(1);
+  for (const name of names) {
+    const headers = (await request.get(`/${name.replace(/^\//, '')}`)).headers();
+    expect(headers['cache-control'], name).toContain('immutable');
+    expect(headers['content-encoding'], name).toBe('br');
+  }
+});

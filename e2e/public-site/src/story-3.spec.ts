@@ -11,7 +11,7 @@ test('the figure of complete commitments leads to its 28 rows, each with who dec
   await figure.click();
   await expect(page).toHaveURL(new RegExp(`${LIST}\\?level=complete`));
   await expect(page.locator('main').getByRole('heading', { name: /^28 / })).toBeVisible();
-  await expect(page.locator('main table.table tbody tr').filter({ hasText: 'Completo' })).toHaveCount(28);
+  await expect(page.locator('main table.table tr.item').filter({ hasText: 'Completo' })).toHaveCount(28);
 });
 
 test('the home page says what is declared, by whom, and what nobody else confirms', async ({ page }) => {
