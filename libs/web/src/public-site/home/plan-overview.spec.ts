@@ -121,7 +121,7 @@ describe('policy areas', () => {
 describe('findings', () => {
   it('the contradictions come with their place, and the way to all of them', async () => {
     const { texts, links } = await shown();
-    expect(texts('.callout.warn li')).toEqual(['El informe dice 3; sus fichas suman 2. (línea 12 del documento)']);
+    expect(texts('.callout.warn li')).toEqual(['El informe dice 3; sus fichas suman 2. (línea 12)']);
     expect(links('.duo a')).toEqual(['/planes/ejemplo#hallazgos']);
     expect(texts('.findings')).toEqual([]);
   });
