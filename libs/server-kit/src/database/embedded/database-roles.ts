@@ -38,17 +38,10 @@ async function makeRole(client: Client, role: { name: string; password: string }
   await client.query(`${verb} role ${client.escapeIdentifier(role.name)} login password ${client.escapeLiteral(role.password)}`);
 }
 
-/** What the application may do with the tables that the owner makes: read and write rows, nothing else. */
-export async function grantToApp(ownerUrl: string, appName: string): Promise<void> {
-  await withClient(ownerUrl, async (client) => {
-    const app = client.escapeIdentifier(appName);
-    await client.query(`grant usage on schema public to ${app}`);
-    await client.query(`alter default privileges in schema public grant select, insert, update, delete on tables to ${app}`);
-    await client.query(`alter default privileges in schema public grant usage, select on sequences to ${app}`);
-  });
-}
-
-/** Makes sure of both roles and of the database (whose owner has its public schema too); the same again changes nothing. */
+/**
+ * Makes sure of both roles and of the database (whose owner has its public schema too); the same again changes nothing. The
+ * application may connect: what it may do with tables is for `grantToApplicationRole`.
+ */
 export async function ensureDatabase(adminUrl: string, { database, owner, app }: DatabaseRoles): Promise<DatabaseUrls> {
   await withClient(adminUrl, async (client) => {
     await makeRole(client, owner);
@@ -60,7 +53,5 @@ export async function ensureDatabase(adminUrl: string, { database, owner, app }:
     await client.query(`revoke all on database ${client.escapeIdentifier(database)} from public`);
     await client.query(`grant connect on database ${client.escapeIdentifier(database)} to ${client.escapeIdentifier(app.name)}`);
   });
-  const ownerUrl = urlFor(adminUrl, database, owner);
-  await grantToApp(ownerUrl, app.name);
-  return { ownerUrl, appUrl: urlFor(adminUrl, database, app) };
+  return { ownerUrl: urlFor(adminUrl, database, owner), appUrl: urlFor(adminUrl, database, app) };
 }

@@ -27,7 +27,7 @@ describe('an embedded database', () => {
     await withClient(first.ownerUrl, (client) => client.query(`create table note as select 'queda' as text`));
     await first.stop();
     const second = await startEmbeddedDatabase(dataDir);
-    expect(await one(second.appUrl, 'select text from note')).toBe('queda');
+    expect(await one(second.ownerUrl, 'select text from note')).toBe('queda');
     expect(new URL(second.ownerUrl).password).toBe(new URL(first.ownerUrl).password);
     await second.stop();
   });

@@ -17,14 +17,15 @@ describe('a test database', () => {
     expect(owned).toEqual({ owner: `${database.name}_owner` });
   });
 
-  it('lets the application read and write rows', async () => {
-    await run(database.appUrl, `insert into note (text) values ('uno')`);
-    await run(database.appUrl, `update note set text = 'dos'`);
-    expect(await run(database.appUrl, 'select text from note')).toEqual([{ text: 'dos' }]);
-    await run(database.appUrl, 'delete from note');
+  it('lets the application do with a table what its owner grants', async () => {
+    await run(database.ownerUrl, 'create table granted (text text)');
+    await run(database.ownerUrl, `grant select, insert on granted to "${database.name}_app"`);
+    await run(database.appUrl, `insert into granted (text) values ('uno')`);
+    expect(await run(database.appUrl, 'select text from granted')).toEqual([{ text: 'uno' }]);
+    await expect(run(database.appUrl, 'delete from granted')).rejects.toThrow('permission denied');
   });
 
-  it.each(['drop table note', 'alter table note add more int', 'truncate note', 'create table own (id int)', 'create schema own', 'create temporary table own (id int)', 'create role other'])(
+  it.each(['select from note', `insert into note (text) values ('uno')`, `update note set text = 'dos'`, 'delete from note', 'drop table note', 'alter table note add more int', 'truncate note', 'create table own (id int)', 'create schema own', 'create temporary table own (id int)', 'create role other'])(
     'lets the application not "%s"',
     async (sql) => expect(run(database.appUrl, sql)).rejects.toThrow(/permission denied|must be owner/),
   );
