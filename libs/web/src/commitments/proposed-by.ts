@@ -1,5 +1,17 @@
 import type { Proposer } from '@cumple/domain/commitments/proposer';
 
+/** `Gobierno`: after `Propuesto por`. */
+export function proposerName(proposer: Proposer): string {
+  switch (proposer) {
+    case 'government':
+      return $localize`:@@commitments.proposer.government:Gobierno`;
+    case 'civil-society':
+      return $localize`:@@commitments.proposer.civilSociety:Sociedad civil`;
+    case 'joint':
+      return $localize`:@@commitments.proposer.joint:Gobierno y sociedad civil`;
+  }
+}
+
 /** `propuesto por el gobierno`: beside the code of one commitment. */
 export function proposedBy(proposer: Proposer): string {
   switch (proposer) {

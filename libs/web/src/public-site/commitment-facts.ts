@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
-import type { Proposer } from '@cumple/domain/commitments/proposer';
 import { Absent } from '@cumple/ui/absent';
 import { Tag } from '@cumple/ui/tag';
+import { proposerName } from '../commitments/proposed-by';
 import { DayPipe } from '../common/day-pipe';
 import { GivenDatePipe } from '../common/given-date-pipe';
 
@@ -69,15 +69,4 @@ export class CommitmentFacts {
 
 function withAcronym({ name, acronym }: Commitment['leadInstitution']): string {
   return acronym ? `${name} (${acronym})` : name;
-}
-
-function proposerName(proposer: Proposer): string {
-  switch (proposer) {
-    case 'government':
-      return $localize`:@@commitment.proposer.government:Gobierno`;
-    case 'civil-society':
-      return $localize`:@@commitment.proposer.civilSociety:Sociedad civil`;
-    case 'joint':
-      return $localize`:@@commitment.proposer.joint:Gobierno y sociedad civil`;
-  }
 }

@@ -3,10 +3,11 @@ import type { CountedLevel } from '@cumple/domain/commitments/completion-level';
 import type { Proposer } from '@cumple/domain/commitments/proposer';
 import type { Timeliness } from '@cumple/domain/commitments/timeliness';
 import { levelName } from '../../commitments/level-name';
+import { proposerName } from '../../commitments/proposed-by';
 import { policyAreaName } from './filter-options';
 import type { FilterValue } from './filter-values';
 import { isSituation, otherwiseName, SITUATIONS, situationName } from './situation';
-import { proposerName, timelinessName } from './words';
+import { timelinessName } from './words';
 
 /** The words for a filter in force. */
 export function filterLabel({ name, value }: FilterValue, facets: CommitmentFacets): string {

@@ -3,9 +3,10 @@ import type { CommitmentFacets, FacetValue } from '@cumple/contracts/public-site
 import type { CountedLevel } from '@cumple/domain/commitments/completion-level';
 import type { Proposer } from '@cumple/domain/commitments/proposer';
 import type { Timeliness } from '@cumple/domain/commitments/timeliness';
+import { proposerName } from '../../commitments/proposed-by';
 import { type FilterValue, isChosen, narrowingValues } from './filter-values';
 import { SITUATIONS, situationName } from './situation';
-import { proposerName, timelinessName } from './words';
+import { timelinessName } from './words';
 
 /** A box to tick: a value of a filter with what it would give. */
 export interface FilterOption extends FilterValue {

@@ -19,7 +19,7 @@ describe('filters in force', () => {
   const { facets } = listPage([], {}, { institution: [facet('agua', 2, 'Autoridad del Agua')], policyArea: [facet('none', 1), facet('fiscal', 1, 'Fiscal')] });
   it.each([
     ['level', 'complete', 'Nivel: Completo'],
-    ['proposer', 'joint', 'Propuesto por: En conjunto'],
+    ['proposer', 'joint', 'Propuesto por: Gobierno y sociedad civil'],
     ['institution', 'agua', 'Autoridad del Agua'],
     ['institution', 'nadie', 'nadie'],
     ['policyArea', 'none', 'Sin eje asignado'],

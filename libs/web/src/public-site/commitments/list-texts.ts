@@ -1,9 +1,10 @@
 import type { ListedPlan, PlanCommitmentPage } from '@cumple/contracts/public-site/commitment-page';
+import { commitmentsText } from '../../commitments/commitment-count';
 import { countText } from '../../common/numbers';
 
 /** `48 compromisos`, `4 de 48 compromisos`. */
 export function resultText({ total, plan }: Pick<PlanCommitmentPage, 'total' | 'plan'>): string {
-  const all = plan.commitmentCount === 1 ? $localize`:@@commitments.count.one:1 compromiso` : $localize`:@@commitments.count.other:${countText(plan.commitmentCount)}:count: compromisos`;
+  const all = commitmentsText(plan.commitmentCount);
   return total === plan.commitmentCount ? all : $localize`:@@commitments.count.some:${countText(total)}:some: de ${all}:all:`;
 }
 

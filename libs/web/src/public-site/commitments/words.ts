@@ -3,18 +3,6 @@ import type { AssessorKind } from '@cumple/domain/assessments/assessment';
 import type { Proposer } from '@cumple/domain/commitments/proposer';
 import type { Timeliness } from '@cumple/domain/commitments/timeliness';
 
-/** `Gobierno`: the value of a filter. */
-export function proposerName(proposer: Proposer): string {
-  switch (proposer) {
-    case 'government':
-      return $localize`:@@commitments.proposer.government:Gobierno`;
-    case 'civil-society':
-      return $localize`:@@commitments.proposer.civilSociety:Sociedad civil`;
-    case 'joint':
-      return $localize`:@@commitments.proposer.joint:En conjunto`;
-  }
-}
-
 /** `Del gobierno`: under the title of one commitment. */
 export function proposerOf(proposer: Proposer): string {
   switch (proposer) {

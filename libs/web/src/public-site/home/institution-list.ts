@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { InstitutionCount, Overview } from '@cumple/contracts/public-site/overview';
+import { commitmentsText, tooFew } from '../../commitments/commitment-count';
 import { LevelBar } from '../../commitments/level-bar';
 import { LevelStrip } from '../../commitments/level-strip';
 import { commitmentsLink } from './commitments-link';
 import { JudgeAndParty } from './judge-and-party';
-import { tooFew } from './too-few';
-import { commitmentsText, ofText } from './words';
+import { ofText } from './words';
 
 /** The largest share that is still drawn square by square. */
 const MOST_SQUARES = 60;

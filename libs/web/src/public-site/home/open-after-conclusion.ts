@@ -2,13 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import type { Overview } from '@cumple/contracts/public-site/overview';
 import { Tag } from '@cumple/ui/tag';
+import { commitmentsText } from '../../commitments/commitment-count';
 import { Level } from '../../commitments/level';
 import { proposedBy } from '../../commitments/proposed-by';
 import { GivenDatePipe } from '../../common/given-date-pipe';
 import { JudgeAndParty } from './judge-and-party';
 import { commitmentsLink } from './commitments-link';
 import { openBasis, openTitle } from './open-words';
-import { commitmentsText } from './words';
 
 /** Commitments not complete whose conclusion date lies behind. Late are only those whose date is a planned one. */
 @Component({

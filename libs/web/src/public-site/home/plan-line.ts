@@ -3,11 +3,11 @@ import { RouterLink } from '@angular/router';
 import type { Plan } from '@cumple/contracts/public-site/plan';
 import { Tag } from '@cumple/ui/tag';
 import { planStateName } from '../../action-plans/plan-state-name';
+import { commitmentsText } from '../../commitments/commitment-count';
 import { LevelStrip } from '../../commitments/level-strip';
 import { levelPhrases } from '../../commitments/level-phrase';
 import { DayPipe } from '../../common/day-pipe';
 import { commitmentsLink } from './commitments-link';
-import { commitmentsText } from './words';
 
 /** The largest plan that is still drawn square by square. */
 const MOST_SQUARES = 200;

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Overview } from '@cumple/contracts/public-site/overview';
 import { Absence } from '@cumple/ui/absence';
+import { tooFew } from '../../commitments/commitment-count';
 import { LevelTable } from '../../commitments/level-table';
 import { commitmentsLink } from './commitments-link';
 import { PolicyAreaChart } from './policy-area-chart';
-import { tooFew } from './too-few';
 
 /** Levels by policy area, or why they can't be told. The chart is loaded only where it comes into sight; the table is always there. */
 @Component({

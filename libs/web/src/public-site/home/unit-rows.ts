@@ -1,9 +1,9 @@
 import type { Overview, OverviewUnit } from '@cumple/contracts/public-site/overview';
+import { commitmentsText, tooFew } from '../../commitments/commitment-count';
 import { levelName } from '../../commitments/level-name';
 import { levelPhrases } from '../../commitments/level-phrase';
 import { proposedByHeading } from '../../commitments/proposed-by';
-import { tooFew } from './too-few';
-import { commitmentsText, declaredCompleteText, ofText } from './words';
+import { declaredCompleteText, ofText } from './words';
 
 /** The rows of the unit chart: kinds of proposer that proposed something. Under five there is no share. */
 export function unitRows({ byProposer, units }: Overview) {

@@ -1,10 +1,5 @@
 import { countText } from '../../common/numbers';
 
-/** `48 compromisos`. */
-export function commitmentsText(count: number): string {
-  return count === 1 ? $localize`:@@home.commitments.one:1 compromiso` : $localize`:@@home.commitments.many:${countText(count)}:count: compromisos`;
-}
-
 /** `28 de 48`. */
 export function ofText(count: number, total: number): string {
   return $localize`:@@home.of:${countText(count)}:count: de ${countText(total)}:total:`;

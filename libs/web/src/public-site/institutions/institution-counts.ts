@@ -1,17 +1,10 @@
 import type { LevelCount } from '@cumple/contracts/public-site/level-count';
+import { commitmentsText, tooFew } from '../../commitments/commitment-count';
 import { countText } from '../../common/numbers';
-
-/** Below this nobody speaks of a share: a single commitment would swing it. */
-const FEWEST_FOR_A_SHARE = 5;
-
-/** `1 compromiso`, `29 compromisos`. */
-export function commitmentsText(count: number): string {
-  return count === 1 ? $localize`:@@institutions.commitments.one:1 compromiso` : $localize`:@@institutions.commitments.other:${countText(count)}:count: compromisos`;
-}
 
 /** What an institution leads: a numerator with its denominator, or the bare number where there are fewer than five. */
 export function leadText({ total, completion }: LevelCount): string {
-  if (total < FEWEST_FOR_A_SHARE) return commitmentsText(total);
+  if (tooFew(total)) return commitmentsText(total);
   return $localize`:@@institutions.lead.share:${countText(completion.complete)}:complete: de ${countText(total)}:total: se declaran completos`;
 }
 

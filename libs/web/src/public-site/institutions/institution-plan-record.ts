@@ -4,12 +4,12 @@ import type { InstitutionPlanRecord } from '@cumple/contracts/public-site/instit
 import { COUNTED_LEVELS } from '@cumple/domain/commitments/completion-level';
 import { Absent } from '@cumple/ui/absent';
 import { Callout } from '@cumple/ui/callout';
+import { commitmentsText } from '../../commitments/commitment-count';
 import { Level } from '../../commitments/level';
 import { LevelStrip } from '../../commitments/level-strip';
 import { CountPipe } from '../../common/count-pipe';
 import { DayPipe } from '../../common/day-pipe';
 import { JudgeAndParty } from '../../institutions/judge-and-party';
-import { commitmentsText } from './institution-counts';
 
 const SCALE = COUNTED_LEVELS.filter((level) => level !== 'withdrawn' && level !== 'not-assessed').reverse();
 
