@@ -7,7 +7,7 @@ export function instant(column: string): string {
 export function givenDate(prefix: string): string {
   const fields = `'date', ${prefix}_date, 'precision', ${prefix}_precision, 'text', ${prefix}_text`;
   return `CASE WHEN ${prefix}_precision IS NULL THEN NULL
-      WHEN ${prefix}_precision = 'recurring' THEN json_build_object(${fields}, 'everyMonths', ${prefix}_every_months)
+      WHEN ${prefix}_every_months IS NOT NULL THEN json_build_object(${fields}, 'everyMonths', ${prefix}_every_months)
       ELSE json_build_object(${fields}) END`;
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { AssessmentEntry, MilestoneEntry } from '@cumple/domain/self-assessment/plan-document';
 import type { StoredCommitment, StoredEvidence } from '@cumple/domain/self-assessment/stored-plan';
+import { givenDate, instant } from '../../common/json.sql';
 
 type Own = Omit<StoredCommitment, 'milestones' | 'evidence' | 'assessments'>;
 type Part<Entry> = { commitmentId: number; entry: Entry };
@@ -14,7 +15,7 @@ export async function readStoredCommitments(manager: EntityManager, planId: numb
   return commitments.map(({ id, entry }) => ({
     ...entry,
     milestones: milestones.get(id) ?? [],
-    evidence: (evidence.get(id) ?? []).map(withInstant),
+    evidence: evidence.get(id) ?? [],
     assessments: assessments.get(id) ?? [],
   }));
 }
@@ -27,18 +28,6 @@ function byCommitment<Entry>(parts: Part<Entry>[]): Map<number, Entry[]> {
     else lists.set(commitmentId, [entry]);
   }
   return lists;
-}
-
-/** JSON of the database writes an instant with its offset; documents write it in UTC with `Z`. */
-function withInstant(evidence: StoredEvidence): StoredEvidence {
-  return { ...evidence, checkedAt: evidence.checkedAt && new Date(evidence.checkedAt).toISOString() };
-}
-
-/** A date as people gave it, from its four columns. */
-function givenDate(column: string): string {
-  return `CASE WHEN ${column}_precision IS NOT NULL THEN
-    jsonb_build_object('date', ${column}_date, 'precision', ${column}_precision, 'text', ${column}_text)
-      || CASE WHEN ${column}_every_months IS NULL THEN '{}' ELSE jsonb_build_object('everyMonths', ${column}_every_months) END END`;
 }
 
 const COMMITMENTS = `
@@ -71,7 +60,7 @@ const MILESTONES = `
 
 const EVIDENCE = `
   SELECT e.commitment_id AS "commitmentId", json_build_object(
-           'url', e.url, 'title', e.title, 'kind', e.kind, 'milestone', m.number, 'state', e.state, 'checkedAt', e.checked_at, 'sha256', e.sha256,
+           'url', e.url, 'title', e.title, 'kind', e.kind, 'milestone', m.number, 'state', e.state, 'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256,
            'position', e.position, 'reportKind', e.report_kind, 'withdrawn', e.withdrawn_at IS NOT NULL) AS entry
     FROM evidence e
     JOIN commitment c ON c.id = e.commitment_id
