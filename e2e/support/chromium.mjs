@@ -21,6 +21,7 @@ function installed() {
 
 /** Unpacks the browser that comes as a package, with the libraries that a bare system lacks; whole or not at all. */
 async function unpack() {
+  if (process.arch !== 'x64') throw new Error(`No packaged browser runs on ${process.arch}.`);
   const { inflate } = await import('@sparticuz/chromium');
   const archives = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
   mkdirSync(join(workspace, 'tmp'), { recursive: true });
