@@ -4,7 +4,7 @@ import { ProblemException } from './problem.exception';
 import { sendProblem } from './problem.filter';
 
 /** The longest address that is read, in characters. */
-export const MAX_ADDRESS_LENGTH = 4_096;
+const MAX_ADDRESS_LENGTH = 4_096;
 
 /** Refuses addresses that are longer than anybody's filters need. */
 export function limitAddressLength(request: Request, response: Response, next: NextFunction): void {

@@ -10,7 +10,7 @@ export function levelsCounted(counts: CompletionCounts): CountedLevel[] {
 }
 
 /** A count of a level as part of a sentence: `15 sustanciales`, `1 limitado`. */
-export function levelPhrase(level: CountedLevel, count: number): string {
+function levelPhrase(level: CountedLevel, count: number): string {
   return count === 1 ? onePhrase(level) : manyPhrase(level, countText(count));
 }
 

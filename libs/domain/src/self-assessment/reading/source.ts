@@ -22,7 +22,7 @@ export function textOf(lines: readonly SourceLine[]): string {
 }
 
 /** The first line that says something. */
-export function firstLine(lines: readonly SourceLine[]): SourceLine | null {
+function firstLine(lines: readonly SourceLine[]): SourceLine | null {
   return lines.find((line) => textOf([line]) !== '') ?? null;
 }
 

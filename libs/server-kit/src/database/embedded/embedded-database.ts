@@ -12,7 +12,7 @@ export interface EmbeddedDatabase extends DatabaseUrls {
 }
 
 /** Makes sure of the database `cumple` and its two roles on an embedded server of this data directory. */
-export async function ensureCumpleDatabase(server: EmbeddedPostgres, dataDir: string): Promise<DatabaseUrls> {
+async function ensureCumpleDatabase(server: EmbeddedPostgres, dataDir: string): Promise<DatabaseUrls> {
   const { owner, app } = readPasswords(dataDir);
   return ensureDatabase(server.adminUrl, {
     database: 'cumple',

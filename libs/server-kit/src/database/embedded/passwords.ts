@@ -10,7 +10,7 @@ export interface Passwords {
   app: string;
 }
 
-export const newPassword = (): string => randomBytes(24).toString('base64url');
+const newPassword = (): string => randomBytes(24).toString('base64url');
 
 const fileIn = (dataDir: string): string => join(dataDir, 'passwords.json');
 

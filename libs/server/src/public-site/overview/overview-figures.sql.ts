@@ -7,7 +7,7 @@ import { planStep } from '../commitments/card.sql';
 import { figureSteps, planJoins, planJson } from '../plans/plan-figures.sql';
 
 /** Above it, the squares of the unit chart are too many to be read. */
-export const MAX_UNITS = 200;
+const MAX_UNITS = 200;
 
 const levelCount = (level: string) => `'total', count(${level}), 'completion', ${levelCounts(level)}`;
 

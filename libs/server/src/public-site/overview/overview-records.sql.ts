@@ -7,7 +7,7 @@ import { cardColumns, cardJoins, planStep } from '../commitments/card.sql';
 import { itemFields, itemJoins } from '../commitments/commitment-item.sql';
 
 /** Longest list of commitments or findings on an overview; the totals tell what is left off. */
-export const MAX_LISTED = 20;
+const MAX_LISTED = 20;
 
 /**
  * What is on record of a plan ($2): reports, sessions, the gravest findings, and commitments that are open after their

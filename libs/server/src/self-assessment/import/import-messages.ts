@@ -4,7 +4,7 @@ import en from './messages.en.json';
 import es from './messages.es.json';
 
 /** What the import command says. */
-export const importMessages = messageCatalogue(es, en);
+const importMessages = messageCatalogue(es, en);
 export type ImportMessageCode = keyof typeof es;
 
 /** One message in one language. */
