@@ -6,6 +6,7 @@ export interface Page<Item> {
   total: number;
 }
 
+/** Items on a page, unless asked otherwise, and at most. */
 export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;
 /** The farthest page that may be asked for: what lies beyond is nobody's reading. */

@@ -29,7 +29,7 @@ export function toPlanDocument(report: ParsedReport, header: PlanHeader, sha256:
 }
 
 function entryOf(commitment: ParsedCommitment, reportDate: Day, report: string): CommitmentEntry {
-  const { code, number, proposer, title, leadInstitution, supportingInstitutions, responsiblePost, otherActors, texts, endsOn, level, place } = commitment;
+  const { code, number, proposer, title, leadInstitution, supportingInstitutions, responsiblePost, otherActors, texts, endsOn, place } = commitment;
   return {
     code,
     number,
@@ -52,21 +52,15 @@ function entryOf(commitment: ParsedCommitment, reportDate: Day, report: string):
     endsOnMeaning: 'unstated',
     milestones: [],
     evidence: evidenceOf(commitment).map(({ url }) => ({ url, title: null, kind: null, milestone: null, state: 'unchecked', checkedAt: null, sha256: null })),
-    assessments:
-      level === null
-        ? []
-        : [
-            {
-              kind: 'declared',
-              organisation: leadInstitution,
-              level,
-              assessedOn: reportDate,
-              justification: null,
-              source: sourceOf(commitment, reportDate, report),
-            },
-          ],
+    assessments: declaredIn(commitment, reportDate, report),
     place,
   };
+}
+
+function declaredIn(commitment: ParsedCommitment, reportDate: Day, report: string): CommitmentEntry['assessments'] {
+  const { level, leadInstitution } = commitment;
+  if (level === null) return [];
+  return [{ kind: 'declared', organisation: leadInstitution, level, assessedOn: reportDate, justification: null, source: sourceOf(commitment, reportDate, report) }];
 }
 
 /** Where a level was read: the same words whoever reads that report, so that reading it again adds no judgement. */

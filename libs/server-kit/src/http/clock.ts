@@ -4,4 +4,5 @@ export type Clock = () => Date;
 /** Injection token of the `Clock`. */
 export const CLOCK = Symbol('clock');
 
+/** The machine's own time. */
 export const systemClock: Clock = () => new Date();

@@ -9,6 +9,7 @@ const UNSTORABLE = /[\0\p{Surrogate}]/u;
 const DIGEST = /^[0-9a-f]{64}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
 
+/** One reason at this path, or none: the step that every check is made of. */
 export function refuseIf(refused: boolean, code: ReasonCode, path: string): Reason[] {
   return refused ? [{ code, path }] : [];
 }
@@ -24,22 +25,27 @@ export function requiredReasons(path: string, text: string, max: number = MAX_LE
   return [...refuseIf(text.trim() === '', 'required', path), ...textReasons(path, text, max)];
 }
 
+/** A slug: lower-case letters, digits and single hyphens, short enough for an address. */
 export function slugReasons(path: string, slug: string): Reason[] {
   return [...refuseIf(!SLUG.test(slug), 'not-a-slug', path), ...refuseIf(slug.length > MAX_LENGTH.slug, 'too-long', path)];
 }
 
+/** A value of a fixed list, or none. */
 export function listReasons(path: string, value: string | null, list: readonly string[]): Reason[] {
   return refuseIf(value !== null && !list.includes(value), 'not-in-list', path);
 }
 
+/** A day that the calendar has (`YYYY-MM-DD`), or none. */
 export function dayReasons(path: string, day: string | null): Reason[] {
   return refuseIf(day !== null && !isDay(day), 'not-a-day', path);
 }
 
+/** An instant in UTC with `Z`, to the millisecond at most, or none. */
 export function instantReasons(path: string, instant: string | null): Reason[] {
   return refuseIf(instant !== null && (!INSTANT.test(instant) || !isDay(instant.slice(0, 10)) || Number.isNaN(Date.parse(instant))), 'not-an-instant', path);
 }
 
+/** A SHA-256 in lower-case hexadecimal, or none. */
 export function digestReasons(path: string, digest: string | null): Reason[] {
   return refuseIf(digest !== null && !DIGEST.test(digest), 'not-a-digest', path);
 }
@@ -49,6 +55,7 @@ export function numberReasons(path: string, number: number): Reason[] {
   return refuseIf(!Number.isInteger(number) || number < 1 || number > 2_147_483_647, 'not-a-number', path);
 }
 
+/** A date as people gave it, whose parts fit its precision. */
 export function givenDateReasons(path: string, given: GivenDate | null): Reason[] {
   if (!given) return [];
   return [

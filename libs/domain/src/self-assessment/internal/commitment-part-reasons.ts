@@ -8,6 +8,7 @@ import type { Reason } from '../reason';
 import { dayReasons, digestReasons, givenDateReasons, instantReasons, listReasons, numberReasons, refuseIf, requiredReasons, textReasons } from './checks';
 import type { References } from './references';
 
+/** What is wrong with a milestone: a day of completion needs the state `done`. */
 export function milestoneReasons(milestone: MilestoneEntry, path: string, { institutions }: References): Reason[] {
   return [
     ...numberReasons(`${path}.number`, milestone.number),
@@ -23,6 +24,7 @@ export function milestoneReasons(milestone: MilestoneEntry, path: string, { inst
   ];
 }
 
+/** What is wrong with an evidence: whatever was seen of it needs the moment when. `milestones`: numbers of its commitment. */
 export function evidenceReasons(evidence: EvidenceEntry, path: string, milestones: ReadonlySet<number>): Reason[] {
   return [
     ...addressReasons(`${path}.url`, evidence.url),
@@ -36,6 +38,7 @@ export function evidenceReasons(evidence: EvidenceEntry, path: string, milestone
   ];
 }
 
+/** What is wrong with a judgement: its level must be one that this kind of assessor may give. */
 export function assessmentReasons(assessment: AssessmentEntry, path: string, { institutions }: References): Reason[] {
   return [
     ...listReasons(`${path}.kind`, assessment.kind, ASSESSOR_KINDS),

@@ -11,6 +11,7 @@ import type { References } from './references';
 const CODE = /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/;
 const TEXTS = ['otherActors', 'objective', 'description', 'relevance', 'ambition', 'results', 'nextSteps', 'additionalInformation'] as const;
 
+/** What is wrong with a commitment and its parts, as one document may hold them. */
 export function commitmentReasons(commitment: CommitmentEntry, path: string, references: References): Reason[] {
   return [
     ...ownReasons(commitment, path),

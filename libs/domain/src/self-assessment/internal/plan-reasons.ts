@@ -6,6 +6,7 @@ import type { Reason } from '../reason';
 import { dayReasons, digestReasons, duplicateReasons, listReasons, refuseIf, requiredReasons, slugReasons, textReasons } from './checks';
 import type { References } from './references';
 
+/** What is wrong with the plan itself: its period, time zone and coordinator. */
 export function headerReasons(plan: PlanHeader, references: References): Reason[] {
   const { jurisdiction } = plan;
   return [
@@ -21,6 +22,7 @@ export function headerReasons(plan: PlanHeader, references: References): Reason[
   ];
 }
 
+/** What is wrong with an institution: posts are known by their title, so none may stand twice. */
 export function institutionReasons(institution: InstitutionEntry, path: string): Reason[] {
   return [
     ...slugReasons(`${path}.slug`, institution.slug),
@@ -35,6 +37,7 @@ export function institutionReasons(institution: InstitutionEntry, path: string):
   ];
 }
 
+/** What is wrong with the policy areas: commitments refer to them by code. */
 export function policyAreaReasons(areas: PlanDocument['policyAreas']): Reason[] {
   return [
     ...duplicateReasons(areas.map(({ code }) => code), (index) => `policyAreas[${index}].code`),
@@ -45,6 +48,7 @@ export function policyAreaReasons(areas: PlanDocument['policyAreas']): Reason[] 
   ];
 }
 
+/** What is wrong with the sessions of the forum: a day has one. */
 export function sessionReasons(sessions: ForumSessionEntry[]): Reason[] {
   return [
     ...duplicateReasons(sessions.map(({ heldOn }) => heldOn), (index) => `forumSessions[${index}].heldOn`),
@@ -56,6 +60,7 @@ export function sessionReasons(sessions: ForumSessionEntry[]): Reason[] {
   ];
 }
 
+/** What is wrong with the report that the document was read from; a plan may come without one. */
 export function reportReasons(report: ReportEntry | null): Reason[] {
   if (!report) return [];
   return [

@@ -10,6 +10,7 @@ export interface References {
   commitments: ReadonlySet<string>;
 }
 
+/** Collects what the entries of this document may refer to. */
 export function referencesOf(document: PlanDocument): References {
   return {
     institutions: new Set(document.institutions.map(({ slug }) => slug)),

@@ -41,6 +41,7 @@ export function announceServer(dataDir: string, urls: Omit<RunningServer, 'pid'>
   renameSync(half, fileIn(dataDir));
 }
 
+/** Gives the data directory free for another process; without a claim it does nothing. */
 export function releaseDataDirectory(dataDir: string): void {
   rmSync(fileIn(dataDir), { force: true });
 }
