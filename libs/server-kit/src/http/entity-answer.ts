@@ -8,5 +8,5 @@ export function answeredAsHeld(request: Request, response: Response, tag: string
   return held !== null;
 }
 
-// Anybody may keep the answer, nobody may use it without asking whether it still holds: corrections show at once, and asking is cheap.
+/** Anybody may keep the answer, nobody may use it without asking whether it still holds: corrections show at once, and asking is cheap. */
 export const CACHE_CONTROL = 'public, no-cache';

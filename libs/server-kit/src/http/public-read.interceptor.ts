@@ -22,6 +22,7 @@ export const PUBLIC_READ = 'public-read';
 
 class NoParameters {}
 
+/** Answers a public read from its tag where the caller holds it already, else names the tag, the other pages and how long to keep it. */
 @Injectable()
 export class PublicReadInterceptor implements NestInterceptor {
   constructor(
