@@ -9,7 +9,8 @@ import { readGivenDate } from './date-reading';
 import type { FormField } from './form-labels';
 import type { InstitutionRegister } from './institution-register';
 import { readLevel } from './level-table';
-import { type PersonalData, contactsIn, withoutPersonalData } from './personal-data';
+import type { KnownPersons } from './known-persons';
+import { contactsIn, withoutPersonalData } from './personal-data';
 import { type SourceLine, textOf } from './source';
 
 /** A card under its code, with its cells sorted under their labels. */
@@ -41,7 +42,7 @@ export function textUnder(card: CodedCard, field: FormField): string | null {
 }
 
 /** Reads a card. Every text comes without the personal data of the report. */
-export function readCommitment(card: CodedCard, register: InstitutionRegister, personal: PersonalData): ParsedCommitment {
+export function readCommitment(card: CodedCard, register: InstitutionRegister, personal: KnownPersons): ParsedCommitment {
   const masked = (text: string | null) => (text === null ? null : withoutPersonalData(text, personal));
   const lead = register.add(masked(textUnder(card, 'lead')) ?? UNNAMED_INSTITUTION);
   const addresses = cardAddresses(card);
@@ -86,7 +87,7 @@ function linesUnder(card: CodedCard, field: FormField): SourceLine[] {
 }
 
 /** The paragraphs of a field. Addresses that stand alone in the additional information are evidence, not words. */
-function paragraphs(card: CodedCard, field: NarrativeField, personal: PersonalData): Paragraph[] {
+function paragraphs(card: CodedCard, field: NarrativeField, personal: KnownPersons): Paragraph[] {
   const lines = field === 'additionalInformation' ? joinBroken(linesUnder(card, field)) : linesUnder(card, field);
   return lines.map((line) => ({ text: textOf([line]), place: line.place }))
     .filter(({ text }) => text !== '' && !(field === 'additionalInformation' && isOnlyAddresses(text)))

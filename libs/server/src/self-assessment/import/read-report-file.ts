@@ -28,11 +28,16 @@ export async function readReportFile(path: string): Promise<ReportFile> {
   if (bytes.length === 0) throw new ReportFileError('empty', 'line 1');
   const kind = SIGNATURES.find(([signature]) => bytes.subarray(0, signature.length).equals(signature))?.[1] ?? 'text';
   if (kind !== 'text' && kind !== 'docx') throw new ReportFileError(kind);
-  const blocks = kind === 'docx' ? await readDocx(bytes) : blocksOfText(decodeLines(bytes));
+  const blocks = (kind === 'docx' ? await readDocx(bytes) : blocksOfText(decodeLines(bytes))).map(composed);
   const lines = blocks.flatMap((block) => block.lines);
   if (textOf(lines) === '') throw new ReportFileError('empty', lines[0]?.place ?? null);
   refuseWrongCharacters(lines);
   return { blocks, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** Accents as part of their letters: names are recognised, and kept apart, however a machine wrote them. */
+function composed({ kind, lines }: SourceBlock): SourceBlock {
+  return { kind, lines: lines.map((line) => ({ ...line, text: line.text.normalize('NFC') })) };
 }
 
 async function refuseUnfit(path: string): Promise<void> {

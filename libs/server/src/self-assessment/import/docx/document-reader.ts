@@ -21,11 +21,11 @@ const TICKS = /^(?:f0)?(?:fc|fe|fd|53|54|78)$/i;
 export class DocumentReader implements XmlHandler {
   readonly blocks: SourceBlock[] = [];
   isWordDocument = false;
+  tableCount = 0;
   private readonly tables: Table[] = [];
   private readonly cells: Cell[] = [];
   private readonly paragraphs: Paragraph[] = [];
   private readonly controls: ContentControl[] = [];
-  private tableCount = 0;
   private paragraphCount = 0;
   private characters = 0;
   private muted = 0;
@@ -86,7 +86,7 @@ export class DocumentReader implements XmlHandler {
     switch (tag.local) {
       case 't': this.sink = 'text'; break;
       case 'instrText': this.sink = 'instruction'; break;
-      case 'tab': case 'ptab': if (this.paragraphs.length > 0 && value === '') this.append(' '); break;
+      case 'tab': case 'ptab': if (this.paragraphs.length > 0 && value === '') this.append(this.cells.length > 0 ? ' ' : '\t'); break;
       case 'br': case 'cr': this.append('\n'); break;
       case 'noBreakHyphen': this.append('-'); break;
       case 'sym': if (TICKS.test(this.attribute(tag, 'char'))) this.append('X'); break;
