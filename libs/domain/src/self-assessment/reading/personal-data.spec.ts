@@ -24,6 +24,11 @@ describe('a text without personal data', () => {
     );
   });
 
+  it('has no mail address inside a web address, spelled out, or cut by the end of its line', () => {
+    expect(masked('http://a.example/?m=x.y@b.example y')).toBe(`http://a.example/?m=${REDACTED} y`);
+    expect(masked('Escriba a x.y [at] b.example, x.y(arroba)b.example o x.y@')).toBe(`Escriba a ${REDACTED}, ${REDACTED} o ${REDACTED}`);
+  });
+
   it('keeps periods, laws, amounts and addresses', () => {
     const text = 'Plan 2014-2016, Decreto 101-97, Q.54,701.1, 4,095 personas, 13-2013, http://a.example/2318-3400/18022015.pdf?m=x';
     expect(masked(text)).toBe(text);

@@ -5,6 +5,8 @@ import { folded } from './words';
 export const REDACTED = '[dato personal reservado]';
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu;
+/** Mail addresses that are spelled out, or go on in the next line. */
+const HALF_EMAIL = /[\w.+-]{1,64} ?[[(] ?(?:at|arroba) ?[\])] ?[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}|[\w.+-]{2,64}@(?=\s|$)/giu;
 const NUMBER = '[+(]?\\d[\\d ().-]{5,18}\\d';
 const CALLED = new RegExp(
   `(?<![\\p{L}\\d])((?:tel[eé]fonos?|tels?|cel(?:ular)?|m[oó]vil|pbx|fax|whatsapp|phone)\\.?:? {0,2})${NUMBER}(?: {0,3}ext\\.? ?\\d{1,5})?`,
@@ -16,12 +18,12 @@ const TITLED =
   /(?<![\p{L}\d])((?:Lic(?:enciad[oa]|da)?|Ing(?:enier[oa])?|Dra?|Doctora?|Arq(?:uitect[oa])?|Sra?|Señora?|Mtr[oa]|Maestr[oa])\.?) {1,2}((?:\p{Lu}[\p{L}.]{0,20}(?: (?:de|del|la|las|los)){0,2} ?){1,5})/gu;
 const PART_OF_ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 
-/** A text without persons' names, mail addresses and telephones. Web addresses stay as they are. */
+/** A text without persons' names, mail addresses and telephones. Web addresses stay as they are, unless a mail address is in them. */
 export function withoutPersonalData(text: string, persons: KnownPersons): string {
   let result = '';
   let reached = 0;
   for (const address of text.matchAll(PART_OF_ADDRESS)) {
-    result += redacted(text.slice(reached, address.index), persons) + address[0];
+    result += redacted(text.slice(reached, address.index), persons) + address[0].replace(EMAIL, REDACTED);
     reached = address.index + address[0].length;
   }
   return result + redacted(text.slice(reached), persons);
@@ -37,6 +39,7 @@ export function contactsIn(text: string): { emails: string[]; telephones: string
 function redacted(text: string, persons: KnownPersons): string {
   const withoutContacts = text
     .replace(EMAIL, REDACTED)
+    .replace(HALF_EMAIL, REDACTED)
     .replace(CALLED, `$1${REDACTED}`)
     .replace(INTERNATIONAL, REDACTED)
     .replace(LOCAL, (whole, first: string, separator: string, second: string) => (isYears(first, separator, second) ? whole : REDACTED));
