@@ -1,3 +1,4 @@
+import type { ScaleLevel } from '../../commitments/completion-level';
 import type { Proposer } from '../../commitments/proposer';
 import type { ExpectedField, NarrativeField, Paragraph, ParsedCommitment } from '../parsed-report';
 import { EXPECTED_FIELDS, NARRATIVE_FIELDS } from '../parsed-report';
@@ -58,12 +59,17 @@ export function readCommitment(card: CodedCard, register: InstitutionRegister, p
     otherActors: masked(otherActors(card)),
     actors: actorLines(card).map((line) => withoutPersonalData(line, personal)),
     texts: Object.fromEntries(NARRATIVE_FIELDS.map((field) => [field, paragraphs(card, field, personal)])) as Record<NarrativeField, Paragraph[]>,
-    level: readLevel((card.fields.get('level')?.cells ?? []).map((cell) => textOf(cell))),
+    level: levelOf(card),
     endsOn: readGivenDate(masked(textUnder(card, 'endsOn')) ?? ''),
     addresses,
     missing: EXPECTED_FIELDS.filter((field) => isMissing(card, field, addresses)),
     places: Object.fromEntries([...card.fields].map(([field, { place }]) => [field, place])),
   };
+}
+
+function levelOf(card: CodedCard): ScaleLevel | null {
+  const cells = card.fields.get('level')?.cells ?? [];
+  return readLevel(cells.map(textOf), cells.map(([line]) => (line?.place.startsWith('table ') ? line.place : null)));
 }
 
 /** The personal data of a card: the fields for it, and what its other texts hold. */
@@ -116,7 +122,7 @@ function cardAddresses(card: CodedCard): FoundAddress[] {
 function isMissing(card: CodedCard, field: ExpectedField, addresses: readonly FoundAddress[]): boolean {
   if (field === 'title') return card.title === '';
   if (field === 'evidence') return !addresses.some((address) => address.complete);
-  if (field === 'level') return readLevel((card.fields.get('level')?.cells ?? []).map((cell) => textOf(cell))) === null;
+  if (field === 'level') return levelOf(card) === null;
   return textUnder(card, FORM_FIELD[field] ?? (field as FormField)) === null;
 }
 

@@ -111,7 +111,7 @@ export class DocumentReader implements XmlHandler {
   /** A table inside a cell: what the cell said so far comes first. */
   private openTable(): void {
     const cell = this.cells.at(-1);
-    if (cell) this.blocks.push({ kind: 'cell', lines: cell.lines.splice(0) });
+    if (cell && cell.lines.length > 0) this.blocks.push({ kind: 'cell', lines: cell.lines.splice(0) });
     this.tables.push({ number: ++this.tableCount, row: 0, deleted: false });
   }
 
