@@ -28,6 +28,7 @@ export class DocumentReader implements XmlHandler {
   private readonly controls: ContentControl[] = [];
   private paragraphCount = 0;
   private characters = 0;
+  private lineCount = 0;
   private muted = 0;
   private sink: 'text' | 'instruction' | null = null;
 
@@ -51,7 +52,7 @@ export class DocumentReader implements XmlHandler {
       case 'body': this.isWordDocument = true; break;
       case 'tbl': this.openTable(); break;
       case 'tr': this.openRow(); break;
-      case 'tc': this.cells.push({ lines: [], span: 1 }); break;
+      case 'tc': this.countLines(1); this.cells.push({ lines: [], span: 1 }); break;
       case 'p': this.openParagraph(); break;
       case 'gridBefore': this.emptyCells(Number(value)); break;
       case 'gridSpan': this.widen(Number(value)); break;
@@ -120,7 +121,13 @@ export class DocumentReader implements XmlHandler {
     if (table) Object.assign(table, { row: table.row + 1, deleted: false });
   }
 
+  /** Empty paragraphs and columns take no characters, but each takes memory. */
+  private countLines(more: number): void {
+    if ((this.lineCount += more) > LIMITS.lines) throw new ReportFileError('too-many-lines', this.place(), { limit: String(LIMITS.lines) });
+  }
+
   private openParagraph(): void {
+    this.countLines(1);
     if (this.cells.length === 0) this.paragraphCount++;
     this.paragraphs.push(new Paragraph());
   }
@@ -143,7 +150,9 @@ export class DocumentReader implements XmlHandler {
 
   /** Columns that a merged cell covers, so that the columns of all rows compare. */
   private emptyCells(count: number): void {
-    for (let cell = 0; cell < Math.min(count, WIDEST); cell++) this.blocks.push({ kind: 'cell', lines: [{ text: '', place: this.place() }] });
+    const columns = Math.max(0, Math.min(count, WIDEST));
+    if (columns > 0) this.countLines(columns);
+    for (let cell = 0; cell < columns; cell++) this.blocks.push({ kind: 'cell', lines: [{ text: '', place: this.place() }] });
   }
 
   private widen(span: number): void {
