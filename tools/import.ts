@@ -14,6 +14,8 @@ import { openImportDatabase } from './import/open-database';
 import { terminal } from './import/terminal';
 
 const FAILED = 1;
+/** An import that found the server of another one loses it when that one ends. */
+const DATABASE_STOPPED = /^(?:57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE)$/;
 /** The bundle runs at `dist/tools/` of the checkout. */
 const checkout = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -36,6 +38,7 @@ function explain(error: unknown, language: Language): string {
   if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message;
   // Messages of a driver may carry values: only its code is told.
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (DATABASE_STOPPED.test(code)) return say(language, 'database-stopped');
   return (
     explainRefusal(error, language) ?? say(language, 'unexpected', { what: [error instanceof Error ? error.name : 'Error', code].filter(Boolean).join(' ') })
   );

@@ -4,7 +4,8 @@ import { type CodedCard, codedCards, contactOf, readCommitment, textUnder } from
 import { type SplitReport, splitReport } from './reading/cards';
 import { readForumSessions } from './reading/forum-sessions';
 import { InstitutionRegister, type KnownInstitution } from './reading/institution-register';
-import { type PersonalData, withoutPersonalData } from './reading/personal-data';
+import { KnownPersons } from './reading/known-persons';
+import { withoutPersonalData } from './reading/personal-data';
 import { readCoordinator, readPolicyAreas, readReportDate, readReportKind } from './reading/report-facts';
 import { type SourceBlock, textOf } from './reading/source';
 import { cleanLine, plain } from './reading/words';
@@ -33,7 +34,7 @@ function assemble(
     known,
   );
   const contacts = cards.map(contactOf).filter(({ personName, email, telephone }) => personName ?? email ?? telephone);
-  const personal = personalData(cards);
+  const personal = personsOf(cards);
   const read = cards.map((card) => readCommitment(card, register, personal));
   const coordinator = readCoordinator(split.narrative, register);
   const commitments = withOnePostSpelling(read.map((commitment) => withSupporting(commitment, register)));
@@ -53,15 +54,10 @@ function assemble(
   };
 }
 
-function personalData(cards: readonly CodedCard[]): PersonalData {
+function personsOf(cards: readonly CodedCard[]): KnownPersons {
   const values = (field: 'person' | 'telephone') => [...new Set(cards.map((card) => textUnder(card, field)).filter((text) => text !== null))];
-  return {
-    names: values('person')
-      .flatMap((text) => text.split(/[\n,;/()]| y /u))
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
-    telephones: values('telephone').flatMap((text) => text.split(/ext|[,;/]/i)),
-  };
+  const names = values('person').flatMap((text) => text.split(/[\n,;/()]| y /u));
+  return new KnownPersons(names, values('telephone').flatMap((text) => text.split(/ext|[,;/]/i)));
 }
 
 /** The supporting institutions are those that lines on other actors name; the words themselves stay as they are. */

@@ -1,3 +1,4 @@
+import type { ScaleLevel } from '../../commitments/completion-level';
 import type { Proposer } from '../../commitments/proposer';
 import type { ExpectedField, NarrativeField, Paragraph, ParsedCommitment } from '../parsed-report';
 import { EXPECTED_FIELDS, NARRATIVE_FIELDS } from '../parsed-report';
@@ -9,7 +10,8 @@ import { readGivenDate } from './date-reading';
 import type { FormField } from './form-labels';
 import type { InstitutionRegister } from './institution-register';
 import { readLevel } from './level-table';
-import { type PersonalData, contactsIn, withoutPersonalData } from './personal-data';
+import type { KnownPersons } from './known-persons';
+import { contactsIn, withoutPersonalData } from './personal-data';
 import { type SourceLine, textOf } from './source';
 
 /** A card under its code, with its cells sorted under their labels. */
@@ -41,7 +43,7 @@ export function textUnder(card: CodedCard, field: FormField): string | null {
 }
 
 /** Reads a card. Every text comes without the personal data of the report. */
-export function readCommitment(card: CodedCard, register: InstitutionRegister, personal: PersonalData): ParsedCommitment {
+export function readCommitment(card: CodedCard, register: InstitutionRegister, personal: KnownPersons): ParsedCommitment {
   const masked = (text: string | null) => (text === null ? null : withoutPersonalData(text, personal));
   const lead = register.add(masked(textUnder(card, 'lead')) ?? UNNAMED_INSTITUTION);
   const addresses = cardAddresses(card);
@@ -57,12 +59,17 @@ export function readCommitment(card: CodedCard, register: InstitutionRegister, p
     otherActors: masked(otherActors(card)),
     actors: actorLines(card).map((line) => withoutPersonalData(line, personal)),
     texts: Object.fromEntries(NARRATIVE_FIELDS.map((field) => [field, paragraphs(card, field, personal)])) as Record<NarrativeField, Paragraph[]>,
-    level: readLevel((card.fields.get('level')?.cells ?? []).map((cell) => textOf(cell))),
+    level: levelOf(card),
     endsOn: readGivenDate(masked(textUnder(card, 'endsOn')) ?? ''),
     addresses,
     missing: EXPECTED_FIELDS.filter((field) => isMissing(card, field, addresses)),
     places: Object.fromEntries([...card.fields].map(([field, { place }]) => [field, place])),
   };
+}
+
+function levelOf(card: CodedCard): ScaleLevel | null {
+  const cells = card.fields.get('level')?.cells ?? [];
+  return readLevel(cells.map(textOf), cells.map(([line]) => (line?.place.startsWith('table ') ? line.place : null)));
 }
 
 /** The personal data of a card: the fields for it, and what its other texts hold. */
@@ -86,7 +93,7 @@ function linesUnder(card: CodedCard, field: FormField): SourceLine[] {
 }
 
 /** The paragraphs of a field. Addresses that stand alone in the additional information are evidence, not words. */
-function paragraphs(card: CodedCard, field: NarrativeField, personal: PersonalData): Paragraph[] {
+function paragraphs(card: CodedCard, field: NarrativeField, personal: KnownPersons): Paragraph[] {
   const lines = field === 'additionalInformation' ? joinBroken(linesUnder(card, field)) : linesUnder(card, field);
   return lines.map((line) => ({ text: textOf([line]), place: line.place }))
     .filter(({ text }) => text !== '' && !(field === 'additionalInformation' && isOnlyAddresses(text)))
@@ -115,7 +122,7 @@ function cardAddresses(card: CodedCard): FoundAddress[] {
 function isMissing(card: CodedCard, field: ExpectedField, addresses: readonly FoundAddress[]): boolean {
   if (field === 'title') return card.title === '';
   if (field === 'evidence') return !addresses.some((address) => address.complete);
-  if (field === 'level') return readLevel((card.fields.get('level')?.cells ?? []).map((cell) => textOf(cell))) === null;
+  if (field === 'level') return levelOf(card) === null;
   return textUnder(card, FORM_FIELD[field] ?? (field as FormField)) === null;
 }
 

@@ -42,4 +42,10 @@ describe('the institutions of a report', () => {
     ]);
     expect(institutions.entries().map(({ name }) => name)).toEqual(['Ministerio de Cuentas', 'Red de Lectores']);
   });
+
+  it('count when only a sentence names them', () => {
+    const institutions = register([{ slug: 'cuentas', name: 'Ministerio de Cuentas', acronym: 'MCC', sector: 'government' }]);
+    expect(institutions.findIn('El punto de contacto es el Ministerio de Cuentas.')).toBe('cuentas');
+    expect([institutions.entries().map(({ slug }) => slug), institutions.merged()]).toEqual([['cuentas'], []]);
+  });
 });

@@ -42,12 +42,14 @@ export class InstitutionRegister {
     return entry?.slug ?? (isInstitutionName(line) ? this.addOne(line) : null);
   }
 
-  /** Slug of the known institution named first in a sentence. */
+  /** Slug of the known institution named first in a sentence: the report names it then. */
   findIn(sentence: string): string | null {
     const words = ` ${plain(sentence)} `;
     const at = (entry: Known) => [entry.name, entry.acronym].map((name) => (name ? words.indexOf(` ${plain(name)} `) : -1)).filter((index) => index >= 0);
-    const found = this.known.flatMap((entry) => at(entry).map((index) => ({ index, slug: entry.slug })));
-    return found.sort((one, other) => one.index - other.index)[0]?.slug ?? null;
+    const found = this.known.flatMap((entry) => at(entry).map((index) => ({ index, entry })));
+    const first = found.sort((one, other) => one.index - other.index)[0]?.entry;
+    if (first?.spellings.size === 0) first.spellings.add(first.name);
+    return first?.slug ?? null;
   }
 
   /** Those that the report names. */

@@ -26,3 +26,21 @@ describe('the level of a card', () => {
     expect(readLevel([])).toBeNull();
   });
 });
+
+describe('a level table whose rows are known', () => {
+  const names = ['No iniciado', 'Limitado', 'Sustancial', 'Completo'];
+  const read = (...rows: string[][]) => readLevel(rows.flat(), rows.flatMap((row, index) => row.map(() => `row ${index}`)));
+
+  it.each<[string, string[][]]>([
+    ['below, behind the label’s column', [names, ['', '', '', 'X', '']]],
+    ['below, without that column', [['', '', ''], names, ['', '', 'X', '']]],
+    ['below, in a table inside the cell', [[''], names, ['', '', 'X', ''], ['', '', '', '']]],
+    ['beside its name, a row for each', [['No iniciado', ''], ['', 'Limitado', ''], ['', 'Sustancial', 'X'], ['', 'Completo', '']]],
+  ])('has its mark %s', (_, rows) => {
+    expect(read(...rows)).toBe('substantial');
+  });
+
+  it('has no level with two marks, or columns that don’t compare', () => {
+    expect([read(names, ['', 'X', '', 'X', '']), read(names, ['', '', 'X', '', '', '', '']), read(names, ['X', '', '', '', ''])]).toEqual([null, null, null]);
+  });
+});

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { KnownPersons } from './known-persons';
 import { REDACTED, contactsIn, withoutPersonalData } from './personal-data';
 
-const data = { names: ['Ana María Prueba Inventada'], telephones: ['5555-0101', ' 7'] };
-const masked = (text: string) => withoutPersonalData(text, data);
+const persons = new KnownPersons(['Ana María Prueba Inventada'], ['5555-0101', ' 7']);
+const masked = (text: string) => withoutPersonalData(text, persons);
 
 describe('a text without personal data', () => {
   it.each(['Ana María Prueba Inventada', 'ANA MARIA PRUEBA INVENTADA', 'María Prueba', 'Prueba Inventada'])('has no name known from a card: %s', (name) => {
@@ -13,6 +14,19 @@ describe('a text without personal data', () => {
     expect(masked('El licenciado habló; la Licda. Luz de los Ríos también.')).toBe(`El licenciado habló; la Licda. ${REDACTED} también.`);
     expect(masked('Escriba a x.y@a.example o llame al tel. 4444 1212 ext. 3.')).toBe(`Escriba a ${REDACTED} o llame al tel. ${REDACTED}.`);
     expect(masked('(+502) 4444-1212, 44441212, 4444-1212, 5555 0101, 55550101')).toBe([REDACTED, REDACTED, REDACTED, REDACTED, REDACTED].join(', '));
+  });
+
+  it('has no name whose words particles keep apart, and none of thousands', () => {
+    const names = Array.from({ length: 3000 }, (_, index) => `Ana ${'x'.repeat(3 + (index % 50))}${'y'.repeat(index % 60)} Molde`);
+    const many = new KnownPersons([...names, 'Ana del Pozo-Alto Verde', 'José Núñez'], []);
+    expect(withoutPersonalData('Ana del Pozo-Alto Verde; POZO-ALTO de la VERDE; jose de los nunez; el río del Pozo', many)).toBe(
+      `${REDACTED}; ${REDACTED}; ${REDACTED}; el río del Pozo`,
+    );
+  });
+
+  it('has no mail address inside a web address, spelled out, or cut by the end of its line', () => {
+    expect(masked('http://a.example/?m=x.y@b.example y')).toBe(`http://a.example/?m=${REDACTED} y`);
+    expect(masked('Escriba a x.y [at] b.example, x.y(arroba)b.example o x.y@')).toBe(`Escriba a ${REDACTED}, ${REDACTED} o ${REDACTED}`);
   });
 
   it('keeps periods, laws, amounts and addresses', () => {

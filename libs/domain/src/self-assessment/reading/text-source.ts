@@ -10,14 +10,18 @@ const ROW_ON_ONE_LINE = /limit(?:ado|ed)\s{0,3}\t\s{0,3}(?:sustancial|substantia
  * lines that don't. Headings that such a cell would swallow are cut off again.
  */
 export function blocksOfText(lines: readonly string[]): SourceBlock[] {
-  const rowsOnOneLine = lines.some((line) => ROW_ON_ONE_LINE.test(line));
+  return blocksOfLines(lines.map((text, index) => ({ text, place: `line ${index + 1}` })));
+}
+
+/** The same of lines that bring their own places: paragraphs of a document that a conversion left without tables. */
+export function blocksOfLines(lines: readonly SourceLine[]): SourceBlock[] {
+  const rowsOnOneLine = lines.some(({ text }) => ROW_ON_ONE_LINE.test(text));
   const blocks: { kind: SourceBlock['kind']; lines: SourceLine[] }[] = [{ kind: 'paragraph', lines: [] }];
-  lines.forEach((text, index) => {
-    const place = `line ${index + 1}`;
-    const parts = partsOf(text, rowsOnOneLine);
-    if (parts === null) blocks.at(-1)?.lines.push({ text, place });
-    else for (const part of parts) blocks.push({ kind: 'cell', lines: [{ text: part, place }] });
-  });
+  for (const line of lines) {
+    const parts = partsOf(line.text, rowsOnOneLine);
+    if (parts === null) blocks.at(-1)?.lines.push(line);
+    else parts.forEach((text, index) => blocks.push({ kind: 'cell', lines: [index === parts.length - 1 ? { ...line, text } : { text, place: line.place }] }));
+  }
   return cutAtHeadings(blocks);
 }
 

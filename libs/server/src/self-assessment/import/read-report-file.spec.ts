@@ -70,4 +70,16 @@ describe('a report', () => {
     await writeFile(path, `\ufeff${TEXT.replaceAll('\n', '\r\n')}`);
     expect((await readReport(path)).report.commitments).toHaveLength(6);
   });
+
+  it('has no signs that steer a terminal, turn a line or hide a name', async () => {
+    const path = join(directory, 'signos');
+    const hostile = TEXT.replace('30-05-2031', 'mayo \x1b[2J de 2031\x9b1A \u202ey\u2066')
+      .replace('Seguir publicando.', 'Seguir\x07 con A\u200bna Prueba\u00ad Inventada.')
+      .replace('Beto Ficticio Molde', '\x08Beto Ficticio Molde');
+    await writeFile(path, hostile);
+    const { report } = await readReport(path);
+    expect(JSON.stringify(report)).not.toMatch(/\\u00[01]|\\b|[\x7f-\x9f\u200b\u202e\u2066]/);
+    expect(report.commitments[0]?.endsOn?.given.text).toBe('mayo [2J de 2031 1A y');
+    expect(report.commitments[0]?.texts.nextSteps.map(({ text }) => text)).toEqual(['Seguir con [dato personal reservado].']);
+  });
 });

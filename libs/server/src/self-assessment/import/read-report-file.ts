@@ -32,7 +32,18 @@ export async function readReportFile(path: string): Promise<ReportFile> {
   const lines = blocks.flatMap((block) => block.lines);
   if (textOf(lines) === '') throw new ReportFileError('empty', lines[0]?.place ?? null);
   refuseWrongCharacters(lines);
-  return { blocks, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { blocks: blocks.map(cleaned), sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** Signs that steer a terminal, or turn the direction of a line: none is a word of a report. */
+const STEERING = /[^\P{Cc}\t]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Signs of no width, which would hide a name from those who look for it. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** Accents as part of their letters: names are recognised, and kept apart, however a machine wrote them. */
+function cleaned({ kind, lines }: SourceBlock): SourceBlock {
+  return { kind, lines: lines.map((line) => ({ ...line, text: line.text.replace(UNSEEN, '').replace(STEERING, ' ').normalize('NFC') })) };
 }
 
 async function refuseUnfit(path: string): Promise<void> {

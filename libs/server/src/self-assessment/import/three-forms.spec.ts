@@ -7,6 +7,7 @@ import type { ParsedReport } from '@cumple/domain/self-assessment/parsed-report'
 import { toPlanDocument } from '@cumple/domain/self-assessment/to-plan-document';
 import { asText } from './fixtures/form';
 import { asDocx } from './fixtures/form-docx';
+import { aDocx, documentXml } from './fixtures/zip';
 import { PERSONAL, fictionalReport } from './fixtures/fictional-report';
 import { readReport } from './read-report';
 import { reconciliationLines } from './reconciliation';
@@ -46,6 +47,15 @@ describe('one report as text, as Word’s and as LibreOffice’s document', () =
   it('says the same', () => {
     expect(comparable(docx)).toEqual(comparable(text));
     expect(comparable(libreOffice)).toEqual(comparable(text));
+  });
+
+  it('says the same when its text was saved as a document, its tabs and all, and when its accents stand beside their letters', async () => {
+    const lines = asText(fictionalReport).split('\n');
+    const paragraphs = lines.map((line) => `<w:p><w:r>${line.split('\t').map((part) => `<w:t>${part}</w:t>`).join('<w:tab/>')}</w:r></w:p>`);
+    const saved = await read('guardado.docx', aDocx(documentXml(paragraphs.join(''))));
+    expect(comparable(saved)).toEqual(comparable(text));
+    expect(saved.commitments[0]?.place).toBe('paragraph 43');
+    expect(comparable(await read('separados.txt', asText(fictionalReport).normalize('NFD')))).toEqual(comparable(text));
   });
 
   it('has its places as lines, or as tables and rows', () => {

@@ -21,13 +21,14 @@ const TICKS = /^(?:f0)?(?:fc|fe|fd|53|54|78)$/i;
 export class DocumentReader implements XmlHandler {
   readonly blocks: SourceBlock[] = [];
   isWordDocument = false;
+  tableCount = 0;
   private readonly tables: Table[] = [];
   private readonly cells: Cell[] = [];
   private readonly paragraphs: Paragraph[] = [];
   private readonly controls: ContentControl[] = [];
-  private tableCount = 0;
   private paragraphCount = 0;
   private characters = 0;
+  private lineCount = 0;
   private muted = 0;
   private sink: 'text' | 'instruction' | null = null;
 
@@ -51,7 +52,7 @@ export class DocumentReader implements XmlHandler {
       case 'body': this.isWordDocument = true; break;
       case 'tbl': this.openTable(); break;
       case 'tr': this.openRow(); break;
-      case 'tc': this.cells.push({ lines: [], span: 1 }); break;
+      case 'tc': this.countLines(1); this.cells.push({ lines: [], span: 1 }); break;
       case 'p': this.openParagraph(); break;
       case 'gridBefore': this.emptyCells(Number(value)); break;
       case 'gridSpan': this.widen(Number(value)); break;
@@ -86,7 +87,7 @@ export class DocumentReader implements XmlHandler {
     switch (tag.local) {
       case 't': this.sink = 'text'; break;
       case 'instrText': this.sink = 'instruction'; break;
-      case 'tab': case 'ptab': if (this.paragraphs.length > 0 && value === '') this.append(' '); break;
+      case 'tab': case 'ptab': if (this.paragraphs.length > 0 && value === '') this.append(this.cells.length > 0 ? ' ' : '\t'); break;
       case 'br': case 'cr': this.append('\n'); break;
       case 'noBreakHyphen': this.append('-'); break;
       case 'sym': if (TICKS.test(this.attribute(tag, 'char'))) this.append('X'); break;
@@ -111,7 +112,7 @@ export class DocumentReader implements XmlHandler {
   /** A table inside a cell: what the cell said so far comes first. */
   private openTable(): void {
     const cell = this.cells.at(-1);
-    if (cell) this.blocks.push({ kind: 'cell', lines: cell.lines.splice(0) });
+    if (cell && cell.lines.length > 0) this.blocks.push({ kind: 'cell', lines: cell.lines.splice(0) });
     this.tables.push({ number: ++this.tableCount, row: 0, deleted: false });
   }
 
@@ -120,7 +121,13 @@ export class DocumentReader implements XmlHandler {
     if (table) Object.assign(table, { row: table.row + 1, deleted: false });
   }
 
+  /** Empty paragraphs and columns take no characters, but each takes memory. */
+  private countLines(more: number): void {
+    if ((this.lineCount += more) > LIMITS.lines) throw new ReportFileError('too-many-lines', this.place(), { limit: String(LIMITS.lines) });
+  }
+
   private openParagraph(): void {
+    this.countLines(1);
     if (this.cells.length === 0) this.paragraphCount++;
     this.paragraphs.push(new Paragraph());
   }
@@ -143,7 +150,9 @@ export class DocumentReader implements XmlHandler {
 
   /** Columns that a merged cell covers, so that the columns of all rows compare. */
   private emptyCells(count: number): void {
-    for (let cell = 0; cell < Math.min(count, WIDEST); cell++) this.blocks.push({ kind: 'cell', lines: [{ text: '', place: this.place() }] });
+    const columns = Math.max(0, Math.min(count, WIDEST));
+    if (columns > 0) this.countLines(columns);
+    for (let cell = 0; cell < columns; cell++) this.blocks.push({ kind: 'cell', lines: [{ text: '', place: this.place() }] });
   }
 
   private widen(span: number): void {

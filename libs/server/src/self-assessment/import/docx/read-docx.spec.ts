@@ -137,4 +137,12 @@ describe('a damaged or hostile document', () => {
     ]);
     expect(((await refusal(liar)) as unknown[])[0]).toBe('zip-damaged');
   });
+
+  it('is refused with more paragraphs or columns than the limit, empty as they are', async () => {
+    expect(await refusal(aDocx(documentXml('<w:p/>'.repeat(100_000) + table('<w:tr><w:tc><w:tcPr><w:gridSpan w:val="60"/></w:tcPr><w:p/></w:tc></w:tr>'.repeat(4000)))))).toEqual([
+      'too-many-lines',
+      expect.stringMatching(/^table 1, row \d+$/),
+      '300000',
+    ]);
+  });
 });

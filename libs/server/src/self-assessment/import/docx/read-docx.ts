@@ -1,4 +1,5 @@
 import type { SourceBlock } from '@cumple/domain/self-assessment/reading/source';
+import { blocksOfLines } from '@cumple/domain/self-assessment/reading/text-source';
 import { ReportFileError } from '../report-file-error';
 import { DocumentReader } from './document-reader';
 import { parseXml } from './parse-xml';
@@ -16,5 +17,7 @@ export async function readDocx(bytes: Buffer): Promise<SourceBlock[]> {
   const reader = new DocumentReader(links);
   await parseXml(zip.read(part), reader);
   if (!reader.isWordDocument) throw new ReportFileError('not-a-docx');
-  return reader.blocks;
+  // A text that was saved as .docx has its cells still behind tabs.
+  const lines = reader.tableCount === 0 ? reader.blocks.flatMap((block) => block.lines) : [];
+  return lines.some(({ text }) => text.startsWith('\t')) ? blocksOfLines(lines) : reader.blocks;
 }
