@@ -39,4 +39,18 @@ describe('the HTTP server', () => {
     await other.stop();
     await expect(say(other.port, '')).rejects.toThrow('ECONNREFUSED');
   });
+
+  it('answers the request that comes as it is told to stop', async () => {
+    const other = await serveHttp((_, response) => response.end('hola'), 0);
+    const ask = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n';
+    const socket = connect(other.port, '127.0.0.1', () => socket.write(ask));
+    await new Promise((resolve) => socket.once('data', resolve));
+    const answered = new Promise<string>((resolve, reject) => {
+      let answer = '';
+      socket.on('data', (chunk) => (answer += chunk.toString())).on('end', () => resolve(answer)).on('error', reject);
+    });
+    socket.write(ask);
+    await other.stop();
+    expect(await answered).toMatch(/^HTTP\/1.1 200 OK\r\n(.*\r\n)*Connection: close\r\n(.*\r\n)*\r\nhola$/);
+  });
 });

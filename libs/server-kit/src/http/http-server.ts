@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
 import { ListenError } from './listen-error';
 
 const LIMITS = { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 5_000, maxHeaderSize: 16_384 };
@@ -29,14 +30,19 @@ function refuse(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\nX-Content-Type-Options: nosniff\r\nContent-Security-Policy: default-src 'none'\r\n\r\n`);
 }
 
-function drain(server: Server): Promise<void> {
+async function drain(server: Server): Promise<void> {
   // A connection kept alive would never close by itself.
   server.prependListener('request', (_, response) => response.setHeader('Connection', 'close'));
+  await takeWhatCame();
   const impatience = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  return new Promise((resolve) => server.close(() => {
-    clearTimeout(impatience);
-    clearInterval(sweep);
-    resolve();
-  }));
+  const sweep = setInterval(() => void takeWhatCame().then(() => server.closeIdleConnections()), 50);
+  await new Promise((resolve) => server.close(resolve));
+  clearTimeout(impatience);
+  clearInterval(sweep);
+}
+
+/** Lets the event loop read every socket once: a connection with a request waiting in it only looks idle. */
+async function takeWhatCame(): Promise<void> {
+  await turn();
+  await turn();
 }
