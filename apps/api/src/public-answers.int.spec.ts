@@ -51,6 +51,25 @@ describe('every public address', () => {
     }
   });
 
+  it('can be read by pages of other sites, and takes no other method', async () => {
+    for (const path of ['/api/v1/openapi.json', ...templates.map((template) => filled(template))]) {
+      await get(path).set('Origin', 'https://other.example').expect(200).expect('Access-Control-Allow-Origin', '*');
+      await request(api.listener).post(path).expect(405).expect('Allow', 'GET, HEAD, OPTIONS').expect('Content-Type', /problem/);
+    }
+  });
+
+  it('describes itself with a tag, and without parameters', async () => {
+    for (const path of ['/api/v1/openapi.json', '/api/v1/docs', '/api/v1/docs/swagger-ui.css']) {
+      const { headers } = await get(path).expect(200).expect('Cache-Control', 'public, no-cache');
+      expect([path, headers['etag']]).toEqual([path, expect.stringMatching(/^"[^"]+"$/)]);
+      await get(path).set('If-None-Match', String(headers['etag'])).expect(304);
+    }
+    await get('/api/v1/openapi.json?x=1').expect(400).expect('Content-Type', /problem/);
+    const { headers } = await get('/api/v1/docs/none').expect(404);
+    expect(headers).toMatchObject({ 'cache-control': 'no-store' });
+    expect(headers).not.toHaveProperty('etag');
+  });
+
   it('refuses hostile parameters with a problem document', async () => {
     for (const path of templates.map((template) => filled(template)))
       for (const query of hostile) {

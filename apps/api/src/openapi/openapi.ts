@@ -1,8 +1,15 @@
 import { API_PREFIX } from '@cumple/contracts/common/paths';
+import { allowForeignReading } from '@cumple/server-kit/http/cross-origin';
 import { answeredAsHeld, CACHE_CONTROL } from '@cumple/server-kit/http/entity-answer';
+import { entityTag } from '@cumple/server-kit/http/entity-tag';
+import type { QueryValues } from '@cumple/server-kit/http/query-string';
+import { refuseParameters } from '@cumple/server-kit/http/read-query';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import type { Express } from 'express';
+import type { Express, RequestHandler } from 'express';
+
+const FILE = `${API_PREFIX}/openapi.json`;
+const PAGE = `${API_PREFIX}/docs`;
 
 /** The OpenAPI document of the application's controllers. */
 export function openApiDocument(app: NestExpressApplication): OpenAPIObject {
@@ -26,13 +33,26 @@ function withPlainNames(document: OpenAPIObject): OpenAPIObject {
   return JSON.parse(JSON.stringify(document).replaceAll(/("(?:#\/components\/schemas\/)?\w+)Dto"/g, '$1"')) as OpenAPIObject;
 }
 
-/** Serves the document at `/api/v1/openapi.json` and a page to browse it at `/api/v1/docs`. It changes with the build only. */
+/** Serves the document at `/api/v1/openapi.json` and a page to browse it at `/api/v1/docs`. */
 export function serveOpenApi(app: NestExpressApplication, build: string): void {
   const document = openApiDocument(app);
-  const [text, tag] = [JSON.stringify(document), `"openapi.${build}"`];
-  (app.getHttpAdapter().getInstance() as Express).get(`${API_PREFIX}/openapi.json`, (request, response) => {
-    if (answeredAsHeld(request, response, tag)) response.end();
-    else response.set({ ETag: tag, 'Cache-Control': CACHE_CONTROL }).type('json').send(text);
+  const text = JSON.stringify(document);
+  const express = app.getHttpAdapter().getInstance() as Express;
+  express.use([FILE, PAGE], changesWithBuild(build));
+  express.get(FILE, (request, response) => {
+    refuseParameters(request.query as QueryValues);
+    response.type('json').send(text);
   });
-  SwaggerModule.setup(`${API_PREFIX.slice(1)}/docs`, app, document, { raw: false, customSiteTitle: 'Cumple · API' });
+  SwaggerModule.setup(PAGE.slice(1), app, document, { raw: false, customSiteTitle: 'Cumple · API' });
+}
+
+/** Tags what nothing but a new build changes, for anybody to read. */
+function changesWithBuild(build: string): RequestHandler {
+  return (request, response, next) => {
+    allowForeignReading(response);
+    const tag = entityTag({ version: 'openapi', language: 'any', build, url: request.originalUrl });
+    if (answeredAsHeld(request, response, tag)) return void response.end();
+    response.set({ ETag: tag, 'Cache-Control': CACHE_CONTROL });
+    next();
+  };
 }

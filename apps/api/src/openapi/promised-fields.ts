@@ -47,7 +47,8 @@ export const promisedFields: Record<string, Record<string, string>> = {
     id: 'string', url: 'string', title: 'string?', kind: '"final-product" "working-paper" "official-letter" "press"?', state: '"unchecked" "opens" "does-not-open" "archived"',
     checkedAt: 'date-time?', sha256: 'string?', review: 'null',
   },
-  FindingPage: { items: 'Finding[]', page: 'integer', pageSize: 'integer', total: 'integer' },
+  FindingPage: { items: 'PlanFinding[]', page: 'integer', pageSize: 'integer', total: 'integer' },
+  PlanFinding: { demonstration: 'boolean' },
   Finding: { code: 'choice', severity: '"contradiction" "warning" "notice"', message: 'string', subject: 'string?', declared: 'string?', computed: 'string?', place: 'string?' },
   InstitutionPage: { items: 'Institution[]', page: 'integer', pageSize: 'integer', total: 'integer' },
   Institution: {

@@ -11,3 +11,8 @@ export interface FindingView {
   computed: string | null;
   place: string | null;
 }
+
+/** A finding in the list of a whole plan. */
+export interface PlanFinding extends FindingView {
+  demonstration: boolean;
+}

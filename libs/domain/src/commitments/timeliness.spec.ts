@@ -18,5 +18,6 @@ describe('timeliness of a commitment', () => {
 describe('timeliness of a milestone', () => {
   it('asks nothing of what is done', () => expect(milestoneTimeliness({ state: 'done', dueOn: givenDay('2020-01-01') }, '2026-01-01')).toBeNull());
   it('is unknown without a date', () => expect(milestoneTimeliness({ state: 'under-way', dueOn: null }, '2026-01-01')).toBe('unknown'));
-  it('is late from the day after', () => expect(['2026-01-01', '2026-01-02'].map((day) => milestoneTimeliness({ state: 'unknown', dueOn: givenDay('2026-01-01') }, day))).toEqual(['on-time', 'late']));
+  it.each([['not-started', 'late'], ['under-way', 'late'], ['unknown', 'unknown']] as const)('of one that is %s turns %s the day after', (state, after) =>
+    expect(['2026-01-01', '2026-01-02'].map((day) => milestoneTimeliness({ state, dueOn: givenDay('2026-01-01') }, day))).toEqual(['on-time', after]));
 });

@@ -31,9 +31,13 @@ export interface MilestoneDeadline {
   dueOn: GivenDate | null;
 }
 
-/** Whether a milestone is in time on a day: `null` when it is done, `unknown` without a date. The day itself is still in time. */
+/**
+ * Whether a milestone is in time on a day: `null` when it is done; `unknown` without a date, or when its date has passed
+ * and nobody says whether it was done. The day itself is still in time.
+ */
 export function milestoneTimeliness({ state, dueOn }: MilestoneDeadline, asOf: Day): Timeliness | null {
   if (state === 'done') return null;
   if (!dueOn?.date) return 'unknown';
-  return dueOn.date < asOf ? 'late' : 'on-time';
+  if (dueOn.date >= asOf) return 'on-time';
+  return state === 'unknown' ? 'unknown' : 'late';
 }

@@ -5,6 +5,7 @@ import { logRequests } from '../logging/request-log';
 import { limitAddressLength, refuseMalformedPath } from './check-address';
 import { compressAnswers } from './compress-answers';
 import { nameLanguage } from './name-language';
+import { answerOtherMethods } from './other-methods';
 import { ProblemFilter } from './problem.filter';
 import { readQueryString } from './query-string';
 import { RequestPipe } from './request.pipe';
@@ -28,6 +29,7 @@ export function configureHttp(app: NestExpressApplication, { logger, secure = fa
   if (logger) app.use(logRequests(logger));
   app.use(...securityHeaders(secure), limitAddressLength, ...compressAnswers());
   app.use(API_PREFIX, nameLanguage, refuseMalformedPath);
+  app.use(answerOtherMethods);
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.useGlobalPipes(new RequestPipe());
   app.useGlobalFilters(new ProblemFilter());

@@ -17,7 +17,8 @@ describe('headers', () => {
     [400, () => server().get('/api/v1/plans?x=1')],
     [400, () => server().get('/api/v1/%')],
     [404, () => server().get('/api/v1/none')],
-    [413, () => server().post('/api/v1/plans').type('json').send(`"${'x'.repeat(200_000)}"`)],
+    [405, () => server().delete('/api/v1/plans')],
+    [413, () => server().post('/api/v1/none').type('json').send(`"${'x'.repeat(200_000)}"`)],
     [414, () => server().get(`/api/v1/plans?${'x'.repeat(5_000)}`)],
     [500, () => server().get('/api/v1/plans/gt/broken')],
   ])('that keep browsers from harm are on answers of %s', async (status, ask) => {

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { serveHttp, type RunningHttpServer } from './http-server';
 
@@ -38,5 +39,33 @@ describe('the HTTP server', () => {
     await new Promise((resolve) => socket.once('data', resolve));
     await other.stop();
     await expect(say(other.port, '')).rejects.toThrow('ECONNREFUSED');
+  });
+
+  it('answers the request that comes as it is told to stop', async () => {
+    const other = await serveHttp((_, response) => response.end('hola'), 0);
+    const ask = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n';
+    const socket = connect(other.port, '127.0.0.1', () => socket.write(ask));
+    await new Promise((resolve) => socket.once('data', resolve));
+    const answered = new Promise<string>((resolve, reject) => {
+      let answer = '';
+      socket.on('data', (chunk) => (answer += chunk.toString())).on('end', () => resolve(answer)).on('error', reject);
+    });
+    socket.write(ask);
+    await other.stop();
+    expect(await answered).toMatch(/^HTTP\/1.1 200 OK\r\n[^]*\r\n\r\nhola$/);
+  });
+
+  it('tells who is being answered as it is told to stop not to ask here again', async () => {
+    let asked: (response: ServerResponse) => void = () => undefined;
+    const running = new Promise<ServerResponse>((resolve) => (asked = resolve));
+    const other = await serveHttp((_, response) => asked(response), 0);
+    const answer = say(other.port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+    const response = await running;
+    const stopped = other.stop();
+    let open = true;
+    while (open) open = await say(other.port, '').then(() => true, () => false);
+    response.end('hola');
+    await stopped;
+    expect(await answer).toContain('Connection: close');
   });
 });

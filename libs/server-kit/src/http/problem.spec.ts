@@ -34,7 +34,7 @@ describe('problem documents', () => {
   });
 
   it('refuse bodies that are too large or no JSON', async () => {
-    const post = (body: string) => server().post('/api/v1/plans').set('Content-Type', 'application/json').send(body);
+    const post = (body: string) => server().post('/api/v1/none').set('Content-Type', 'application/json').send(body);
     expect((await post(`"${'x'.repeat(200_000)}"`).expect(413)).body.type).toBe('urn:cumple:problem:body-too-large');
     expect((await post('{"a":').expect(400)).body.type).toBe('urn:cumple:problem:bad-request');
     await post(`${'['.repeat(10_000)}${']'.repeat(10_000)}`).expect(404);

@@ -5,11 +5,12 @@ import { map, of, type Observable } from 'rxjs';
 import { RevisionBoard } from '../revision/revision-board';
 import { BUILD_ID } from './build-id';
 import { CLOCK, type Clock } from './clock';
+import { allowForeignReading } from './cross-origin';
 import { answeredAsHeld, CACHE_CONTROL } from './entity-answer';
 import { entityTag, holdsAnything } from './entity-tag';
 import { languageOfRequest } from './language';
 import { isPage, pageLinks } from './page-links';
-import { readQuery } from './read-query';
+import { refuseParameters } from './read-query';
 import { readsQuery } from './reads-query';
 import type { QueryValues } from './query-string';
 
@@ -19,8 +20,6 @@ export interface PublicReadOptions {
 
 /** Metadata key of the options. */
 export const PUBLIC_READ = 'public-read';
-
-class NoParameters {}
 
 /** Answers a public read from its tag where the caller holds it already, else names the tag, the other pages and how long to keep it. */
 @Injectable()
@@ -35,9 +34,10 @@ export class PublicReadInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request>();
     const response = context.switchToHttp().getResponse<Response>();
+    allowForeignReading(response);
     const tag = this.tagOf(request, this.reflector.getAllAndOverride<PublicReadOptions>(PUBLIC_READ, [context.getHandler(), context.getClass()]));
     if (tag && answeredAsHeld(request, response, tag)) return of(undefined);
-    if (!readsQuery(context.getClass(), context.getHandler().name)) readQuery(NoParameters, request.query as QueryValues);
+    if (!readsQuery(context.getClass(), context.getHandler().name)) refuseParameters(request.query as QueryValues);
     return next.handle().pipe(map((body: unknown) => this.answer(request, response, tag, body)));
   }
 

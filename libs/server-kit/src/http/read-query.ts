@@ -20,6 +20,13 @@ export function readQuery<Query extends object>(type: new () => Query, values: Q
   return query;
 }
 
+class NoParameters {}
+
+/** For an address that takes no parameters: throws a 400 problem when there are any. */
+export function refuseParameters(values: QueryValues): void {
+  readQuery(NoParameters, values);
+}
+
 function readField(query: object, name: string, field: QueryField | undefined, texts: string[]): FieldProblem[] {
   const given = texts.filter((text) => text !== '');
   const shown = name.slice(0, MAX_NAME);

@@ -10,6 +10,7 @@ export function timelinessSql(commitment: string, declared: string, asOf: string
 export function milestoneTimelinessSql(milestone: string, asOf: string): string {
   return `CASE WHEN ${milestone}.state = 'done' THEN NULL
       WHEN ${milestone}.due_on_date IS NULL THEN 'unknown'
-      WHEN ${milestone}.due_on_date < ${asOf} THEN 'late'
-      ELSE 'on-time' END`;
+      WHEN ${milestone}.due_on_date >= ${asOf} THEN 'on-time'
+      WHEN ${milestone}.state = 'unknown' THEN 'unknown'
+      ELSE 'late' END`;
 }

@@ -7,7 +7,7 @@ import type { CommitmentPage } from '@cumple/contracts/public-site/commitment-pa
 import type { Institution, InstitutionRecord } from '@cumple/contracts/public-site/institution';
 import type { Overview } from '@cumple/contracts/public-site/overview';
 import type { Plan } from '@cumple/contracts/public-site/plan';
-import type { FindingView } from '@cumple/contracts/self-assessment/finding';
+import type { PlanFinding } from '@cumple/contracts/self-assessment/finding';
 import type { EvidenceDto } from '../commitments/evidence.dto';
 import type { MilestonePageDto } from '../commitments/milestone.dto';
 import type { ProblemDto } from '../common/problem.dto';
@@ -31,7 +31,7 @@ const same: [
   Same<CommitmentDto, Commitment>,
   Same<EvidenceDto, EvidenceView>,
   Same<MilestonePageDto, Page<PlanMilestone>>,
-  Same<FindingPageDto, Page<FindingView>>,
+  Same<FindingPageDto, Page<PlanFinding>>,
   Same<InstitutionPageDto, Page<Institution>>,
   Same<InstitutionRecordDto, InstitutionRecord>,
   Same<ProblemDto, Problem>,

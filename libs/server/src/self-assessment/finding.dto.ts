@@ -1,6 +1,6 @@
-import type { FindingView } from '@cumple/contracts/self-assessment/finding';
+import type { FindingView, PlanFinding } from '@cumple/contracts/self-assessment/finding';
 import { FINDING_CODES, FINDING_SEVERITIES, type FindingCode, type FindingSeverity } from '@cumple/domain/self-assessment/finding';
-import { ChoiceField, PartsField, TextField } from '../common/answer-fields';
+import { ChoiceField, FlagField, PartsField, TextField } from '../common/answer-fields';
 import { PageDto } from '../common/page.dto';
 
 export class FindingDto implements FindingView {
@@ -26,7 +26,12 @@ export class FindingDto implements FindingView {
   place!: string | null;
 }
 
+export class PlanFindingDto extends FindingDto implements PlanFinding {
+  @FlagField('Belongs to a demonstration plan.')
+  demonstration!: boolean;
+}
+
 export class FindingPageDto extends PageDto {
-  @PartsField(() => FindingDto, 'Findings in the order of the source.')
-  items!: FindingDto[];
+  @PartsField(() => PlanFindingDto, 'Findings in the order of the source.')
+  items!: PlanFindingDto[];
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@cumple/contracts/common/page';
-import type { FindingView } from '@cumple/contracts/self-assessment/finding';
+import type { PlanFinding } from '@cumple/contracts/self-assessment/finding';
 import { createReadApi, type ReadApi } from '../testing/read-api';
 import { endedPlan, runningPlan } from '../testing/tried-plans';
 
@@ -7,7 +7,7 @@ let api: ReadApi;
 beforeAll(async () => (api = await createReadApi([runningPlan, endedPlan])));
 afterAll(() => api.close());
 
-const list = (query = '', language = 'es') => api.read<Page<FindingView>>(`/action-plans/zz-2025-2027/findings?${query}`, { 'Accept-Language': language });
+const list = (query = '', language = 'es') => api.read<Page<PlanFinding>>(`/action-plans/zz-2025-2027/findings?${query}`, { 'Accept-Language': language });
 
 test('findings come in the order of the source, with their place', async () => {
   const { items, ...page } = await list();
@@ -15,6 +15,7 @@ test('findings come in the order of the source, with their place', async () => {
   expect(items[0]).toEqual({
     code: 'declared-level-count-differs', severity: 'contradiction', subject: null, declared: '3', computed: '2', place: 'line 2',
     message: 'El informe dice que hay 3 compromisos con nivel limitado; sus fichas suman 2.',
+    demonstration: true,
   });
   expect(items.map(({ subject }) => subject)).toEqual([null, 'G2', 'S1']);
 });

@@ -38,7 +38,7 @@ import { MILESTONE_ICONS, lateText, milestoneStateName } from './milestone-words
             <td data-l="Estado" i18n-data-l="@@commitment.milestones.state">
               <span>
                 <span class="mstat" [class.done]="row.milestone.state === 'done'"><svg [uiIcon]="icons[row.milestone.state]"></svg>{{ stateName(row.milestone.state) }}</span>
-                @if (row.late; as days) {<br /><span class="mstat late"><svg uiIcon="late"></svg>{{ lateText(days, row.milestone.state) }}</span>}
+                @if (row.late; as days) {<br /><span class="mstat late"><svg uiIcon="late"></svg>{{ lateText(days) }}</span>}
               </span>
             </td>
           </tr>

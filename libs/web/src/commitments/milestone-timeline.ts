@@ -29,7 +29,7 @@ import type { Timeline } from './timeline';
             <b>{{ row.milestone.title }}</b>
             <span class="states">
               <span class="mstat" [class.done]="row.milestone.state === 'done'" [class.wait]="row.milestone.state === 'not-started'"><svg [uiIcon]="icons[row.milestone.state]"></svg>{{ stateName(row.milestone.state) }}</span>
-              @if (row.late; as days) {<span class="mstat late"><svg uiIcon="late"></svg>{{ lateText(days, row.milestone.state) }}</span>}
+              @if (row.late; as days) {<span class="mstat late"><svg uiIcon="late"></svg>{{ lateText(days) }}</span>}
             </span>
           </div>
           <svg class="bars" width="100%" height="36" aria-hidden="true">

@@ -17,8 +17,7 @@ export function milestoneStateName(state: MilestoneState): string {
 
 export const MILESTONE_ICONS: Record<MilestoneState, IconName> = { done: 'circle-check', 'under-way': 'half', 'not-started': 'circle-dashed', unknown: 'minus' };
 
-/** `30 días de atraso`; where nothing is known of a milestone, only that its date passed: no report is not no progress. */
-export function lateText(days: number, state: MilestoneState): string {
-  if (state === 'unknown') return days === 1 ? $localize`:@@commitment.overdue.one:su fecha pasó hace 1 día` : $localize`:@@commitment.overdue.many:su fecha pasó hace ${days}:days: días`;
+/** `30 días de atraso` */
+export function lateText(days: number): string {
   return days === 1 ? $localize`:@@commitment.late.one:1 día de atraso` : $localize`:@@commitment.late.many:${days}:days: días de atraso`;
 }

@@ -15,6 +15,7 @@ describe('daysLate', () => {
     ['done on a day that nobody recorded', { state: 'done', dueOn: givenDay('2026-01-01') }, null],
     ['open after its date', { state: 'under-way', dueOn: givenDay('2026-04-01') }, 10],
     ['open within its month', { state: 'not-started', dueOn: givenMonth(2026, 4, 'abril 2026') }, null],
+    ['of which nobody says anything, after its date', { state: 'unknown', dueOn: givenDay('2026-04-01') }, null],
     ['without a date', { state: 'not-started' }, null],
     ['with words for a date', { state: 'under-way', dueOn: givenText('al cierre del ciclo') }, null],
   ])('%s', (_, fields, days) => expect(daysLate(milestone(fields), AS_OF)).toBe(days));
