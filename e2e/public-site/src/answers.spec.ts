@@ -1,4 +1,5 @@
-import { expect, test } from '../../support/watched-page';
+import { DEMONSTRATION } from '../../support/pages';
+import { expect, hydrated, test } from '../../support/watched-page';
 
 test('the API can be browsed without a complaint of the browser', async ({ page, watch }) => {
   const answer = await page.goto('/api/v1/docs');
@@ -33,4 +34,15 @@ test('scripts and styles are held for good, pages are asked for again', async ({
     expect(headers['cache-control'], name).toContain('immutable');
     expect(headers['content-encoding'], name).toBe('br');
   }
+});
+
+test('who comes back to a page that has not changed gets all of it', async ({ page, context, watch }) => {
+  await page.goto(DEMONSTRATION);
+  await hydrated(page);
+  const again = await context.newPage();
+  const answer = await again.goto(DEMONSTRATION);
+  expect(answer?.status()).toBe(200);
+  await hydrated(again);
+  await expect(again.locator('.demo-flag')).toHaveCSS('position', 'sticky');
+  expect(watch.problems).toEqual([]);
 });

@@ -28,7 +28,7 @@ export class PortalPages {
   async answer(request: Request, response: Response): Promise<void> {
     if (!isWellEncoded(request.path)) return sendErrorPage(response, 404, requestIdOf(request));
     const tag = this.tagOf(request);
-    if (tag && answeredAsHeld(request, response, tag)) return endAsHeld(response);
+    if (tag && answeredAsHeld(request, response, tag)) return void response.end();
     if (!this.options.portal) return sendErrorPage(response, 503, requestIdOf(request));
     try {
       const page = await renderPage(this.options.portal, request.originalUrl);
@@ -62,10 +62,4 @@ function sendPage(request: Request, response: Response, { status, headers, body 
   response.setHeader('Cache-Control', status === 200 ? CACHE_CONTROL : 'no-store');
   if (status === 200 && tag) response.setHeader('ETag', tag);
   response.status(status).send(body);
-}
-
-/** A 304's headers replace those that the caller holds: the page's own policy, with the hashes of its scripts, must stay. */
-function endAsHeld(response: Response): void {
-  response.removeHeader('Content-Security-Policy');
-  response.end();
 }

@@ -29,7 +29,7 @@ import { timelineOf } from './timeline';
       }
     } @else {
       <ui-absence heading="No calculable: el informe no lista hitos" i18n-heading="@@commitment.milestones.none">
-        <p class="small"><ng-container i18n="@@commitment.milestones.noneWhy">Sin hitos con fecha no se puede contar cuánto se ha concluido ni si va en plazo.</ng-container>&ngsp;<a routerLink="/metodo" i18n="@@commitment.milestones.method">cómo se cuenta</a></p>
+        <p class="small"><ng-container i18n="@@commitment.milestones.noneWhy">Sin hitos con fecha no se puede contar cuánto se ha concluido ni si va en plazo.</ng-container>&ngsp;<a routerLink="/metodo" i18n="@@commitment.milestones.methodNone">Cómo se cuenta</a></p>
       </ui-absence>
     }
   `,

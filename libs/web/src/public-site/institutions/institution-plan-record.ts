@@ -46,7 +46,7 @@ const SCALE = COUNTED_LEVELS.filter((level) => level !== 'withdrawn' && level !=
         <p><ui-absent i18n="@@institution.leadsNone">No responde por ningún compromiso de este plan.</ui-absent></p>
       }
       <table class="table">
-        <caption i18n="@@institution.table.caption">Compromisos por nivel declarado. «18 de 29» dice cuántos del total de esa columna; no se calcula ninguna posición.</caption>
+        <caption i18n="@@institution.table.caption">Compromisos por nivel declarado: cuántos, del total de esa columna. No se calcula ninguna posición.</caption>
         <thead>
           <tr>
             <th scope="col" i18n="@@institution.table.level">Nivel declarado</th>
