@@ -71,7 +71,7 @@ describe('the HTTP server', () => {
     const answer = say(other.port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n');
     const response = await running;
     const stopped = other.stop();
-    await expect(shut(other.port)).resolves.toBe('ECONNREFUSED');
+    await expect(shut(other.port)).resolves.toMatch(/^ECONN/);
     response.end('hola');
     await stopped;
     expect(await answer).toContain('Connection: close');
