@@ -11,6 +11,15 @@ function say(port: number, bytes: string): Promise<string> {
   });
 }
 
+/** How a port refuses, once it takes no more connections. */
+async function shut(port: number): Promise<string> {
+  const refusal = await new Promise<string | null>((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve((socket.destroy(), null)));
+    socket.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? ''));
+  });
+  return refusal ?? shut(port);
+}
+
 describe('the HTTP server', () => {
   let server: RunningHttpServer;
   beforeAll(async () => {
@@ -62,8 +71,7 @@ describe('the HTTP server', () => {
     const answer = say(other.port, 'GET / HTTP/1.1\r\nHost: a\r\n\r\n');
     const response = await running;
     const stopped = other.stop();
-    let open = true;
-    while (open) open = await say(other.port, '').then(() => true, () => false);
+    await expect(shut(other.port)).resolves.toMatch(/^ECONN/);
     response.end('hola');
     await stopped;
     expect(await answer).toContain('Connection: close');
