@@ -45,14 +45,3 @@ test('going back brings the filters back', async ({ page }) => {
   await expect(found).toBeVisible();
   await expect(page.locator('input[name=level][value=limited]').first()).toBeChecked();
 });
-
-test('a page that the browser holds opens again as well as at first', async ({ page, watch }) => {
-  await page.goto(LIST);
-  await hydrated(page);
-  await page.goto('/metodo');
-  const again = page.waitForResponse((answer) => new URL(answer.url()).pathname === LIST);
-  await page.goto(LIST);
-  expect((await again).headers()['etag']).toBeDefined();
-  await hydrated(page);
-  expect(watch.problems).toEqual([]);
-});
