@@ -12,18 +12,22 @@ export interface ApiModuleOptions {
   databaseUrl: string;
   build: string;
   clock?: Clock;
+  /** People reach us over TLS. */
+  secure: boolean;
+  /** The installation's secret. */
+  secret?: Buffer;
 }
 
 /** The whole server: every column's modules, over one database. */
 @Module({})
 export class ApiModule {
-  static forRoot({ databaseUrl, build, clock }: ApiModuleOptions): DynamicModule {
+  static forRoot({ databaseUrl, build, clock, secure, secret }: ApiModuleOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
-        HttpModule.forRoot({ databaseUrl, build, clock }),
+        HttpModule.forRoot({ databaseUrl, build, clock, secret }),
         TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl, { entities, migrations: [] }), retryAttempts: 1 }),
-        ServerModule,
+        ServerModule.forRoot({ secure }),
       ],
       controllers: [HealthController],
       providers: [ReadinessCheck],

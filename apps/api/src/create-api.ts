@@ -10,7 +10,7 @@ import { ApiModule, type ApiModuleOptions } from './api.module';
 import { serveOpenApi } from './openapi/openapi';
 import { mountPortal } from './portal/mount-portal';
 
-export interface ApiOptions extends ApiModuleOptions {
+export interface ApiOptions extends Omit<ApiModuleOptions, 'secure'> {
   logger: Logger;
   /** Directory of the portal's build. */
   portalDir: string;
@@ -25,13 +25,14 @@ export interface Api {
 
 /** Puts API and portal together; nothing is served before the listener is given to a server. */
 export async function createApi({ logger, portalDir, publicUrl, ...options }: ApiOptions): Promise<Api> {
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot(options), {
+  const secure = publicUrl?.startsWith('https:') ?? false;
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot({ ...options, secure }), {
     logger: new NestLogger(logger.child({}, { level: 'warn' })),
     bodyParser: false,
     abortOnError: false,
   });
   const listener = app.getHttpAdapter().getInstance() as RequestListener;
-  configureHttp(app, { logger, secure: publicUrl?.startsWith('https:') ?? false });
+  configureHttp(app, { logger, secure });
   await mountPortal(app, { portalDir, origin: publicUrl ?? '', build: options.build, callApi: inProcess(listener), logger });
   serveOpenApi(app, options.build);
   await app.init();

@@ -1,3 +1,15 @@
+import { AccountEntity } from './accounts/account.entity';
+import { AccountIdentityEntity } from './accounts/account-identity.entity';
+import { AccountLinkEntity } from './accounts/account-link.entity';
+import { AttemptCountEntity } from './accounts/attempt-count.entity';
+import { DraftEntity } from './accounts/draft.entity';
+import { KeptAnswerEntity } from './accounts/kept-answer.entity';
+import { PersonKeyEntity } from './accounts/person-key.entity';
+import { RecoveryCodeEntity } from './accounts/recovery-code.entity';
+import { SignInSessionEntity } from './accounts/sign-in-session.entity';
+import { AmendmentEntity } from './commitments/amendment.entity';
+import { AuditEntryEntity } from './common/record/audit-entry.entity';
+import { OutboxEventEntity } from './common/record/outbox-event.entity';
 import { ActionPlanEntity } from './action-plans/action-plan.entity';
 import { PolicyAreaEntity } from './action-plans/policy-area.entity';
 import { SiteEntity } from './action-plans/site.entity';
@@ -10,8 +22,8 @@ import { SupportingInstitutionEntity } from './commitments/supporting-institutio
 import { ForumSessionEntity } from './forum/forum-session.entity';
 import { InstitutionEntity } from './institutions/institution.entity';
 import { JurisdictionEntity } from './institutions/jurisdiction.entity';
-import { MandateEntity } from './institutions/mandate.entity';
-import { PostEntity } from './institutions/post.entity';
+import { MandateEntity } from './accounts/mandate.entity';
+import { PostEntity } from './accounts/post.entity';
 import { ContactEntity } from './self-assessment/contact.entity';
 import { FindingEntity } from './self-assessment/finding.entity';
 import { SelfAssessmentReportEntity } from './self-assessment/self-assessment-report.entity';
@@ -21,4 +33,6 @@ export const entities = [
   JurisdictionEntity, InstitutionEntity, PostEntity, MandateEntity, ActionPlanEntity, SiteEntity, PolicyAreaEntity,
   CommitmentEntity, SupportingInstitutionEntity, MilestoneEntity, EvidenceEntity, AssessmentEntity, CommitmentStandingEntity, ForumSessionEntity,
   SelfAssessmentReportEntity, FindingEntity, ContactEntity,
+  AccountEntity, SignInSessionEntity, AccountLinkEntity, RecoveryCodeEntity, AccountIdentityEntity, AttemptCountEntity, PersonKeyEntity, DraftEntity, KeptAnswerEntity,
+  AuditEntryEntity, OutboxEventEntity, AmendmentEntity,
 ];

@@ -1,9 +1,16 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule, type AccountsOptions } from './accounts/accounts.module';
 import { CommitmentsModule } from './commitments/commitments.module';
 import { ReadModule } from './common/read.module';
 import { PublicSiteModule } from './public-site/public-site.module';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module';
 
+export type ServerOptions = AccountsOptions;
+
 /** Every column's module. It needs a TypeORM data source and the `HttpModule` beside it. */
-@Module({ imports: [ReadModule, CommitmentsModule, SelfAssessmentModule, PublicSiteModule] })
-export class ServerModule {}
+@Module({})
+export class ServerModule {
+  static forRoot(options: ServerOptions): DynamicModule {
+    return { module: ServerModule, imports: [ReadModule, AccountsModule.forRoot(options), CommitmentsModule, SelfAssessmentModule, PublicSiteModule] };
+  }
+}

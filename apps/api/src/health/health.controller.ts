@@ -1,3 +1,4 @@
+import { Guarded } from '@cumple/server/common/access';
 import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
@@ -5,6 +6,7 @@ import { ReadinessCheck, type Readiness } from './readiness';
 
 /** For whoever watches over the process: `live` asks whether to start it anew, `ready` whether to send it requests. */
 @ApiExcludeController()
+@Guarded('health.read')
 @Controller('health')
 export class HealthController {
   constructor(private readonly readiness: ReadinessCheck) {}

@@ -9,6 +9,8 @@ export interface TablePrivileges {
   privileges: ('SELECT' | 'INSERT' | 'UPDATE' | 'DELETE')[];
   /** Columns that may be read where the table as a whole may not. */
   readableColumns?: string[];
+  /** Columns that may be given where the others are the database's own affair. */
+  insertableColumns?: string[];
 }
 
 /**
@@ -45,12 +47,15 @@ function inSchema(schema: string, role: string): string[] {
   ];
 }
 
-function onTable({ table, privileges, readableColumns = [] }: TablePrivileges, role: string): string[] {
+function onTable({ table, privileges, readableColumns = [], insertableColumns = [] }: TablePrivileges, role: string): string[] {
   const { schema, name } = split(table);
   const on = `ON ${escapeIdentifier(schema)}.${escapeIdentifier(name)} TO ${role}`;
   const whole = privileges.length > 0 ? [`GRANT ${privileges.join(', ')} ${on}`] : [];
-  const columns = readableColumns.length > 0 ? [`GRANT SELECT (${readableColumns.map(escapeIdentifier).join(', ')}) ${on}`] : [];
-  return [...whole, ...columns];
+  return [...whole, ...onColumns('SELECT', readableColumns, on), ...onColumns('INSERT', insertableColumns, on)];
+}
+
+function onColumns(privilege: 'SELECT' | 'INSERT', columns: string[], on: string): string[] {
+  return columns.length > 0 ? [`GRANT ${privilege} (${columns.map(escapeIdentifier).join(', ')}) ${on}`] : [];
 }
 
 function split(table: string): { schema: string; name: string } {

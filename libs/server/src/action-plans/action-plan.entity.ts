@@ -53,4 +53,12 @@ export class ActionPlanEntity {
   /** Grows by one with every public change; a trigger forbids that it goes back. */
   @Column('integer', { default: 0 })
   revision!: number;
+
+  /** When it became public; `null` for one that only the workspace shows. */
+  @Column('timestamptz', { name: 'published_at', nullable: true })
+  publishedAt!: Date | null;
+
+  /** Grows with every change: who edits an older one is told so. */
+  @Column('integer', { default: 1 })
+  version!: number;
 }

@@ -24,4 +24,8 @@ export class PolicyAreaEntity {
   /** Place in the plan's own order, from 1. */
   @Column('integer')
   position!: number;
+
+  /** Grows with every change: who edits an older one is told so. */
+  @Column('integer', { default: 1 })
+  version!: number;
 }

@@ -1,12 +1,13 @@
 import { Check, Column, Entity, ForeignKey, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { Day } from '@cumple/domain/common/day';
 import type { DatePrecision } from '@cumple/domain/common/given-date';
+import { COMMITMENT_KINDS, type CommitmentKind } from '@cumple/domain/commitments/commitment-kind';
 import type { Proposer } from '@cumple/domain/commitments/proposer';
 import type { ConclusionMeaning } from '@cumple/domain/commitments/timeliness';
 import { ActionPlanEntity } from '../action-plans/action-plan.entity';
 import { PolicyAreaEntity } from '../action-plans/policy-area.entity';
 import { InstitutionEntity } from '../institutions/institution.entity';
-import { PostEntity } from '../institutions/post.entity';
+import { PostEntity } from '../accounts/post.entity';
 import { givenDateCheck } from './given-date.check';
 
 @Entity('commitment')
@@ -21,6 +22,8 @@ import { givenDateCheck } from './given-date.check';
 @Check('commitment_title_check', 'length(btrim(title)) > 0')
 @Check('commitment_proposer_check', `proposer IN ('government', 'civil-society', 'joint')`)
 @Check('commitment_ends_on_meaning_check', `ends_on_meaning IN ('planned', 'actual', 'unstated')`)
+@Check('commitment_kind_check', `kind IN (${COMMITMENT_KINDS.map((kind) => `'${kind}'`).join(', ')})`)
+@Check('commitment_withdrawal_check', '(withdrawn_at IS NULL) = (withdrawal_reason IS NULL)')
 @Check('commitment_ends_on_check', givenDateCheck('ends_on'))
 // Both halves of these keys must agree: an area of the same plan, a post of the leading institution.
 @ForeignKey(() => PolicyAreaEntity, ['policyAreaId', 'planId'], ['id', 'planId'], { name: 'commitment_policy_area_fk' })
@@ -115,4 +118,21 @@ export class CommitmentEntity {
 
   @Column('text', { name: 'ends_on_text', nullable: true })
   endsOnText!: string | null;
+
+  @Column('text', { nullable: true })
+  kind!: CommitmentKind | null;
+
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
+  withdrawnAt!: Date | null;
+
+  @Column('text', { name: 'withdrawal_reason', nullable: true })
+  withdrawalReason!: string | null;
+
+  /** The day on which to ask again whether a complete commitment is still in force. */
+  @Column('date', { name: 'check_in_force_on', nullable: true })
+  checkInForceOn!: Day | null;
+
+  /** Grows with every change: who edits an older one is told so. */
+  @Column('integer', { default: 1 })
+  version!: number;
 }

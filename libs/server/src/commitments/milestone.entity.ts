@@ -9,6 +9,9 @@ import { givenDateCheck } from './given-date.check';
 @Entity('milestone')
 @Unique('milestone_number_key', ['commitmentId', 'number'])
 @Unique('milestone_commitment_key', ['id', 'commitmentId'])
+@Unique('milestone_position_key', ['commitmentId', 'position'], { deferrable: 'INITIALLY DEFERRED' })
+@Check('milestone_withdrawal_check', '(withdrawn_at IS NULL) = (withdrawal_reason IS NULL)')
+@Check('milestone_source_check', '(source_sentence IS NULL) = (source_field IS NULL)')
 @Check('milestone_number_check', 'number > 0')
 @Check('milestone_weight_check', 'weight > 0')
 @Check('milestone_state_check', `state IN ('not-started', 'under-way', 'done', 'unknown')`)
@@ -76,4 +79,25 @@ export class MilestoneEntity {
 
   @Column('text', { name: 'due_on_text', nullable: true })
   dueOnText!: string | null;
+
+  /** Place among the milestones of its commitment, from 1. */
+  @Column('integer')
+  position!: number;
+
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
+  withdrawnAt!: Date | null;
+
+  @Column('text', { name: 'withdrawal_reason', nullable: true })
+  withdrawalReason!: string | null;
+
+  /** The sentence of an imported text that it was made of, and the field where it stands. */
+  @Column('text', { name: 'source_sentence', nullable: true })
+  sourceSentence!: string | null;
+
+  @Column('text', { name: 'source_field', nullable: true })
+  sourceField!: string | null;
+
+  /** Grows with every change: who edits an older one is told so. */
+  @Column('integer', { default: 1 })
+  version!: number;
 }

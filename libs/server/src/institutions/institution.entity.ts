@@ -6,6 +6,7 @@ import { JurisdictionEntity } from './jurisdiction.entity';
 @Unique('institution_slug_key', ['slug'])
 @Check('institution_slug_check', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
 @Check('institution_sector_check', `sector IN ('government', 'civil-society', 'academia', 'private', 'multilateral', 'other-branch')`)
+@Check('institution_merged_check', 'merged_into_id <> id')
 export class InstitutionEntity {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'institution_pk' })
   id!: number;
@@ -30,4 +31,17 @@ export class InstitutionEntity {
   @Index('institution_sector_idx')
   @Column('text')
   sector!: Sector;
+
+  @Index('institution_merged_into_idx')
+  @Column('integer', { name: 'merged_into_id', nullable: true })
+  mergedIntoId!: number | null;
+
+  /** The institution that this one turned out to be a duplicate of. */
+  @ManyToOne(() => InstitutionEntity)
+  @JoinColumn({ name: 'merged_into_id', foreignKeyConstraintName: 'institution_merged_into_fk' })
+  mergedInto!: InstitutionEntity | null;
+
+  /** Grows with every change: who edits an older one is told so. */
+  @Column('integer', { default: 1 })
+  version!: number;
 }

@@ -19,7 +19,7 @@ export async function insertPlan(dataSource: DataSource): Promise<PlanIds> {
   const institution = await insert(`institution (jurisdiction_id, slug, name, sector) VALUES ($1, 'registry', 'Registry', 'government')`, [jurisdiction]);
   const post = await insert(`post (institution_id, title) VALUES ($1, 'Director')`, [institution]);
   const plan = await insert(
-    `action_plan (slug, jurisdiction_id, coordinator_id, title, starts_on, ends_on, time_zone) VALUES ('zz-2020-2022', $1, $2, 'Plan', '2020-01-01', '2022-12-31', 'America/Guatemala')`,
+    `action_plan (slug, jurisdiction_id, coordinator_id, title, starts_on, ends_on, time_zone, published_at) VALUES ('zz-2020-2022', $1, $2, 'Plan', '2020-01-01', '2022-12-31', 'America/Guatemala', now())`,
     [jurisdiction, institution],
   );
   const commitment = await insert(

@@ -53,7 +53,7 @@ async function createApp(database: MigratedDatabase, clock: { now: Date }): Prom
   @Global()
   @Module({ providers: [{ provide: DataSource, useValue: database.app }], exports: [DataSource] })
   class DatabaseModule {}
-  @Module({ imports: [HttpModule.forRoot({ databaseUrl: database.appUrl, build: 'test', clock: () => clock.now }), DatabaseModule, ServerModule] })
+  @Module({ imports: [HttpModule.forRoot({ databaseUrl: database.appUrl, build: 'test', clock: () => clock.now }), DatabaseModule, ServerModule.forRoot({ secure: false })] })
   class ReadApiModule {}
   const app = await NestFactory.create<NestExpressApplication>(ReadApiModule, { logger: false, bodyParser: false });
   configureHttp(app);

@@ -57,8 +57,8 @@ const POSTS = `
   ON CONFLICT (institution_id, title) DO UPDATE SET mailbox = excluded.mailbox WHERE post.mailbox IS DISTINCT FROM excluded.mailbox`;
 
 const HEADER = `
-  INSERT INTO action_plan (slug, jurisdiction_id, coordinator_id, title, starts_on, ends_on, time_zone, status_date, baseline_approved_on)
-  VALUES ($1, $2, (SELECT id FROM institution WHERE slug = $3), $4, $5, $6, $7, $8, $9)
+  INSERT INTO action_plan (slug, jurisdiction_id, coordinator_id, title, starts_on, ends_on, time_zone, status_date, baseline_approved_on, published_at)
+  VALUES ($1, $2, (SELECT id FROM institution WHERE slug = $3), $4, $5, $6, $7, $8, $9, now())
   ON CONFLICT (slug) DO UPDATE SET
     coordinator_id = excluded.coordinator_id, title = excluded.title, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
     time_zone = excluded.time_zone, status_date = excluded.status_date, baseline_approved_on = excluded.baseline_approved_on

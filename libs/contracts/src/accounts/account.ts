@@ -1,0 +1,43 @@
+import type { Language } from '../common/language';
+
+/** The own account. */
+export interface AccountView {
+  id: string;
+  name: string | null;
+  email: string;
+  language: Language;
+  hasPassword: boolean;
+  secondFactor: { on: boolean; required: boolean; recoveryCodesLeft: number };
+  singleSignOn: string[];
+  version: number;
+}
+
+export interface AccountEdit {
+  name?: string;
+  language?: Language;
+}
+
+export interface PasswordChange {
+  current?: string;
+  password: string;
+}
+
+export interface SessionEntry {
+  id: string;
+  device: string;
+  createdAt: string;
+  lastSeenAt: string;
+  current: boolean;
+}
+
+/** What an authenticator application needs; shown once. */
+export interface SecondFactorSetup {
+  secret: string;
+  uri: string;
+  /** The address as a QR code: SVG. */
+  qr: string;
+}
+
+export interface RecoveryCodes {
+  recoveryCodes: string[];
+}

@@ -1,0 +1,58 @@
+import type { Role } from './role';
+
+/**
+ * How far a right reaches. `any`: everywhere that the mandate reaches (its plan, or all). `own`: what belongs to the
+ * institution or organisation of the post. `self`: what belongs to the account itself.
+ */
+export const SCOPES = ['any', 'own', 'self'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Who a right can be given to: a role, anybody who is signed in, or anybody at all. */
+export type Holder = Role | 'signed-in' | 'anybody';
+
+type Grants = Readonly<Partial<Record<Holder, Scope>>>;
+
+const pointOfContact: Grants = { 'point-of-contact': 'any' };
+
+/**
+ * The one rights table: every write and every read that isn't public names one of these rights, and what isn't granted
+ * here is denied. It is rendered in `docs/rights.md` and on `/espacio/permisos`.
+ */
+export const RIGHTS = {
+  'health.read': { anybody: 'any' },
+  'session.open': { anybody: 'any' },
+  'session.close': { 'signed-in': 'self' },
+  'account.recover': { anybody: 'any' },
+  'invitation.accept': { anybody: 'any' },
+  'rights.read': { anybody: 'any' },
+  'account.manage': { 'signed-in': 'self' },
+  'draft.keep': { 'signed-in': 'self' },
+  'notification.read': { 'signed-in': 'self' },
+  'people.read': { ...pointOfContact, liaison: 'own', approver: 'own', 'civil-society-member': 'own' },
+  'people.manage': pointOfContact,
+  'account.erase': pointOfContact,
+  'mail.read': pointOfContact,
+  'history.read': { ...pointOfContact, moderator: 'any', liaison: 'own', approver: 'own', 'civil-society-member': 'own' },
+  'plan.read': { ...pointOfContact, moderator: 'any', 'forum-secretary': 'any', liaison: 'own', approver: 'own' },
+  'plan.create': pointOfContact,
+  'plan.edit': pointOfContact,
+  'plan.publish': pointOfContact,
+  'plan.import': pointOfContact,
+  'plan.export': pointOfContact,
+  'site.set-current-plan': pointOfContact,
+  'commitment.edit': pointOfContact,
+  'commitment.withdraw': pointOfContact,
+  'commitment.check-in-force': pointOfContact,
+  'milestone.edit': pointOfContact,
+  'institution.read': { ...pointOfContact, liaison: 'own', approver: 'own', 'civil-society-member': 'own' },
+  'institution.edit': pointOfContact,
+  'institution.merge': pointOfContact,
+} as const satisfies Record<string, Grants>;
+
+export type Permission = keyof typeof RIGHTS;
+export const PERMISSIONS = Object.keys(RIGHTS) as Permission[];
+
+/** What the table grants to a holder; `null` when nothing. */
+export function grantOf(permission: Permission, holder: Holder): Scope | null {
+  return (RIGHTS[permission] as Grants)[holder] ?? null;
+}

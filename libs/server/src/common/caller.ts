@@ -1,0 +1,25 @@
+import type { Actor } from '@cumple/domain/common/actor';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+
+/** Who calls, and from where in the application. */
+export interface Caller {
+  /** `null` for somebody who isn't signed in. */
+  actor: Actor | null;
+  /** e.g. `PATCH /api/v1/workspace/plans/:plan`, `command: account`. */
+  source: string;
+}
+
+const actors = new WeakMap<Request, Actor>();
+
+/** Remembers who sent a request, once the guard knows. */
+export function setActor(request: Request, actor: Actor): void {
+  actors.set(request, actor);
+}
+
+/** The caller of a route, as a parameter of a controller's method. */
+export const By = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {
+  const request = context.switchToHttp().getRequest<Request>();
+  const { path } = request.route as { path: string };
+  return { actor: actors.get(request) ?? null, source: `${request.method} ${path}` };
+});

@@ -1,0 +1,81 @@
+import type { Role } from '@cumple/domain/common/role';
+import type { PlanDocument } from '@cumple/domain/self-assessment/plan-document';
+import { SECRET } from '@cumple/server-kit/secrets/secret';
+import { randomBytes, randomUUID } from 'node:crypto';
+import request, { type Test } from 'supertest';
+import { csrfTokenOf, hashOfToken, sessionCookieName } from '../accounts/session-cookie';
+import { createReadApi, type ReadApi } from './read-api';
+
+/** Somebody signed in, as a browser of theirs asks. */
+export interface Caller {
+  account: string;
+  post: number;
+  mandate: number;
+  get(path: string): Test;
+  /** POST. */
+  send(path: string, body?: object): Test;
+  put(path: string, body?: object): Test;
+  patch(path: string, body?: object): Test;
+  delete(path: string): Test;
+  /** Any method, with nothing but the cookie. */
+  bare(method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string): Test;
+}
+
+export interface Mandate {
+  role: Role;
+  /** Slug of an institution that is there. */
+  institution: string;
+  /** Slug of the plan that the post is limited to. */
+  plan?: string;
+  secondFactor?: boolean;
+  email?: string;
+}
+
+/** The whole API with its workspace over a database of its own, and people of any role in it. */
+export interface WorkspaceApi extends ReadApi {
+  /** Somebody new with this mandate, signed in. Paths are whole: `/api/v1/workspace/…`. */
+  as(mandate: Mandate): Promise<Caller>;
+  /** Nobody: without a session. */
+  anybody: Pick<Caller, 'get' | 'bare'>;
+}
+
+export async function createWorkspaceApi(documents: readonly PlanDocument[] = [], now = '2026-03-01T12:00:00Z'): Promise<WorkspaceApi> {
+  const api = await createReadApi(documents, now);
+  const server = api.app.getHttpServer() as Parameters<typeof request>[0];
+  const secret = api.app.get<Buffer>(SECRET);
+  const anybody: WorkspaceApi['anybody'] = { get: (path) => request(server).get(path), bare: (method, path) => request(server)[method](path) };
+  const as = async (mandate: Mandate): Promise<Caller> => {
+    const token = randomBytes(32).toString('base64url');
+    const ids = await insertHolder(api, mandate, token);
+    const headers = { Cookie: `${sessionCookieName(false)}=${token}`, 'X-CSRF-Token': csrfTokenOf(token, secret) };
+    const sending = (method: 'post' | 'put' | 'patch') => (path: string, body: object = {}) => request(server)[method](path).set(headers).send(body);
+    return {
+      ...ids,
+      get: (path) => request(server).get(path).set('Cookie', headers.Cookie),
+      send: sending('post'),
+      put: sending('put'),
+      patch: sending('patch'),
+      delete: (path) => request(server).delete(path).set(headers),
+      bare: (method, path) => request(server)[method](path).set('Cookie', headers.Cookie),
+    };
+  };
+  return { ...api, as, anybody };
+}
+
+async function insertHolder({ database, clock }: ReadApi, { role, institution, plan, secondFactor = true, email }: Mandate, token: string) {
+  const { owner } = database;
+  const account = randomUUID();
+  const insert = async (sql: string, values: unknown[]): Promise<number> => ((await owner.query<{ id: number }[]>(`INSERT INTO ${sql} RETURNING id`, values))[0]?.id ?? 0);
+  await insert(`account (id, email, name, language, created_at) VALUES ($1, $2, 'Somebody', 'es', $3)`, [account, email ?? `${role}-${account.slice(0, 8)}@example.org`, clock.now]);
+  const post = await insert(
+    `post (institution_id, title, role, plan_id) VALUES ((SELECT id FROM institution WHERE slug = $1), $2, $3, (SELECT id FROM action_plan WHERE slug = $4))`,
+    [institution, `${role} ${account.slice(0, 8)}`, role, plan ?? null],
+  );
+  const mandate = await insert(`mandate (post_id, kind, starts_on, account_id) VALUES ($1, 'titular', '2020-01-01', $2)`, [post, account]);
+  await insert(
+    `sign_in_session (id, account_id, token_hash, device, created_at, last_seen_at, expires_at, second_factor_at)
+     VALUES ($1, $2, $3, 'Firefox', $4, $4, $4::timestamptz + interval '12 hours', CASE WHEN $5 THEN $4::timestamptz END)`,
+    [randomUUID(), account, hashOfToken(token), clock.now, secondFactor],
+  );
+  return { account, post, mandate };
+}
