@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module';
+import { SingleSignOnModule } from './accounts/single-sign-on/single-sign-on.module';
 import { CommitmentsModule } from './commitments/commitments.module';
 import { ReadModule } from './common/read.module';
 import { SERVER_OPTIONS, serverOptions, type ServerOptions } from './common/server-options';
@@ -17,7 +18,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), CommitmentsModule, SelfAssessmentModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, CommitmentsModule, SelfAssessmentModule, PublicSiteModule],
     };
   }
 }
