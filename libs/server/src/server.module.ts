@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module';
+import { DemonstrationModule } from './accounts/demonstration/demonstration.module';
 import { SingleSignOnModule } from './accounts/single-sign-on/single-sign-on.module';
 import { CommitmentsModule } from './commitments/commitments.module';
 import { ReadModule } from './common/read.module';
@@ -18,7 +19,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, CommitmentsModule, SelfAssessmentModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, CommitmentsModule, SelfAssessmentModule, PublicSiteModule],
     };
   }
 }

@@ -3,6 +3,7 @@ import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { Inject, Injectable } from '@nestjs/common';
 import * as oidc from 'openid-client';
 import { SERVER_OPTIONS, type ServerOptions } from '../../common/server-options';
+import { Offers } from '../sessions/offers';
 import type { Journey } from './journey';
 import { showsSecondFactor } from './shown-factors';
 
@@ -23,7 +24,12 @@ export interface ProvidedIdentity {
 export class Provider {
   private known: Promise<oidc.Configuration> | null = null;
 
-  constructor(@Inject(SERVER_OPTIONS) private readonly options: ServerOptions) {}
+  constructor(
+    @Inject(SERVER_OPTIONS) private readonly options: ServerOptions,
+    offers: Offers,
+  ) {
+    offers.add(async () => ({ singleSignOn: this.name }));
+  }
 
   get name(): string | null {
     return this.options.oidc?.name ?? null;

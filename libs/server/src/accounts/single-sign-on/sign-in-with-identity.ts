@@ -2,7 +2,8 @@ import type { SingleSignOnProblem } from '@cumple/contracts/accounts/single-sign
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../common/caller';
 import { type Act, WriteDesk } from '../../common/write-desk';
-import { openSession } from './open-session';
+import { openSession } from '../sessions/open-session';
+import type { Visit } from '../visit/visit';
 import type { ProvidedIdentity } from './provider';
 
 export type SignedIn = { token: string } | { problem: SingleSignOnProblem };
@@ -12,11 +13,12 @@ export type SignedIn = { token: string } | { problem: SingleSignOnProblem };
 export class SignInWithIdentity {
   constructor(private readonly desk: WriteDesk) {}
 
-  signIn(caller: Caller, identity: ProvidedIdentity): Promise<SignedIn> {
+  signIn(caller: Caller, identity: ProvidedIdentity, { device, token: replaces }: Visit): Promise<SignedIn> {
     return this.desk.write(caller, async (act) => {
       act.authorise('session.open');
       const account = (await linkedAccount(act, identity)) ?? (await linkByEmail(act, identity));
-      if (account) return { token: await openSession(act.manager, account, identity.secondFactor, act.now) };
+      const token = account && (await openSession(act.manager, { account, device, replaces, secondFactor: identity.secondFactor }, act.now));
+      if (token) return { token };
       return { problem: identity.verifiedEmail === null ? 'single-sign-on-unverified' : 'single-sign-on-unknown' };
     });
   }

@@ -5,6 +5,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Guarded } from '../../common/access';
 import { By, type Caller } from '../../common/caller';
+import { Visiting, type Visit } from '../visit/visit';
 import { SingleSignOn } from './single-sign-on';
 
 class Departure {
@@ -27,7 +28,7 @@ export class SingleSignOnController {
 
   @Get(workspacePaths.singleSignOnCallback())
   @ApiOperation({ summary: 'Where the provider of single sign-on sends people back to.' })
-  comeBack(@By() caller: Caller, @Req() request: Request, @Res() response: Response): Promise<void> {
-    return this.singleSignOn.comeBack(caller, request, response);
+  comeBack(@Req() request: Request, @Res() response: Response, @By() caller: Caller, @Visiting() visit: Visit): Promise<void> {
+    return this.singleSignOn.comeBack(request, response, { caller, visit });
   }
 }

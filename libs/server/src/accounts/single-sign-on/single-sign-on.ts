@@ -5,8 +5,9 @@ import { SECRET } from '@cumple/server-kit/secrets/secret';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Caller } from '../../common/caller';
-import { setSessionCookie } from '../session-cookie';
+import { SessionDoor } from '../sessions/session-door';
 import { SECURE } from '../transport';
+import type { Visit } from '../visit/visit';
 import { keepJourney, takeJourney, type Journey } from './journey';
 import { messages } from './messages';
 import { ownWorkspacePath, signInPageOf } from './own-path';
@@ -22,6 +23,7 @@ export class SingleSignOn {
   constructor(
     private readonly provider: Provider,
     private readonly identities: SignInWithIdentity,
+    private readonly door: SessionDoor,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SECRET) private readonly secret: Buffer,
     @Inject(SECURE) private readonly secure: boolean,
@@ -37,13 +39,13 @@ export class SingleSignOn {
     response.redirect(SEE_OTHER, begun.url.href);
   }
 
-  async comeBack(caller: Caller, request: Request, response: Response): Promise<void> {
+  async comeBack(request: Request, response: Response, by: { caller: Caller; visit: Visit }): Promise<void> {
     const journey = takeJourney(request, response, this.sealing());
     const identity = journey && this.provider.name !== null ? await this.identityOf(request, journey) : null;
     if (!journey || !identity) return turnBack(response, journey?.next ?? WORKSPACE, 'single-sign-on-failed');
-    const answer = await this.identities.signIn(caller, identity);
+    const answer = await this.identities.signIn(by.caller, identity, by.visit);
     if ('problem' in answer) return turnBack(response, journey.next, answer.problem);
-    setSessionCookie(response, answer.token, this.secure);
+    await this.door.welcome(response, answer);
     response.redirect(SEE_OTHER, journey.next);
   }
 
