@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule, type AccountsOptions } from './accounts/accounts.module';
 import { CommitmentsModule } from './commitments/commitments.module';
+import { InstitutionsModule } from './institutions/institutions.module';
 import { ReadModule } from './common/read.module';
 import { PublicSiteModule } from './public-site/public-site.module';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module';
@@ -11,6 +12,6 @@ export type ServerOptions = AccountsOptions;
 @Module({})
 export class ServerModule {
   static forRoot(options: ServerOptions): DynamicModule {
-    return { module: ServerModule, imports: [ReadModule, AccountsModule.forRoot(options), CommitmentsModule, SelfAssessmentModule, PublicSiteModule] };
+    return { module: ServerModule, imports: [ReadModule, AccountsModule.forRoot(options), InstitutionsModule, CommitmentsModule, SelfAssessmentModule, PublicSiteModule] };
   }
 }

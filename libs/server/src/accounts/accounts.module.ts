@@ -1,8 +1,10 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { WriteDesk } from '../common/write-desk';
 import { AccessGuard } from './access.guard';
 import { ActorQuery } from './actor.query';
+import { KeptAnswers } from './kept-answers';
+import { RepeatedRequestInterceptor } from './repeated-request.interceptor';
 import { SessionClock } from './session-clock';
 import { SECURE } from './transport';
 
@@ -18,7 +20,10 @@ export class AccountsModule {
   static forRoot({ secure }: AccountsOptions): DynamicModule {
     return {
       module: AccountsModule,
-      providers: [{ provide: SECURE, useValue: secure }, { provide: APP_GUARD, useClass: AccessGuard }, ActorQuery, SessionClock, WriteDesk],
+      providers: [
+        { provide: SECURE, useValue: secure }, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_INTERCEPTOR, useClass: RepeatedRequestInterceptor },
+        ActorQuery, KeptAnswers, SessionClock, WriteDesk,
+      ],
       exports: [WriteDesk, ActorQuery, SECURE],
     };
   }
