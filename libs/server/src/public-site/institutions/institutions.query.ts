@@ -5,6 +5,7 @@ import { prepared } from '@cumple/server-kit/database/prepared';
 import { Injectable } from '@nestjs/common';
 import { offsetOf, pageRequest } from '../../common/page-request';
 import { ReadDatabase } from '../../common/read-database';
+import { publicInstitution } from '../../common/public.sql';
 import { plainWords } from '../../common/plain-words';
 import { institutionFields, institutionJoins, institutionOrder, roleSteps } from './institution.sql';
 import { institutionRecordSql } from './institution-record.sql';
@@ -14,7 +15,7 @@ const listSql = prepared(
   'institutions',
   `WITH matched AS MATERIALIZED (
     SELECT i.id, i.name, i.acronym, i.slug FROM institution i
-    WHERE ($1::text[] IS NULL OR i.sector = ANY ($1))
+    WHERE ${publicInstitution('i')} AND ($1::text[] IS NULL OR i.sector = ANY ($1))
       AND ($2::text[] IS NULL OR (SELECT bool_and(strpos(lower(plain_text(concat_ws(' ', i.acronym, i.name))), word) > 0) FROM unnest($2::text[]) word))
   ),
   page AS MATERIALIZED (
