@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule, type AccountsOptions } from './accounts/accounts.module';
+import { ActionPlansModule } from './action-plans/action-plans.module';
 import { CommitmentsModule } from './commitments/commitments.module';
 import { InstitutionsModule } from './institutions/institutions.module';
 import { ReadModule } from './common/read.module';
@@ -12,6 +13,6 @@ export type ServerOptions = AccountsOptions;
 @Module({})
 export class ServerModule {
   static forRoot(options: ServerOptions): DynamicModule {
-    return { module: ServerModule, imports: [ReadModule, AccountsModule.forRoot(options), InstitutionsModule, CommitmentsModule, SelfAssessmentModule, PublicSiteModule] };
+    return { module: ServerModule, imports: [ReadModule, AccountsModule.forRoot(options), InstitutionsModule, ActionPlansModule, CommitmentsModule, SelfAssessmentModule, PublicSiteModule] };
   }
 }

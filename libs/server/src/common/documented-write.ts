@@ -10,8 +10,8 @@ export interface WriteDocumentation {
   answer: Type;
   /** What the names in the address mean. */
   names?: Record<string, string>;
-  /** `create` answers 201 and may be repeated with an `Idempotency-Key`, `edit` asks for `If-Match`, `read` does neither; `act` may be repeated and asks for `If-Match`. */
-  kind: 'read' | 'create' | 'edit' | 'act';
+  /** `create` answers 201 and may be repeated with an `Idempotency-Key`; `edit` asks for `If-Match`; `act` does both but answers 200; `set` replaces a whole and does neither, as `read`. */
+  kind: 'read' | 'set' | 'create' | 'edit' | 'act';
 }
 
 const problem = { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } };
