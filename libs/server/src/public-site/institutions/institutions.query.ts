@@ -26,6 +26,8 @@ const listSql = prepared(
     (SELECT json_agg(json_build_object(${institutionFields}) ORDER BY ${institutionOrder}) FROM ${institutionJoins}) AS items`,
 );
 
+const movedSql = prepared('institution-moved', `SELECT stays.slug FROM institution i JOIN institution stays ON stays.id = i.merged_into_id WHERE i.slug = $1 AND ${publicInstitution('stays')}`);
+
 /** Institutions in alphabetical order, and the record of one; one statement each. */
 @Injectable()
 export class InstitutionsQuery {
@@ -41,6 +43,12 @@ export class InstitutionsQuery {
       offsetOf(request),
     ]);
     return { items: row?.items ?? [], ...request, total: row?.total ?? 0 };
+  }
+
+  /** Slug of the public institution that this one was joined to; `null` when there is none. */
+  async movedTo(slug: string): Promise<string | null> {
+    const row = await this.database.one<{ slug: string }>(movedSql, [slug]);
+    return row?.slug ?? null;
   }
 
   async one(slug: string, now: Date): Promise<InstitutionRecord | null> {
