@@ -1,22 +1,6 @@
 import { planStateSql, todaySql } from '../action-plans/plan-state.sql';
-import { givenDate, instant } from '../common/json.sql';
-
-/** SQL: a withdrawal with its public reason; null while there is none. */
-export function withdrawal(table: string): string {
-  return `CASE WHEN ${table}.withdrawn_at IS NOT NULL THEN json_build_object('withdrawnAt', ${instant(`${table}.withdrawn_at`)}, 'reason', ${table}.withdrawal_reason) END`;
-}
-
-/**
- * SQL: the latest amendment of a kind that is about the level declared now; null without one. It names the judgement
- * that it is about, so that a newer judgement ends it without anybody changing it.
- */
-function onDeclared(kind: 'reopening' | 'in-force-check', fields: string): string {
-  return `(SELECT json_build_object(${fields}) FROM amendment am
-      WHERE am.commitment_id = c.id AND am.kind = '${kind}' AND (am.before->>'assessment')::int = s.declared_by ORDER BY am.id DESC LIMIT 1)`;
-}
-
-/** SQL: that a complete commitment was reopened, and nobody declared a level since. Of a commitment `c` and its standing `s`. */
-export const reopening = onDeclared('reopening', `'reopenedAt', ${instant('am.made_at')}, 'reason', am.reason`);
+import { givenDate, instant, withdrawal } from '../common/json.sql';
+import { onDeclared, reopening } from './reopening.sql';
 
 const inForce = onDeclared('in-force-check', `'checkedAt', ${instant('am.made_at')}, 'inForce', (am.after->>'inForce')::boolean, 'reason', am.reason`);
 

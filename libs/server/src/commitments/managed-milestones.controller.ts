@@ -42,9 +42,9 @@ export class ManagedMilestonesController {
   @Patch('milestones/:number')
   @DocumentedChange({ id: 'editMilestone', summary: 'Edits a milestone', answer, names: MILESTONE, versioned: true })
   async edit(
-    @By() caller: Caller, @Param() address: Record<'plan' | 'code' | 'number', string>, @IfMatch() version: number, @Body() body: MilestoneEditBody, @Res({ passthrough: true }) response: Response,
+    @By() caller: Caller, @Param('plan') plan: string, @Param('code') code: string, @Param('number') number: string, @IfMatch() version: number, @Body() body: MilestoneEditBody, @Res({ passthrough: true }) response: Response,
   ): Promise<ManagedMilestoneDto> {
-    return versioned(response, await this.editMilestone.edit(caller, { ...address, number: milestoneNumber(address.number) }, version, body));
+    return versioned(response, await this.editMilestone.edit(caller, { plan, code, number: milestoneNumber(number) }, version, body));
   }
 
   @Post('milestones/:number/withdrawal')

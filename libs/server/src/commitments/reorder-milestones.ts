@@ -6,7 +6,8 @@ import { eachOnce } from './internal/each-once';
 import { finishChange } from './internal/finish-change';
 import { readManaged, takeCommitment } from './internal/take-commitment';
 
-const PLACED = `UPDATE milestone m SET position = g.position FROM unnest($2::int[]) WITH ORDINALITY AS g(number, position)
+// The places that they have stay taken: one that an import adds stands where its number says.
+const PLACED = `UPDATE milestone m SET position = g.position FROM unnest($2::int[], $3::int[]) AS g(number, position)
   WHERE m.commitment_id = $1 AND m.number = g.number`;
 
 /** Puts a commitment's milestones – withdrawn ones included – in a new order; their numbers stay. */
@@ -20,7 +21,7 @@ export class ReorderMilestones {
       const before = [...commitment.now.milestones].sort((one, other) => one.position - other.position);
       eachOnce('numbers', before, numbers, ({ number }) => number);
       if (before.every(({ number }, place) => numbers[place] === number)) return commitment.now;
-      await act.manager.query(PLACED, [commitment.id, numbers]);
+      await act.manager.query(PLACED, [commitment.id, numbers, before.map(({ position }) => position)]);
       const changes = { before: { numbers: before.map(({ number }) => number) }, after: { numbers } };
       await finishChange(act, commitment, { action: 'milestone.reordered', ...changes });
       return readManaged(act, commitment.plan, code);

@@ -26,6 +26,7 @@ const REFUSALS = {
   409: 'It was withdrawn: “detail” tells the public reason.',
   422: 'A rule forbids it; “errors” names the fields.',
 };
+const versionTag = { ETag: { description: 'The version that it has now.', schema: text } };
 const VERSIONED = { 412: 'Somebody changed it after it was read.', 428: 'If-Match is missing.' };
 
 /** Describes a write of the workspace in the OpenAPI document: its answer, and how it can end otherwise. */
@@ -35,7 +36,7 @@ export function DocumentedChange({ id, summary, description, answer, list, names
     HttpCode(status),
     ApiExtraModels(ProblemDto),
     ApiOperation({ operationId: id, summary, description }),
-    ApiResponse({ status, type: answer, isArray: list ?? false, description: 'As it stands now.', headers: versionTagOf(versioned) }),
+    ApiResponse({ status, type: answer, isArray: list ?? false, description: 'As it stands now.', ...(versioned && { headers: versionTag }) }),
     ...(versioned ? [ApiHeader({ name: 'If-Match', required: true, description: 'The version that was read, e.g. "v7".', schema: text })] : []),
     ...Object.entries(names).map(([name, meaning]) => ApiParam({ name, description: meaning, schema: text })),
     ...Object.entries({ ...REFUSALS, ...(versioned && VERSIONED) }).map(([refusal, why]) => ApiResponse({ status: Number(refusal), description: why, content: problem })),
@@ -51,8 +52,4 @@ export function DocumentedDeskRead({ id, summary, answer, list, names }: ChangeD
     ...Object.entries(names).map(([name, meaning]) => ApiParam({ name, description: meaning, schema: text })),
     ApiResponse({ status: 404, description: REFUSALS[404], content: problem }),
   );
-}
-
-function versionTagOf(versioned: boolean | undefined) {
-  return versioned ? { ETag: { description: 'The version that it has now.', schema: text } } : {};
 }
