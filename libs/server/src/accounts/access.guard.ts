@@ -1,4 +1,4 @@
-import { authorise } from '@cumple/domain/common/authorise';
+import { authorise, type Target } from '@cumple/domain/common/authorise';
 import type { Permission } from '@cumple/domain/common/rights';
 import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
 import { PUBLIC_READ } from '@cumple/server-kit/http/public-read.interceptor';
@@ -41,7 +41,7 @@ export class AccessGuard implements CanActivate {
     const request = http.getRequest<Request>();
     const session = await this.sessionOf(request);
     if (session) setActor(request, session.actor);
-    const answer = authorise(session?.actor ?? null, permission);
+    const answer = authorise(session?.actor ?? null, permission, targetOf(request));
     if (!answer.allowed) throw accessDenied(answer.reason);
     return true;
   }
@@ -54,6 +54,12 @@ export class AccessGuard implements CanActivate {
     if (session) await this.seen.note(session, now);
     return session || null;
   }
+}
+
+/** A plan that the address names is part of the question: who may not touch it doesn't learn whether it is there. */
+function targetOf({ params }: Request): Target {
+  const { plan } = params;
+  return typeof plan === 'string' ? { plan } : {};
 }
 
 /** Whether a browser says that a page of another site sends this. */

@@ -35,8 +35,7 @@ export interface Mandate {
   email?: string;
 }
 
-/** The whole API with its workspace over a database of its own, and people of any role in it. */
-export interface WorkspaceApi extends ReadApi {
+export interface People {
   /** Somebody new with this mandate, signed in. Paths are whole: `/api/v1/workspace/…`. */
   as(mandate: Mandate): Promise<Caller>;
   /** Somebody who is there already, signed in anew. */
@@ -47,11 +46,19 @@ export interface WorkspaceApi extends ReadApi {
   anybody: Pick<Caller, 'get' | 'bare'>;
 }
 
+/** The whole API with its workspace over a database of its own, and people of any role in it. */
+export type WorkspaceApi = ReadApi & People;
+
 export async function createWorkspaceApi(documents: readonly PlanDocument[] = [], now = '2026-03-01T12:00:00Z'): Promise<WorkspaceApi> {
   const api = await createReadApi(documents, now);
+  return { ...api, ...peopleOf(api) };
+}
+
+/** Whoever may call an API: people with their mandates, and those without. */
+export function peopleOf(api: Pick<ReadApi, 'app' | 'database' | 'clock'>): People {
   const server = api.app.getHttpServer() as Parameters<typeof request>[0];
   const secret = api.app.get<Buffer>(SECRET);
-  const anybody: WorkspaceApi['anybody'] = { get: (path) => request(server).get(path), bare: (method, path) => request(server)[method](path) };
+  const anybody: People['anybody'] = { get: (path) => request(server).get(path), bare: (method, path) => request(server)[method](path) };
   const bearing = (token: string): Browser => {
     const headers = { Cookie: `${sessionCookieName(false)}=${token}`, 'X-CSRF-Token': csrfTokenOf(token, secret) };
     const sending = (method: 'post' | 'put' | 'patch') => (path: string, body: object = {}) => request(server)[method](path).set(headers).send(body);
@@ -73,10 +80,10 @@ export async function createWorkspaceApi(documents: readonly PlanDocument[] = []
     const [account] = await api.database.owner.query<{ id: string }[]>('SELECT id FROM account WHERE lower(email) = lower($1)', [email]);
     return bearing(await insertSession(api, account?.id ?? '', true));
   };
-  return { ...api, as, signIn, anybody, visitor: () => bearing(randomBytes(32).toString('base64url')) };
+  return { as, signIn, anybody, visitor: () => bearing(randomBytes(32).toString('base64url')) };
 }
 
-async function insertHolder({ database, clock }: ReadApi, { role, institution, plan, email }: Mandate) {
+async function insertHolder({ database, clock }: Pick<ReadApi, 'database' | 'clock'>, { role, institution, plan, email }: Mandate) {
   const { owner } = database;
   const account = randomUUID();
   const insert = async (sql: string, values: unknown[]): Promise<number> => ((await owner.query<{ id: number }[]>(`INSERT INTO ${sql} RETURNING id`, values))[0]?.id ?? 0);
