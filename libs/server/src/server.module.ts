@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule, type AccountsOptions } from './accounts/accounts.module';
+import { ErasureModule } from './accounts/erasure/erasure.module';
 import { CommitmentsModule } from './commitments/commitments.module';
 import { ReadModule } from './common/read.module';
 import { PublicSiteModule } from './public-site/public-site.module';
@@ -11,6 +12,6 @@ export type ServerOptions = AccountsOptions;
 @Module({})
 export class ServerModule {
   static forRoot(options: ServerOptions): DynamicModule {
-    return { module: ServerModule, imports: [ReadModule, AccountsModule.forRoot(options), CommitmentsModule, SelfAssessmentModule, PublicSiteModule] };
+    return { module: ServerModule, imports: [ReadModule, AccountsModule.forRoot(options), ErasureModule, CommitmentsModule, SelfAssessmentModule, PublicSiteModule] };
   }
 }

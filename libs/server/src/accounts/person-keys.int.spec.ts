@@ -12,7 +12,11 @@ async function person(): Promise<string> {
   return id;
 }
 const erase = (id: string) =>
-  database.app.transaction((manager) => forgetKey(manager, id, async () => void (await manager.query('UPDATE account SET email = NULL, erased_at = now() WHERE id = $1', [id]))));
+  database.app.transaction(async (manager) => {
+    await manager.query('SELECT FROM account WHERE id = $1 FOR UPDATE', [id]);
+    await manager.query('UPDATE account SET email = NULL, erased_at = now() WHERE id = $1', [id]);
+    await forgetKey(manager, id);
+  });
 
 test('what is said of a person is read again, and is nowhere in clear', async () => {
   const id = await person();

@@ -37,12 +37,10 @@ export function openWith(keys: PersonKeys, personal: Readonly<Record<string, str
 }
 
 /**
- * Forgets a person's key, and keeps one that is being made meanwhile from staying: the row is taken first, so that whoever
- * makes it at the same time comes before this or finds the person erased.
+ * Forgets a person's key. Within a transaction that took the account's row (`FOR UPDATE`) and marks it as erased: whoever
+ * makes the key at the same time comes before that, or finds the person erased.
  */
-export async function forgetKey(manager: EntityManager, account: string, erase: () => Promise<void>): Promise<void> {
-  await manager.query(TAKE, [account, randomBytes(KEY_BYTES)]);
-  await erase();
+export async function forgetKey(manager: EntityManager, account: string): Promise<void> {
   await manager.query('DELETE FROM person_key WHERE account_id = $1', [account]);
 }
 
@@ -53,7 +51,6 @@ function open(key: Buffer | undefined, sealed: string): Record<string, unknown> 
 
 const MAKE = `INSERT INTO person_key (account_id, key) SELECT id, $2 FROM account WHERE id = $1 AND erased_at IS NULL
   ON CONFLICT (account_id) DO NOTHING`;
-const TAKE = `INSERT INTO person_key (account_id, key) VALUES ($1, $2) ON CONFLICT (account_id) DO UPDATE SET key = excluded.key`;
 // A key that slipped in behind an erasure opens nothing, as it is never used.
 const READ = `SELECT k.account_id AS account, k.key FROM person_key k JOIN account a ON a.id = k.account_id
   WHERE k.account_id = ANY ($1::uuid[]) AND a.erased_at IS NULL`;
