@@ -3,6 +3,7 @@ import { AccountsModule, type AccountsOptions } from './accounts/accounts.module
 import { ErasureModule } from './accounts/erasure/erasure.module';
 import { CommitmentsModule } from './commitments/commitments.module';
 import { ReadModule } from './common/read.module';
+import { HistoryModule } from './workspace/history/history.module';
 import { PublicSiteModule } from './public-site/public-site.module';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module';
 
@@ -12,6 +13,6 @@ export type ServerOptions = AccountsOptions;
 @Module({})
 export class ServerModule {
   static forRoot(options: ServerOptions): DynamicModule {
-    return { module: ServerModule, imports: [ReadModule, AccountsModule.forRoot(options), ErasureModule, CommitmentsModule, SelfAssessmentModule, PublicSiteModule] };
+    return { module: ServerModule, imports: [ReadModule, AccountsModule.forRoot(options), ErasureModule, CommitmentsModule, SelfAssessmentModule, HistoryModule, PublicSiteModule] };
   }
 }
