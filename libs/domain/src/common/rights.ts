@@ -25,7 +25,6 @@ export const RIGHTS = {
   'account.recover': { anybody: 'any' },
   'invitation.accept': { anybody: 'any' },
   'rights.read': { anybody: 'any' },
-  'audit-head.read': { anybody: 'any' },
   'account.manage': { 'signed-in': 'self' },
   'draft.keep': { 'signed-in': 'self' },
   'notification.read': { 'signed-in': 'self' },

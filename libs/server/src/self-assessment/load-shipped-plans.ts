@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { PlanDocument } from '@cumple/domain/self-assessment/plan-document';
 import { applyPlanDocumentWithin } from './apply-plan-document';
+import { lockPlans } from '../common/lock-plans';
 import { type AppliedDocument, recordImports } from './internal/record-import';
-import { lockPlans } from './internal/lock-plans';
 import { shippedPlans } from './shipped-plans';
 
 /**

@@ -32,10 +32,10 @@ export class PublicHistoryController {
     return found(await this.history.ofCommitment(slug, code, pageRequest(query), language));
   }
 
-  @Get('institutions/:institution/history')
+  @Get('institutions/:slug/history')
   @PublicRead({ revisionOf: 'site' })
-  @DocumentedRead({ id: 'listInstitutionHistory', summary: 'What was done to an institution’s entry', answer: HistoryPageDto, list: true, names: { institution: 'Slug of the institution.' } })
-  async ofInstitution(@Param('institution') slug: string, @Query() query: PageQuery, @RequestLanguage() language: Language): Promise<HistoryPageDto> {
+  @DocumentedRead({ id: 'listInstitutionHistory', summary: 'What was done to an institution’s entry', answer: HistoryPageDto, list: true, names: { slug: 'Slug of the institution.' } })
+  async ofInstitution(@Param('slug') slug: string, @Query() query: PageQuery, @RequestLanguage() language: Language): Promise<HistoryPageDto> {
     return found(await this.history.ofInstitution(slug, pageRequest(query), language));
   }
 }

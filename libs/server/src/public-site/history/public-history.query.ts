@@ -4,6 +4,7 @@ import type { HistoryEntry } from '@cumple/contracts/workspace/history';
 import { prepared } from '@cumple/server-kit/database/prepared';
 import { Injectable } from '@nestjs/common';
 import { offsetOf, type PageRequest } from '../../common/page-request';
+import { publicInstitution, publicPlan } from '../../common/public.sql';
 import { ReadDatabase } from '../../common/read-database';
 import { entryFields, entryJoins, isUnder } from '../../workspace/history/history.sql';
 import { type HistoryRow, historyView } from '../../workspace/history/history-view';
@@ -18,11 +19,11 @@ function historyOf(name: string, subject: string): string {
     FROM subject`);
 }
 
-const ofPlan = historyOf('plan-history', `SELECT 'plans/' || p.slug AS address FROM action_plan p WHERE p.slug = $3 AND p.published_at IS NOT NULL`);
+const ofPlan = historyOf('plan-history', `SELECT 'plans/' || p.slug AS address FROM action_plan p WHERE p.slug = $3 AND ${publicPlan('p')}`);
 const ofCommitment = historyOf('commitment-history',
   `SELECT 'plans/' || p.slug || '/commitments/' || c.code AS address FROM action_plan p JOIN commitment c ON c.plan_id = p.id AND lower(c.code) = lower($4)
-    WHERE p.slug = $3 AND p.published_at IS NOT NULL`);
-const ofInstitution = historyOf('institution-history', `SELECT 'institutions/' || slug AS address FROM institution WHERE slug = $3`);
+    WHERE p.slug = $3 AND ${publicPlan('p')}`);
+const ofInstitution = historyOf('institution-history', `SELECT 'institutions/' || slug AS address FROM institution i WHERE slug = $3 AND ${publicInstitution('i')}`);
 
 /** What was done to something public: by institution and post, never by name. `null` when there is no such thing. */
 @Injectable()

@@ -5,8 +5,7 @@ import { RequestLanguage } from '@cumple/server-kit/http/request-language';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Guarded } from '../../common/access';
-import { accessDenied } from '../../common/access-denied';
-import { By, type Caller } from '../../common/caller';
+import { actorOf, By, type Caller } from '../../common/caller';
 import { RecordFilters } from './record-filters';
 import { RecordPageDto } from './record.dto';
 import { RecordQuery } from './record.query';
@@ -20,8 +19,7 @@ export class RecordController {
   @Guarded('history.read')
   @ApiOperation({ operationId: 'listRecord', summary: 'What was done, as far as the caller may read it' })
   @ApiOkResponse({ type: RecordPageDto, description: 'Newest first.' })
-  async list(@By() { actor }: Caller, @Query() filters: RecordFilters, @RequestLanguage() language: Language): Promise<RecordPage> {
-    if (!actor) throw accessDenied('sign-in-needed');
-    return this.record.read(actor, filters, language);
+  list(@By() caller: Caller, @Query() filters: RecordFilters, @RequestLanguage() language: Language): Promise<RecordPage> {
+    return this.record.read(actorOf(caller), filters, language);
   }
 }
