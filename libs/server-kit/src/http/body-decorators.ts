@@ -54,6 +54,7 @@ export function BodySecret({ max, ...options }: BodyFieldOptions & { max: number
 /** An e-mail address. */
 export function BodyEmail(options: BodyFieldOptions): PropertyDecorator {
   return field({ kind: 'value' }, { type: String, format: 'email', maxLength: MAX_EMAIL }, options,
+    rule('isReadable', (value) => typeof value !== 'string' || isReadableText(value), 'unreadable-text'),
     rule('isEmail', (value) => typeof value === 'string' && value.length <= MAX_EMAIL && EMAIL.test(value), 'not-an-email'));
 }
 
