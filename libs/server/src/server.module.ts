@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/accounts.module';
 import { CommitmentsModule } from './commitments/commitments.module';
 import { ReadModule } from './common/read.module';
 import { SERVER_OPTIONS, serverOptions, type ServerOptions } from './common/server-options';
+import { NotificationsModule } from './notifications/notifications.module';
 import { PublicSiteModule } from './public-site/public-site.module';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module';
 
@@ -17,7 +18,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), CommitmentsModule, SelfAssessmentModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), CommitmentsModule, SelfAssessmentModule, NotificationsModule, PublicSiteModule],
     };
   }
 }

@@ -1,5 +1,5 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { PgBoss, type IDatabase } from 'pg-boss';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { PgBoss, type ConnectionOptions } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { JOB_SCHEMA, type QueueName } from './queues';
 
@@ -22,7 +22,7 @@ const LOOK_EVERY_SECONDS = 5;
 
 /** The job queue: it connects when it is first needed, with the rights of the application. */
 @Injectable()
-export class Jobs implements OnApplicationShutdown {
+export class Jobs implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Jobs');
   private boss: Promise<PgBoss> | null = null;
 
@@ -49,7 +49,8 @@ export class Jobs implements OnApplicationShutdown {
     await boss.schedule(queue, cron, {}, { tz: 'UTC' });
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Lets jobs at hand be finished. */
+  async beforeApplicationShutdown(): Promise<void> {
     const boss = await this.boss?.catch(() => null);
     await boss?.stop({ graceful: true, timeout: 10_000 });
   }
@@ -74,7 +75,7 @@ export class Jobs implements OnApplicationShutdown {
   }
 }
 
-function within(manager: EntityManager): IDatabase {
+function within(manager: EntityManager): NonNullable<ConnectionOptions['db']> {
   return { executeSql: async (text, values) => ({ rows: toRows(await manager.query<unknown>(text, values as unknown[])) }) };
 }
 

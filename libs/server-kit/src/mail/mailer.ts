@@ -1,4 +1,5 @@
-import { createTransport, type SentMessageInfo, type Transporter } from 'nodemailer';
+import { createTransport } from 'nodemailer';
+import type { Logger } from 'nodemailer/lib/shared';
 
 export interface MailerOptions {
   /** `smtp://user:password@host:port`, or `smtps://`; STARTTLS is used where the server offers it. */
@@ -27,37 +28,52 @@ const PERMANENT = 500;
 
 /** Sends mail by SMTP; each on a connection of its own, none longer than its patience. */
 export class Mailer {
-  private readonly transport: Transporter<SentMessageInfo>;
+  constructor(private readonly options: MailerOptions, private readonly patienceMs = PATIENCE_MS) {}
 
-  constructor(private readonly options: MailerOptions, patienceMs = PATIENCE_MS) {
-    this.transport = createTransport({
-      url: options.smtpUrl, connectionTimeout: patienceMs, greetingTimeout: patienceMs, socketTimeout: patienceMs, dnsTimeout: patienceMs,
+  async send({ messageId, to, language, ...content }: Mail): Promise<Delivered> {
+    const watch = new HandOverWatch();
+    const { smtpUrl, from } = this.options;
+    const patience = { connectionTimeout: this.patienceMs, greetingTimeout: this.patienceMs, socketTimeout: this.patienceMs, dnsTimeout: this.patienceMs };
+    const transport = createTransport({
+      url: smtpUrl, ...patience, logger: watch,
       // A text never names a file or an address to be fetched.
       disableFileAccess: true, disableUrlAccess: true,
     });
-  }
-
-  async send({ messageId, to, language, ...content }: Mail): Promise<Delivered> {
     try {
-      await this.transport.sendMail({
-        ...content, messageId, from: this.options.from, to: { name: '', address: to }, textEncoding: 'base64',
-        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
-      });
+      const headers = { 'Auto-Submitted': 'auto-generated', 'Content-Language': language };
+      await transport.sendMail({ ...content, messageId, from, to: { name: '', address: to }, textEncoding: 'base64', headers });
       return { outcome: 'accepted' };
     } catch (error) {
-      return failureOf(error);
+      return failureOf(error, watch.handedOver);
+    } finally {
+      transport.close();
     }
-  }
-
-  close(): void {
-    this.transport.close();
   }
 }
 
+/** Hears from the library's log, and from nothing else, that the whole text has gone to the server. It writes nothing down. */
+class HandOverWatch implements Logger {
+  handedOver = false;
+
+  info(entry?: unknown): void {
+    this.handedOver ||= (entry as { tnx?: string } | undefined)?.tnx === 'message';
+  }
+
+  readonly level = ignore;
+  readonly trace = ignore;
+  readonly debug = ignore;
+  readonly warn = ignore;
+  readonly error = ignore;
+  readonly fatal = ignore;
+}
+
+function ignore(): void {
+  return undefined;
+}
+
 /** The server's number and nothing it says: its words may hold an address. */
-function failureOf(error: unknown): Delivered {
-  const { responseCode, command, code } = error as { responseCode?: number; command?: string; code?: string };
+function failureOf(error: unknown, handedOver: boolean): Delivered {
+  const { responseCode, code } = error as { responseCode?: number; code?: string };
   if (responseCode !== undefined) return { outcome: responseCode >= PERMANENT ? 'refused' : 'not-yet', reason: `smtp-${responseCode}` };
-  const reason = (code ?? 'unknown').toLowerCase();
-  return { outcome: command === 'DATA' ? 'unsure' : 'not-yet', reason };
+  return { outcome: handedOver ? 'unsure' : 'not-yet', reason: (code ?? 'unknown').toLowerCase() };
 }
