@@ -3,6 +3,12 @@ import { APP_GUARD } from '@nestjs/core';
 import { WriteDesk } from '../common/write-desk';
 import { AccessGuard } from './access.guard';
 import { ActorQuery } from './actor.query';
+import { DiscardDraft } from './drafts/discard-draft';
+import { DraftsController } from './drafts/drafts.controller';
+import { DraftsQuery } from './drafts/drafts.query';
+import { KeepDraft } from './drafts/keep-draft';
+import { PostsModule } from './posts/posts.module';
+import { RightsController } from './rights/rights.controller';
 import { SessionClock } from './session-clock';
 import { SECURE } from './transport';
 
@@ -18,7 +24,12 @@ export class AccountsModule {
   static forRoot({ secure }: AccountsOptions): DynamicModule {
     return {
       module: AccountsModule,
-      providers: [{ provide: SECURE, useValue: secure }, { provide: APP_GUARD, useClass: AccessGuard }, ActorQuery, SessionClock, WriteDesk],
+      imports: [PostsModule],
+      controllers: [DraftsController, RightsController],
+      providers: [
+        { provide: SECURE, useValue: secure }, { provide: APP_GUARD, useClass: AccessGuard }, ActorQuery, SessionClock, WriteDesk,
+        DraftsQuery, KeepDraft, DiscardDraft,
+      ],
       exports: [WriteDesk, ActorQuery, SECURE],
     };
   }
