@@ -45,7 +45,7 @@ describe('a worker', () => {
     database = await createTestDatabase();
     await prepareDatabase(database.ownerUrl, decodeURIComponent(new URL(database.appUrl).username));
     await query(`INSERT INTO account (id, email, name, language, created_at) VALUES ($1, 'somebody@example.org', 'Somebody', 'es', now())`, [account]);
-    const institution = `INSERT INTO institution (jurisdiction_id, slug, name, sector) SELECT id, 'office', 'Oficina', 'executive' FROM jurisdiction RETURNING id`;
+    const institution = `INSERT INTO institution (jurisdiction_id, slug, name, sector) SELECT id, 'office', 'Oficina', 'government' FROM jurisdiction RETURNING id`;
     await query(`INSERT INTO jurisdiction (code, name, kind, fictional) VALUES ('zz', 'Costa Imaginaria', 'country', true)`);
     const [row] = await query<{ id: number }>(`WITH office AS (${institution}) INSERT INTO post (institution_id, title) SELECT id, 'Enlace' FROM office RETURNING id`);
     post = row?.id ?? 0;
