@@ -1,7 +1,7 @@
 import { EventListeners } from '@cumple/server-kit/outbox/event-listeners';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { MOST_MAILS_AN_HOUR } from './mail-desk';
-import { createToldApi, OFFICE, type ToldApi } from './told-api.fixture';
+import { createToldApi, OFFICE, type ToldApi } from '../testing/told-api';
 
 let api: ToldApi;
 beforeEach(async () => {

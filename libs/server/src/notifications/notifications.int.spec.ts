@@ -3,7 +3,7 @@ import type { NotificationPreferences, NotificationView, OutgoingMail } from '@c
 import type { Page } from '@cumple/contracts/common/page';
 import { ClearMail } from './clear-mail.job';
 import { SendDigests } from './send-digests.job';
-import { createToldApi, OFFICE, type ToldApi } from './told-api.fixture';
+import { createToldApi, OFFICE, type ToldApi } from '../testing/told-api';
 import type { Caller } from '../testing/workspace-api';
 
 let api: ToldApi;
@@ -45,7 +45,7 @@ it('keeps what a vacant post is told for its next holder, and tells the point of
   await api.database.owner.query('UPDATE mandate SET ended_at = $2 WHERE id = $1', [leaving.mandate, api.clock.now]);
   await api.happen('plan.published', { plan: (await plan()).slug });
   expect(await told(leaving).catch(() => [])).toEqual([]);
-  expect(await told(contact)).toHaveLength(2);
+  expect(await told(contact)).toHaveLength(1);
   const next = await api.as({ role: 'observer', institution: OFFICE });
   await api.database.owner.query(`INSERT INTO mandate (post_id, kind, starts_on, account_id) VALUES ($1, 'titular', '2026-03-01', $2)`, [leaving.post, next.account]);
   expect(await told(next)).toMatchObject([{ kind: 'plan.published' }]);
@@ -104,6 +104,22 @@ it('sends one digest a day from seven in the morning where the plan is, and none
   expect(await at('2026-03-01T13:00:00Z')).toBe(1);
   expect(await at('2026-03-01T13:05:00Z')).toBe(1);
   expect(await at('2026-03-02T13:00:00Z')).toBe(1);
+});
+
+it('tells in the digest of a post’s new holder what waited there', async () => {
+  const leaving = await api.as({ role: 'approver', institution: OFFICE });
+  const next = await api.as({ role: 'observer', institution: OFFICE });
+  await api.moveTo('2026-03-01T14:00:00Z');
+  await digests();
+  await api.database.owner.query('UPDATE mandate SET ended_at = $2 WHERE id = $1', [leaving.mandate, api.clock.now]);
+  await api.happen('plan.published', { plan: (await plan()).slug });
+  await api.moveTo('2026-03-02T14:00:00Z');
+  await digests();
+  expect(await kinds()).toEqual([]);
+  await api.database.owner.query(`INSERT INTO mandate (post_id, kind, starts_on, account_id) VALUES ($1, 'titular', '2026-03-03', $2)`, [leaving.post, next.account]);
+  await api.moveTo('2026-03-03T14:00:00Z');
+  await digests();
+  expect(await api.mails()).toMatchObject([{ kind: 'digest', account_id: next.account }]);
 });
 
 it('leaves read things out of the digest', async () => {

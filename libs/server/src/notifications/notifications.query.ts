@@ -12,11 +12,12 @@ interface Row {
   items: (Omit<NotificationView, 'title' | 'text'> & { facts: Record<string, string> })[] | null;
 }
 
-// $1 now, $2 account, $3 page size, $4 offset.
+// What somebody hears by two posts is shown once, and is read once. $1 now, $2 account, $3 page size, $4 offset.
 const SQL = `WITH ${audienceSql('$1')},
-  mine AS MATERIALIZED (SELECT n.id, n.kind, n.facts, n.address, n.at, r.read_at
+  mine AS MATERIALIZED (SELECT DISTINCT ON (n.kind, n.at, n.facts) n.id, n.kind, n.facts, n.address, n.at, r.read_at
     FROM notification n LEFT JOIN notification_reading r ON r.notification_id = n.id AND r.account_id = $2
-    WHERE n.account_id = $2 OR n.post_id IN (SELECT post_id FROM audience WHERE account_id = $2)),
+    WHERE n.account_id = $2 OR n.post_id IN (SELECT post_id FROM audience WHERE account_id = $2)
+    ORDER BY n.kind, n.at, n.facts, r.read_at NULLS LAST, n.id),
   page AS (SELECT * FROM mine ORDER BY at DESC, id LIMIT $3 OFFSET $4)
   SELECT (SELECT count(*)::int FROM mine) AS total,
     (SELECT json_agg(json_build_object('id', id, 'kind', kind, 'facts', facts, 'address', address, 'at', at, 'readAt', read_at) ORDER BY at DESC, id) FROM page) AS items`;

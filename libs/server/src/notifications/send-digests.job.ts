@@ -32,14 +32,17 @@ const TAKE_DAY = `WITH old AS (SELECT at FROM digest WHERE account_id = $1)
   RETURNING (SELECT at FROM old) AS since`;
 
 // $1 now, $2 account, $3 since, $4 kinds that usually come by digest. Of a post that was taken over since, what waited there too.
-const UNTOLD = `WITH ${audienceSql('$1')}
-  SELECT n.id FROM notification n LEFT JOIN notification_preference p ON p.account_id = $2 AND p.kind = n.kind
-  WHERE (n.account_id = $2 OR n.post_id IN (SELECT post_id FROM audience WHERE account_id = $2))
-    AND coalesce(p.delivery, CASE WHEN n.kind = ANY ($4) THEN 'digest' END) = 'digest'
-    AND n.at <= $1::timestamptz AND n.at > $1::timestamptz - interval '${REACH_DAYS} days'
-    AND (n.at > coalesce($3, '-infinity'::timestamptz) OR EXISTS (SELECT FROM mandate m WHERE m.post_id = n.post_id AND m.account_id = $2 AND m.starts_on >= coalesce($3::timestamptz, '-infinity')::date))
-    AND NOT EXISTS (SELECT FROM notification_reading r WHERE r.notification_id = n.id AND r.account_id = $2)
-  ORDER BY n.at DESC, n.id LIMIT ${MOST_LINES}`;
+const UNTOLD = `WITH ${audienceSql('$1')},
+  mine AS (SELECT DISTINCT ON (n.kind, n.at, n.facts) n.id, n.kind, n.at, n.post_id, r.read_at
+    FROM notification n LEFT JOIN notification_reading r ON r.notification_id = n.id AND r.account_id = $2
+    WHERE (n.account_id = $2 OR n.post_id IN (SELECT post_id FROM audience WHERE account_id = $2))
+      AND n.at <= $1::timestamptz AND n.at > $1::timestamptz - interval '${REACH_DAYS} days'
+    ORDER BY n.kind, n.at, n.facts, r.read_at NULLS LAST, n.id)
+  SELECT mine.id FROM mine LEFT JOIN notification_preference p ON p.account_id = $2 AND p.kind = mine.kind
+  WHERE mine.read_at IS NULL AND coalesce(p.delivery, CASE WHEN mine.kind = ANY ($4) THEN 'digest' END) = 'digest'
+    AND (mine.at > coalesce($3, '-infinity'::timestamptz)
+      OR EXISTS (SELECT FROM mandate m WHERE m.post_id = mine.post_id AND m.account_id = $2 AND m.starts_on >= coalesce($3::timestamptz, '-infinity')::date))
+  ORDER BY mine.at DESC, mine.id LIMIT ${MOST_LINES}`;
 
 const DIGESTED: NotificationKind[] = NOTIFICATION_KINDS.filter((kind) => USUAL_DELIVERY[kind] === 'digest');
 

@@ -5,8 +5,8 @@ import { keyFor, seal } from '@cumple/server-kit/secrets/seal';
 import { SECRET } from '@cumple/server-kit/secrets/secret';
 import { aPlanDocument } from '@cumple/testing/plan-document-builder';
 import type { ServerOptions } from '../common/server-options';
-import { createWorkspaceApi, type WorkspaceApi } from '../testing/workspace-api';
-import { SendMail } from './send-mail.job';
+import { createWorkspaceApi, type WorkspaceApi } from './workspace-api';
+import { SendMail } from '../notifications/send-mail.job';
 
 export interface MailRow {
   id: string;
