@@ -15,6 +15,7 @@ export const applicationPrivileges: TablePrivileges[] = [
   // The record: its content goes in, the database links it, and nothing is changed or taken out.
   { table: 'public.audit_entry', privileges: ['SELECT'], insertableColumns: ['content'] },
   { table: 'public.outbox_event', privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
+  ...['notification', 'notification_reading', 'notification_preference', 'digest', 'mail_message'].map((name): TablePrivileges => ({ table: `public.${name}`, privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] })),
   { table: 'public.amendment', privileges: ['SELECT', 'INSERT'] },
   { table: 'public.site', privileges: ['SELECT', 'UPDATE'] },
   // Judgements are only added.
