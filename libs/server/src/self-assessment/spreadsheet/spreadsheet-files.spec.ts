@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { aCommitment, aMilestone, aPlanDocument } from '@cumple/testing/plan-document-builder';
 import { toSheetTables } from '@cumple/domain/self-assessment/spreadsheet/to-sheet-tables';
 import type { SheetTable } from '@cumple/domain/self-assessment/spreadsheet/sheet-table';
@@ -28,6 +30,15 @@ describe.each(['es', 'en'] as const)('a plan in %s', (language) => {
     expect(contents(await readSpreadsheetFile(csv))).toEqual(expected(language));
     expect(contents(await readSpreadsheetFile(csv.subarray(3)))).toEqual(expected(language));
   });
+});
+
+it('holds a text of several lines together for any reader of CSV', () => {
+  expect(writeCsv(toSheetTables(document, 'es'), 'es').toString()).toContain('"dos\nlíneas"');
+});
+
+it('is the same after LibreOffice opened and saved it', async () => {
+  const saved = await readSpreadsheetFile(readFileSync(join(__dirname, 'fixtures/saved-by-libreoffice.xlsx')));
+  expect(contents(saved)).toEqual(expected('es'));
 });
 
 it.each([

@@ -10,5 +10,5 @@ export function writeCsv(tables: readonly WrittenTable[], language: SheetLanguag
   const rows = tables.flatMap(({ name, header: own, rows: ofTable }) =>
     ofTable.map((cells) => [name, ...header.map((title) => cells[own.indexOf(title)] ?? '')].map((cell) => (typeof cell === 'string' ? guardFormula(cell) : String(cell)))),
   );
-  return Buffer.from(stringify([[SHEET_COLUMN[language], ...header], ...rows], { bom: true, record_delimiter: '\r\n' }));
+  return Buffer.from(stringify([[SHEET_COLUMN[language], ...header], ...rows], { bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n]/ }));
 }
