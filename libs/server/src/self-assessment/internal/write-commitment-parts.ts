@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { MergedPlan, StoredCommitment, StoredPlan } from '@cumple/domain/self-assessment/stored-plan';
 import { differing } from './differing';
-import { givenDateExcluded, givenDateNames, givenDateTypes, givenDateValues } from './given-date-columns';
+import { givenDateExcluded, givenDateNames, givenDateTypes, givenDateValues } from '../../common/given-date-columns';
 import { writeRows } from './write-rows';
 
 /** Writes milestones, evidence and judgements that are new or differ; judgements are added, never changed. */

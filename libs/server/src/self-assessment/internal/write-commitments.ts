@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { omit } from '@cumple/domain/common/omit';
 import type { MergedPlan, StoredCommitment, StoredPlan } from '@cumple/domain/self-assessment/stored-plan';
 import { differing } from './differing';
-import { givenDateExcluded, givenDateNames, givenDateTypes, givenDateValues } from './given-date-columns';
+import { givenDateExcluded, givenDateNames, givenDateTypes, givenDateValues } from '../../common/given-date-columns';
 import { writeRows } from './write-rows';
 
 /** Writes the commitments that are new or differ, and who supports them; their other parts are written apart. */
