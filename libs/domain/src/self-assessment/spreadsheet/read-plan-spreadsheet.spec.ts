@@ -4,6 +4,7 @@ import type { PlanDocument } from '../plan-document';
 import { nothingStored, sampleCommitment, sampleDocument } from '../internal/sample-document';
 import { readPlanSpreadsheet } from './read-plan-spreadsheet';
 import type { SheetTable } from './sheet-table';
+import type { SpreadsheetBase } from './to-plan-document';
 import { toSheetTables } from './to-sheet-tables';
 
 /** As a spreadsheet program would hand a written table back. */
@@ -14,8 +15,11 @@ function asRead(document: PlanDocument | null, language: 'es' | 'en' = 'es'): Sh
 }
 
 const table = (name: string, header: string[], ...rows: string[][]): SheetTable => ({ name, header, rows: rows.map((cells, index) => ({ number: index + 2, cells })) });
-const told = (tables: SheetTable[], base: PlanDocument | null = sampleDocument) =>
+const told = (tables: SheetTable[], base = over(sampleDocument)) =>
   readPlanSpreadsheet(tables, base).problems.map(({ sheet, row, column, code }) => [sheet, row, column, code].join(' | '));
+
+const over = (document: PlanDocument): SpreadsheetBase => ({ ...document, jurisdiction: document.plan.jurisdiction });
+const nothing: SpreadsheetBase = { plan: null, jurisdiction: null, institutions: [], policyAreas: [], commitments: [] };
 
 const rich: PlanDocument = {
   ...sampleDocument,
@@ -29,7 +33,7 @@ const rich: PlanDocument = {
 
 describe.each(['es', 'en'] as const)('a plan written in %s', (language) => {
   it('changes nothing when it is read over itself', () => {
-    const { document, problems } = readPlanSpreadsheet(asRead(rich, language), rich);
+    const { document, problems } = readPlanSpreadsheet(asRead(rich, language), over(rich));
     const stored = mergePlanDocument(nothingStored, rich);
     expect(problems).toEqual([]);
     expect(planChanges(stored, mergePlanDocument(stored, document))).toEqual([]);
@@ -37,14 +41,14 @@ describe.each(['es', 'en'] as const)('a plan written in %s', (language) => {
 
   it('is the same plan when it is read where none is, but for what sheets don’t hold', () => {
     const fictional = { ...rich, plan: { ...rich.plan, jurisdiction: { ...rich.plan.jurisdiction, fictional: false } } };
-    const { document, problems } = readPlanSpreadsheet(asRead(fictional, language), null);
+    const { document, problems } = readPlanSpreadsheet(asRead(fictional, language), nothing);
     expect(problems).toEqual([]);
     expect(document).toEqual({ ...fictional, forumSessions: [], report: null, findings: [], commitments: rich.commitments.map((each) => ({ ...each, place: null, evidence: [], assessments: [] })) });
   });
 });
 
 it('takes a new commitment with the least that it needs', () => {
-  const { document, problems } = readPlanSpreadsheet([table('compromisos', ['codigo', 'TÍTULO', 'Institución  responsable', 'fecha de conclusion'], ['G7', 'Abrir', 'office', '07/2026'])], sampleDocument);
+  const { document, problems } = readPlanSpreadsheet([table('compromisos', ['codigo', 'TÍTULO', 'Institución  responsable', 'fecha de conclusion'], ['G7', 'Abrir', 'office', '07/2026'])], over(sampleDocument));
   expect(problems).toEqual([]);
   expect(document.commitments[1]).toMatchObject({ code: 'G7', number: 2, proposer: 'government', title: 'Abrir', endsOn: { date: '2026-07-31', precision: 'month', text: '07/2026' }, endsOnMeaning: 'planned' });
 });
@@ -56,12 +60,12 @@ it.each([
   ['2026', { date: '2026-12-31', precision: 'year', text: '2026' }],
   ['Julio 2026', { date: null, precision: 'text', text: 'Julio 2026' }],
 ])('reads %s as people mean it', (text, expected) => {
-  const { document } = readPlanSpreadsheet([table('Compromisos', ['Código', 'Fecha de conclusión'], ['G1', text])], sampleDocument);
+  const { document } = readPlanSpreadsheet([table('Compromisos', ['Código', 'Fecha de conclusión'], ['G1', text])], over(sampleDocument));
   expect(document.commitments[0]?.endsOn).toMatchObject({ date: expected.date, precision: expected.precision });
 });
 
 it('leaves alone what an empty cell, a missing column or a missing row would have said', () => {
-  const { document, problems } = readPlanSpreadsheet([table('Compromisos', ['Código', 'Título', 'Objetivo'], ['g1', '', ''], ['', '', ''])], sampleDocument);
+  const { document, problems } = readPlanSpreadsheet([table('Compromisos', ['Código', 'Título', 'Objetivo'], ['g1', '', ''], ['', '', ''])], over(sampleDocument));
   expect(problems).toEqual([]);
   expect(document.commitments).toEqual([{ ...sampleCommitment, evidence: [], assessments: [] }]);
 });
@@ -91,7 +95,7 @@ it.each<[string, SheetTable[], string[]]>([
 });
 
 it('tells of a new plan what it lacks', () => {
-  expect(told([table('Plan', ['Código', 'Inicia', 'Termina'], ['zz-2030', '2030-01-01', '2029-01-01'])], null)).toEqual([
+  expect(told([table('Plan', ['Código', 'Inicia', 'Termina'], ['zz-2030', '2030-01-01', '2029-01-01'])], nothing)).toEqual([
     'Plan | 2 |  | required', 'Plan | 2 |  | required', 'Plan | 2 |  | required', 'Plan | 2 | Termina | period-reversed', 'Plan | 2 |  | unknown-time-zone',
   ]);
 });

@@ -4,7 +4,7 @@ import { PlaceBook } from './place-book';
 import { readSheet, sheetKey, type SheetReading } from './read-sheet';
 import { type SheetKey, SHEETS } from './sheets';
 import type { SheetProblem, SheetTable } from './sheet-table';
-import { toPlanDocument } from './to-plan-document';
+import { type SpreadsheetBase, toPlanDocument } from './to-plan-document';
 
 export interface PlanSpreadsheet {
   /** What applying it would make of the plan. Only to be applied without problems. */
@@ -16,10 +16,10 @@ export interface PlanSpreadsheet {
 }
 
 /**
- * Reads the sheets of a plan over what is stored of it (`base`; `null` for a new plan). Every problem is listed with its
+ * Reads the sheets of a plan over what is stored (`base`). Every problem is listed with its
  * sheet, row and column; sheets that aren't there, rows that aren't there and empty cells change nothing.
  */
-export function readPlanSpreadsheet(tables: readonly SheetTable[], base: PlanDocument | null): PlanSpreadsheet {
+export function readPlanSpreadsheet(tables: readonly SheetTable[], base: SpreadsheetBase): PlanSpreadsheet {
   const problems: SheetProblem[] = [];
   const readings = readSheets(tables, problems);
   if (Object.keys(readings).length === 0) problems.push({ sheet: '', row: null, column: null, code: 'missing-sheet', params: { sheets: Object.values(SHEETS).map(({ name }) => name.es).join(', ') } });
@@ -44,9 +44,23 @@ function readSheets(tables: readonly SheetTable[], problems: SheetProblem[]): Pa
   return readings;
 }
 
-function checkPlanSheet(plan: SheetReading | undefined, base: PlanDocument | null, problems: SheetProblem[]): void {
+/** What a file names, before anything is known of it: its plan, jurisdiction and institutions. */
+export function namedBySpreadsheet(tables: readonly SheetTable[]): { plan: string | null; jurisdiction: string | null; institutions: string[] } {
+  const readings = readSheets(tables, []);
+  const [plan] = readings.plan?.entries ?? [];
+  const named = INSTITUTION_COLUMNS.flatMap(([sheet, column]) => (readings[sheet]?.entries ?? []).flatMap(({ values }) => values[column] ?? []));
+  const text = (value: unknown) => (typeof value === 'string' ? value : null);
+  return { plan: text(plan?.values['code']), jurisdiction: text(plan?.values['jurisdiction.code']), institutions: [...new Set(named.map(String))] };
+}
+
+const INSTITUTION_COLUMNS: [SheetKey, string][] = [
+  ['plan', 'coordinator'], ['institutions', 'code'], ['posts', 'institution'], ['commitments', 'leadInstitution'], ['commitments', 'supportingInstitutions'],
+  ['milestones', 'institution'],
+];
+
+function checkPlanSheet(plan: SheetReading | undefined, base: SpreadsheetBase, problems: SheetProblem[]): void {
   const [first, ...more] = plan?.entries ?? [];
   for (const { row } of more) problems.push({ sheet: plan?.name ?? '', row, column: null, code: 'one-row-only', params: {} });
   const code = first?.values['code'];
-  if (base && code !== undefined && code !== base.plan.slug) problems.push({ sheet: plan?.name ?? '', row: first?.row ?? null, column: plan?.headerOf('code') ?? null, code: 'other-plan', params: { plan: base.plan.slug } });
+  if (base.plan && code !== undefined && code !== base.plan.slug) problems.push({ sheet: plan?.name ?? '', row: first?.row ?? null, column: plan?.headerOf('code') ?? null, code: 'other-plan', params: { plan: base.plan.slug } });
 }

@@ -14,7 +14,7 @@ export interface SheetRow {
 export const PROBLEM_CODES = [
   'unknown-sheet', 'unknown-column', 'repeated-column', 'missing-column', 'missing-sheet', 'required', 'too-long', 'unstorable-text', 'not-a-choice', 'not-a-number',
   'not-a-day', 'not-a-slug', 'not-a-code', 'unclear-date', 'inconsistent-date', 'duplicate', 'unknown-institution', 'unknown-post', 'unknown-policy-area',
-  'unknown-commitment', 'unknown-time-zone', 'period-reversed', 'one-row-only', 'other-plan', 'reason-needed', 'not-applicable',
+  'unknown-commitment', 'unknown-time-zone', 'period-reversed', 'one-row-only', 'other-plan', 'withdrawn', 'not-applicable',
 ] as const;
 export type SheetProblemCode = (typeof PROBLEM_CODES)[number];
 

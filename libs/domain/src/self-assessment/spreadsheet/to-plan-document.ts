@@ -5,10 +5,18 @@ import { overlay, type OverlayRule } from './overlay';
 import type { PlaceBook } from './place-book';
 import type { Entry, SheetReading } from './read-sheet';
 
+/** What is stored that a spreadsheet is laid over: a plan, or what a new one would stand on. */
+export interface SpreadsheetBase extends Pick<PlanDocument, 'institutions' | 'policyAreas' | 'commitments'> {
+  /** `null` where there is no such plan yet. */
+  plan: PlanHeader | null;
+  /** The jurisdiction that the file names; `null` where it is new. */
+  jurisdiction: PlanHeader['jurisdiction'] | null;
+}
+
 type Readings = Partial<Record<SheetReading['key'], SheetReading>>;
 
 /** What a spreadsheet says, over what is stored of the plan (`base`; `null` for a new one): an empty cell changes nothing. */
-export function toPlanDocument(readings: Readings, base: PlanDocument | null, places: PlaceBook): PlanDocument {
+export function toPlanDocument(readings: Readings, base: SpreadsheetBase, places: PlaceBook): PlanDocument {
   return {
     plan: header(readings.plan?.entries[0], base),
     institutions: institutions(readings, base, places),
@@ -20,16 +28,17 @@ export function toPlanDocument(readings: Readings, base: PlanDocument | null, pl
   };
 }
 
-function header(entry: Entry | undefined, base: PlanDocument | null): PlanHeader {
-  const known = base?.plan;
+function header(entry: Entry | undefined, base: SpreadsheetBase): PlanHeader {
+  const known = base.plan;
+  const jurisdiction = base.jurisdiction ?? known?.jurisdiction;
   return {
     slug: (entry && text(entry, 'code')) ?? known?.slug ?? '',
     title: (entry && text(entry, 'title')) ?? known?.title ?? '',
     jurisdiction: {
-      code: (entry && text(entry, 'jurisdiction.code')) ?? known?.jurisdiction.code ?? '',
-      name: (entry && text(entry, 'jurisdiction.name')) ?? known?.jurisdiction.name ?? '',
-      kind: ((entry && text(entry, 'jurisdiction.kind')) ?? known?.jurisdiction.kind ?? 'country') as PlanHeader['jurisdiction']['kind'],
-      fictional: known?.jurisdiction.fictional ?? false,
+      code: (entry && text(entry, 'jurisdiction.code')) ?? jurisdiction?.code ?? '',
+      name: (entry && text(entry, 'jurisdiction.name')) ?? jurisdiction?.name ?? '',
+      kind: ((entry && text(entry, 'jurisdiction.kind')) ?? jurisdiction?.kind ?? 'country') as PlanHeader['jurisdiction']['kind'],
+      fictional: jurisdiction?.fictional ?? false,
     },
     startsOn: (entry && text(entry, 'startsOn')) ?? known?.startsOn ?? '',
     endsOn: (entry && text(entry, 'endsOn')) ?? known?.endsOn ?? '',
@@ -40,7 +49,7 @@ function header(entry: Entry | undefined, base: PlanDocument | null): PlanHeader
   };
 }
 
-function policyAreas({ policyAreas: sheet }: Readings, base: PlanDocument | null, places: PlaceBook): PlanDocument['policyAreas'] {
+function policyAreas({ policyAreas: sheet }: Readings, base: SpreadsheetBase, places: PlaceBook): PlanDocument['policyAreas'] {
   const rule: OverlayRule<PlanDocument['policyAreas'][number]> = {
     sheet: 'policyAreas',
     path: 'policyAreas',
@@ -48,12 +57,12 @@ function policyAreas({ policyAreas: sheet }: Readings, base: PlanDocument | null
     keyOf: ({ code }) => code,
     make: (entry, known) => ({ code: text(entry, 'code') ?? '', name: text(entry, 'name') ?? known?.name ?? '' }),
   };
-  return overlay(rule, base?.policyAreas ?? [], sheet?.entries ?? [], places);
+  return overlay(rule, base.policyAreas, sheet?.entries ?? [], places);
 }
 
-function institutions({ institutions: sheet, posts }: Readings, base: PlanDocument | null, places: PlaceBook): InstitutionEntry[] {
+function institutions({ institutions: sheet, posts }: Readings, base: SpreadsheetBase, places: PlaceBook): InstitutionEntry[] {
   const rule: OverlayRule<InstitutionEntry> = { sheet: 'institutions', path: 'institutions', column: 'code', keyOf: ({ slug }) => slug, make: institution };
-  const known = overlay(rule, base?.institutions ?? [], sheet?.entries ?? [], places);
+  const known = overlay(rule, base.institutions, sheet?.entries ?? [], places);
   const byInstitution = groupBy(posts?.entries ?? [], (entry) => text(entry, 'institution') ?? '');
   for (const entry of posts?.entries ?? []) if (!known.some(({ slug }) => slug === text(entry, 'institution'))) places.problem('posts', entry, 'institution', 'unknown-institution');
   return known.map((each, index) => ({ ...each, posts: postsOf(each, byInstitution.get(each.slug) ?? [], `institutions[${index}].posts`, places) }));
@@ -80,8 +89,8 @@ function postsOf({ posts }: InstitutionEntry, entries: readonly Entry[], path: s
   return overlay(rule, posts, entries, places);
 }
 
-function commitments({ commitments: sheet, milestones }: Readings, base: PlanDocument | null, places: PlaceBook): CommitmentEntry[] {
-  const numbers = new Numbering(base?.commitments ?? []);
+function commitments({ commitments: sheet, milestones }: Readings, base: SpreadsheetBase, places: PlaceBook): CommitmentEntry[] {
+  const numbers = new Numbering(base.commitments);
   const rule: OverlayRule<CommitmentEntry> = {
     sheet: 'commitments',
     path: 'commitments',
@@ -90,7 +99,7 @@ function commitments({ commitments: sheet, milestones }: Readings, base: PlanDoc
     compared: lower,
     make: (entry, stored) => commitment(entry, stored, numbers, places),
   };
-  const known = overlay(rule, base?.commitments ?? [], sheet?.entries ?? [], places);
+  const known = overlay(rule, base.commitments, sheet?.entries ?? [], places);
   const byCommitment = groupBy(milestones?.entries ?? [], (entry) => lower(text(entry, 'commitment') ?? ''));
   const codes = new Set(known.map(({ code }) => lower(code)));
   for (const entry of milestones?.entries ?? []) if (!codes.has(lower(text(entry, 'commitment') ?? ''))) places.problem('milestones', entry, 'commitment', 'unknown-commitment');
