@@ -20,7 +20,7 @@ export class AccountsClient {
     return this.api.post(workspacePaths.session(), { email, password }, STAYS);
   }
 
-  signOut(): Promise<void> {
+  signOut(): Promise<SessionView> {
     return this.api.delete(workspacePaths.session(), STAYS);
   }
 
@@ -40,7 +40,7 @@ export class AccountsClient {
     return this.api.post(workspacePaths.invitationLookup(), { token }, STAYS);
   }
 
-  acceptInvitation(acceptance: InvitationAcceptance): Promise<unknown> {
+  acceptInvitation(acceptance: InvitationAcceptance): Promise<SessionView> {
     return this.api.post(workspacePaths.invitationAcceptance(), acceptance, STAYS);
   }
 
@@ -60,8 +60,8 @@ export class AccountsClient {
     return this.api.patch(workspacePaths.account(), edit, { version });
   }
 
-  changePassword(change: PasswordChange): Promise<void> {
-    return this.api.post(workspacePaths.accountPassword(), change);
+  changePassword(change: PasswordChange): Promise<SessionView> {
+    return this.api.put(workspacePaths.accountPassword(), change);
   }
 
   sessions(): Promise<SessionEntry[]> {
@@ -84,8 +84,8 @@ export class AccountsClient {
     return this.api.put(workspacePaths.accountSecondFactor(), { code });
   }
 
-  removeSecondFactor(): Promise<void> {
-    return this.api.delete(workspacePaths.accountSecondFactor());
+  removeSecondFactor(password: string): Promise<void> {
+    return this.api.delete(workspacePaths.accountSecondFactor(), {}, { password });
   }
 
   makeRecoveryCodes(): Promise<RecoveryCodes> {

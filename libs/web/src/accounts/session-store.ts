@@ -38,8 +38,8 @@ export class SessionStore {
   }
 
   async signOut(): Promise<void> {
-    await this.client.signOut();
+    const session = await this.client.signOut().catch(() => this.client.session());
     this.drafts.removeAll();
-    await this.load();
+    this.take(session);
   }
 }

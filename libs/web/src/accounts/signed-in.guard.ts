@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, Router } from '@angular/router';
+import { type CanActivateFn, type CanMatchFn, Router } from '@angular/router';
 import type { SignInStage } from '@cumple/contracts/accounts/session';
 import type { Permission } from '@cumple/domain/common/rights';
 import { RETURN_PARAMETER } from './return-address';
@@ -25,6 +25,12 @@ export const atStage = (...stages: SignInStage[]): CanActivateFn => async () => 
   const { stage } = await inject(SessionStore).known();
   return stages.includes(stage) || router.createUrlTree(['/espacio']);
 };
+
+/** For pages that stand outside the layout where nobody is signed in. */
+export const signedOut: CanMatchFn = async () => (await inject(SessionStore).known()).stage === 'signed-out';
+
+/** Lets in everybody, with a session's token for what they send. */
+export const sessionKnown: CanActivateFn = async () => !!(await inject(SessionStore).known());
 
 /** Lets in whose posts give the right; others learn that theirs don't. */
 export const withRight = (permission: Permission): CanActivateFn => async () => {

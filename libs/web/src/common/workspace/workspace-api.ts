@@ -47,8 +47,8 @@ export class WorkspaceApi {
     return this.ask<T>({ ...options, method: 'PATCH', path, body });
   }
 
-  delete<T>(path: string, options: RequestOptions = {}): Promise<T> {
-    return this.ask<T>({ ...options, method: 'DELETE', path });
+  delete<T>(path: string, options: RequestOptions = {}, body?: unknown): Promise<T> {
+    return this.ask<T>({ ...options, method: 'DELETE', path, body });
   }
 
   private async ask<T>(request: Request): Promise<T> {
