@@ -14,6 +14,8 @@ export interface ApiModuleOptions {
   clock?: Clock;
   /** People reach us over TLS. */
   secure: boolean;
+  /** Origin that people reach us at. */
+  publicUrl?: string | null;
   /** The installation's secret. */
   secret?: Buffer;
 }
@@ -21,13 +23,13 @@ export interface ApiModuleOptions {
 /** The whole server: every column's modules, over one database. */
 @Module({})
 export class ApiModule {
-  static forRoot({ databaseUrl, build, clock, secure, secret }: ApiModuleOptions): DynamicModule {
+  static forRoot({ databaseUrl, build, clock, secure, publicUrl, secret }: ApiModuleOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
         HttpModule.forRoot({ databaseUrl, build, clock, secret }),
         TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl, { entities, migrations: [] }), retryAttempts: 1 }),
-        ServerModule.forRoot({ secure }),
+        ServerModule.forRoot({ secure, publicUrl }),
       ],
       controllers: [HealthController],
       providers: [ReadinessCheck],

@@ -26,7 +26,7 @@ export interface Api {
 /** Puts API and portal together; nothing is served before the listener is given to a server. */
 export async function createApi({ logger, portalDir, publicUrl, ...options }: ApiOptions): Promise<Api> {
   const secure = publicUrl?.startsWith('https:') ?? false;
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot({ ...options, secure }), {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot({ ...options, secure, publicUrl }), {
     logger: new NestLogger(logger.child({}, { level: 'warn' })),
     bodyParser: false,
     abortOnError: false,

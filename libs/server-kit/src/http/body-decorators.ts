@@ -41,6 +41,15 @@ export function BodyText({ max, min = 1, form, ...options }: BodyTextOptions): P
     ...(form ? [rule('hasForm', (value) => form.pattern.test(String(value)), 'malformed-text', { example: form.example })] : []));
 }
 
+/** A password: a text of which nothing is taken off, blanks included. */
+export function BodySecret({ max, ...options }: BodyFieldOptions & { max: number }): PropertyDecorator {
+  return field({ kind: 'verbatim' }, { type: String, format: 'password', maxLength: max, minLength: 1 }, options,
+    rule('isText', (value) => typeof value === 'string', 'not-a-text'),
+    rule('isReadable', (value) => isReadableText(String(value)), 'unreadable-text'),
+    rule('isLongEnough', (value) => value !== '', 'required'),
+    rule('isShortEnough', (value) => String(value).length <= max, 'too-long', { max }));
+}
+
 /** An e-mail address. */
 export function BodyEmail(options: BodyFieldOptions): PropertyDecorator {
   return field({ kind: 'value' }, { type: String, format: 'email', maxLength: MAX_EMAIL }, options,
