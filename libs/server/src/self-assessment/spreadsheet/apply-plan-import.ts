@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../common/caller';
 import { type Act, WriteDesk } from '../../common/write-desk';
 import { applyPlanDocumentWithin } from '../apply-plan-document';
-import { lockPlans } from '../internal/lock-plans';
+import { lockPlans } from '../../common/lock-plans';
 import { examineSpreadsheet, type Examination } from './examine-spreadsheet';
 import { spreadsheetMessages, type SpreadsheetCode } from './messages';
 import { recordImport } from './record-import';
