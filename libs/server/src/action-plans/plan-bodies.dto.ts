@@ -97,7 +97,7 @@ export class PolicyAreaEditBody implements PolicyAreaEdit {
   name!: string;
 }
 
-export class CodeOrderBody implements CodeOrder {
+export class PolicyAreaOrderBody implements CodeOrder {
   @BodyTexts({ description: 'All codes in their new order, each once.', max: 100 })
   codes!: string[];
 }

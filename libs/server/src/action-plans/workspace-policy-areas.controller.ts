@@ -10,7 +10,7 @@ import { DocumentedWrite } from '../common/documented-write';
 import { AddPolicyArea } from './add-policy-area';
 import { EditPolicyArea } from './edit-policy-area';
 import { ManagedPlanDto, ManagedPolicyAreaDto } from './managed-plan.dto';
-import { CodeOrderBody, PolicyAreaCreationBody, PolicyAreaEditBody } from './plan-bodies.dto';
+import { PolicyAreaOrderBody, PolicyAreaCreationBody, PolicyAreaEditBody } from './plan-bodies.dto';
 import { RemovePolicyArea } from './remove-policy-area';
 import { ReorderPolicyAreas } from './reorder-policy-areas';
 
@@ -52,7 +52,7 @@ export class WorkspacePolicyAreasController {
 
   @Put('policy-area-order')
   @DocumentedWrite({ kind: 'set', id: 'reorderPolicyAreas', summary: 'Puts the policy areas in another order', answer: ManagedPlanDto, names: ofPlan })
-  async reorder(@By() caller: Caller, @Param('plan') plan: string, @Body() body: CodeOrderBody, @Res({ passthrough: true }) response: Response): Promise<ManagedPlanDto> {
+  async reorder(@By() caller: Caller, @Param('plan') plan: string, @Body() body: PolicyAreaOrderBody, @Res({ passthrough: true }) response: Response): Promise<ManagedPlanDto> {
     return versioned(response, await this.order.reorder(caller, plan, body));
   }
 }

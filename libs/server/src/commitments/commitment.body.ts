@@ -33,7 +33,7 @@ export class CommitmentEditBody extends CommitmentContentBody implements Commitm
   reason?: string;
 }
 
-export class CodeOrderBody implements CodeOrder {
+export class CommitmentOrderBody implements CodeOrder {
   @BodyTexts({ description: 'Codes of all commitments in their new order.', max: LIMITS.code, maxItems: MAX_COMMITMENTS })
   codes!: string[];
 }

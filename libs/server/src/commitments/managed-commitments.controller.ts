@@ -7,7 +7,7 @@ import { Guarded } from '../common/access';
 import { By, type Caller } from '../common/caller';
 import { DocumentedChange, DocumentedDeskRead } from '../common/documented-change';
 import { AddCommitment } from './add-commitment';
-import { CodeOrderBody, CommitmentCreationBody, CommitmentEditBody } from './commitment.body';
+import { CommitmentOrderBody, CommitmentCreationBody, CommitmentEditBody } from './commitment.body';
 import { EditCommitment } from './edit-commitment';
 import { ManagedCommitmentDto, ManagedCommitmentLineDto } from './managed-commitment.dto';
 import { ManagedCommitmentsQuery } from './managed-commitments.query';
@@ -62,7 +62,7 @@ export class ManagedCommitmentsController {
   @Put('commitment-order')
   @Guarded('commitment.edit')
   @DocumentedChange({ id: 'reorderCommitments', summary: 'Puts the commitments of each proposer in order', answer: ManagedCommitmentLineDto, list: true, names: PLAN })
-  reorder(@By() caller: Caller, @Param('plan') plan: string, @Body() { codes }: CodeOrderBody): Promise<ManagedCommitmentLineDto[]> {
+  reorder(@By() caller: Caller, @Param('plan') plan: string, @Body() { codes }: CommitmentOrderBody): Promise<ManagedCommitmentLineDto[]> {
     return this.reorderCommitments.reorder(caller, plan, codes);
   }
 }
