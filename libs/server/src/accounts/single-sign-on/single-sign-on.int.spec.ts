@@ -38,7 +38,7 @@ describe('single sign-on, with a provider of OpenID Connect', () => {
 
   const visitBy = (person: keyof typeof people) => {
     provider.visitor = person;
-    return new Visit(api, publicUrl);
+    return new Visit(api.app.getHttpServer(), publicUrl);
   };
   const signedIn = async (visit: Visit) => {
     const token = /(?:^|; )cumple=([^;]+)/.exec(visit.cookies(publicUrl))?.[1];
@@ -99,7 +99,7 @@ describe('single sign-on, with a provider of OpenID Connect', () => {
     const [visit, other] = [visitBy('liaison'), visitBy('liaison')];
     await visit.leave();
     const elsewhere = await other.passThrough(await other.leave());
-    for (const each of [visit, new Visit(api, publicUrl)]) {
+    for (const each of [visit, new Visit(api.app.getHttpServer(), publicUrl)]) {
       expect((await each.ask(elsewhere)).headers['location']).toBe(refused('single-sign-on-failed'));
       expect(await signedIn(each)).toBeUndefined();
     }

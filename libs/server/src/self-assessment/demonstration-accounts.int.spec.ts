@@ -2,11 +2,11 @@ import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { SessionView } from '@cumple/contracts/accounts/session';
 import { ROLES } from '@cumple/domain/common/role';
 import request from 'supertest';
-import { shippedPlans } from '../../self-assessment/shipped-plans';
-import { runningPlan } from '../../testing/tried-plans';
-import { createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
-import { SERVER_OPTIONS, type ServerOptions } from '../../common/server-options';
-import { DemonstrationAccounts } from './demonstration-accounts';
+import { shippedPlans } from './shipped-plans';
+import { runningPlan } from '../testing/tried-plans';
+import { createWorkspaceApi, type WorkspaceApi } from '../testing/workspace-api';
+import { SERVER_OPTIONS, type ServerOptions } from '../common/server-options';
+import { DemonstrationAccounts } from '../accounts/demonstration/demonstration-accounts';
 
 const demonstration = shippedPlans.filter(({ plan }) => plan.jurisdiction.fictional);
 
