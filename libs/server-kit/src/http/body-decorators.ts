@@ -93,6 +93,16 @@ export function BodyTexts({ max, maxItems = MAX_LIST, ...options }: BodyFieldOpt
     ArrayMaxSize(maxItems, saying('too-many-values', { max: maxItems })));
 }
 
+/** Whole numbers in a range, both ends included. */
+export function BodyWholeNumbers({ min, max, maxItems = MAX_LIST, ...options }: BodyFieldOptions & { min: number; max: number; maxItems?: number }): PropertyDecorator {
+  const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+  const isInRange = (value: unknown) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+  return field({ kind: 'value' }, { type: 'integer', isArray: true, maxItems }, options,
+    rule('isList', isList, 'not-a-list'),
+    rule('isListOfWholeNumbers', (value) => isList(value) && value.every(isInRange), 'not-a-whole-number', { min, max }),
+    ArrayMaxSize(maxItems, saying('too-many-values', { max: maxItems })));
+}
+
 /** An object of another class. */
 export function BodyPart(type: () => new () => object, options: BodyFieldOptions): PropertyDecorator {
   return field({ kind: 'part', type }, { type: () => type() }, options);
