@@ -4,6 +4,7 @@ import { SECRET } from '@cumple/server-kit/secrets/secret';
 import { randomBytes, randomUUID } from 'node:crypto';
 import request, { type Test } from 'supertest';
 import { csrfTokenOf, hashOfToken, sessionCookieName } from '../accounts/session-cookie';
+import type { ServerOptions } from '../server.module';
 import { createReadApi, type ReadApi } from './read-api';
 
 /** Somebody signed in, as a browser of theirs asks. */
@@ -39,8 +40,8 @@ export interface WorkspaceApi extends ReadApi {
   anybody: Pick<Caller, 'get' | 'bare'>;
 }
 
-export async function createWorkspaceApi(documents: readonly PlanDocument[] = [], now = '2026-03-01T12:00:00Z'): Promise<WorkspaceApi> {
-  const api = await createReadApi(documents, now);
+export async function createWorkspaceApi(documents: readonly PlanDocument[] = [], now = '2026-03-01T12:00:00Z', options?: ServerOptions): Promise<WorkspaceApi> {
+  const api = await createReadApi(documents, now, options);
   const server = api.app.getHttpServer() as Parameters<typeof request>[0];
   const secret = api.app.get<Buffer>(SECRET);
   const anybody: WorkspaceApi['anybody'] = { get: (path) => request(server).get(path), bare: (method, path) => request(server)[method](path) };
