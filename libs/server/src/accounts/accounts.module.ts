@@ -1,10 +1,12 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { WriteDesk } from '../common/write-desk';
 import { AccessGuard } from './access.guard';
 import { ActorQuery } from './actor.query';
 import { ForgeryCheck } from './forgery-check';
+import { KeptAnswers } from './kept-answers';
 import { PUBLIC_ORIGIN } from './public-origin';
+import { RepeatedRequestInterceptor } from './repeated-request.interceptor';
 import { SessionClock } from './session-clock';
 import { SignInModule } from './sign-in.module';
 import { SECURE } from './transport';
@@ -25,7 +27,10 @@ export class AccountsModule {
     return {
       module: AccountsModule,
       imports: [SignInModule],
-      providers: [...transport, { provide: APP_GUARD, useClass: AccessGuard }, ActorQuery, ForgeryCheck, SessionClock, WriteDesk],
+      providers: [
+        ...transport, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_INTERCEPTOR, useClass: RepeatedRequestInterceptor },
+        ActorQuery, ForgeryCheck, KeptAnswers, SessionClock, WriteDesk,
+      ],
       exports: [WriteDesk, ActorQuery, SECURE, PUBLIC_ORIGIN],
     };
   }

@@ -9,7 +9,7 @@ import { type ApplyMode, reasonsNotToMerge } from '@cumple/domain/self-assessmen
 import { reasonsNotToQuarantine } from '@cumple/domain/self-assessment/reasons-not-to-quarantine';
 import { growRevisions, growRevisionsOfJurisdiction } from '../action-plans/grow-revisions';
 import { quarantineContacts } from './internal/quarantine-contacts';
-import { lockPlans } from './internal/lock-plans';
+import { lockPlans } from '../common/lock-plans';
 import { namedBy } from './internal/named-by';
 import { readStoredPlan } from './internal/read-stored-plan';
 import { writeCommitmentParts } from './internal/write-commitment-parts';

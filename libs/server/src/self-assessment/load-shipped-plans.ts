@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { PlanDocument } from '@cumple/domain/self-assessment/plan-document';
 import { applyPlanDocumentWithin } from './apply-plan-document';
-import { lockPlans } from './internal/lock-plans';
+import { lockPlans } from '../common/lock-plans';
 import { shippedPlans } from './shipped-plans';
 
 /**

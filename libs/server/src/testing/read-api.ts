@@ -8,8 +8,9 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request, { type Response } from 'supertest';
 import { DataSource } from 'typeorm';
+import type { ServerOptions } from '../common/server-options';
 import { applyPlanDocument } from '../self-assessment/apply-plan-document';
-import { ServerModule, type ServerOptions } from '../server.module';
+import { ServerModule } from '../server.module';
 import { createMigratedDatabase, type MigratedDatabase } from './migrated-database';
 
 /** The public API over a database of its own, for specs of what a caller sees. */
@@ -28,7 +29,7 @@ export interface ReadApi {
   close(): Promise<void>;
 }
 
-export async function createReadApi(documents: readonly PlanDocument[], now = '2026-03-01T12:00:00Z', options: ServerOptions = { secure: false }): Promise<ReadApi> {
+export async function createReadApi(documents: readonly PlanDocument[], now = '2026-03-01T12:00:00Z', options: Partial<ServerOptions> = {}): Promise<ReadApi> {
   const database = await createMigratedDatabase();
   const apply = async (document: PlanDocument) => {
     await applyPlanDocument(database.owner, document, { mode: 'create', contacts: [], sourceSha256: null });
@@ -49,7 +50,7 @@ export async function createReadApi(documents: readonly PlanDocument[], now = '2
   return { app, database, clock, get, read, statements: (path) => statementsOf(database.app, () => read(path)), apply, close };
 }
 
-async function createApp(database: MigratedDatabase, clock: { now: Date }, options: ServerOptions): Promise<NestExpressApplication> {
+async function createApp(database: MigratedDatabase, clock: { now: Date }, options: Partial<ServerOptions>): Promise<NestExpressApplication> {
   @Global()
   @Module({ providers: [{ provide: DataSource, useValue: database.app }], exports: [DataSource] })
   class DatabaseModule {}

@@ -4,7 +4,7 @@ import { SECRET } from '@cumple/server-kit/secrets/secret';
 import { randomBytes, randomUUID } from 'node:crypto';
 import request, { type Test } from 'supertest';
 import { csrfTokenOf, hashOfToken, sessionCookieName } from '../accounts/session-cookie';
-import type { ServerOptions } from '../server.module';
+import type { ServerOptions } from '../common/server-options';
 import { createReadApi, type ReadApi } from './read-api';
 
 /** Somebody signed in, as a browser of theirs asks. */
@@ -40,7 +40,7 @@ export interface WorkspaceApi extends ReadApi {
   anybody: Pick<Caller, 'get' | 'bare'>;
 }
 
-export async function createWorkspaceApi(documents: readonly PlanDocument[] = [], now = '2026-03-01T12:00:00Z', options?: ServerOptions): Promise<WorkspaceApi> {
+export async function createWorkspaceApi(documents: readonly PlanDocument[] = [], now = '2026-03-01T12:00:00Z', options: Partial<ServerOptions> = {}): Promise<WorkspaceApi> {
   const api = await createReadApi(documents, now, options);
   const server = api.app.getHttpServer() as Parameters<typeof request>[0];
   const secret = api.app.get<Buffer>(SECRET);

@@ -26,10 +26,11 @@ export async function openSession(manager: EntityManager, { account, device, sec
   return opened ? token : null;
 }
 
+// Who tries the demonstration has no authenticator; outside demonstration mode those accounts are disabled.
 // Waits for whoever is changing the password or disabling the account at this moment, and then sees what they did.
 const OPEN = `
   WITH holder AS (
-    SELECT id FROM account WHERE id = $2 AND disabled_at IS NULL AND erased_at IS NULL AND ($8::text IS NULL OR password_hash = $8) FOR SHARE)
+    SELECT id, demonstration FROM account WHERE id = $2 AND disabled_at IS NULL AND erased_at IS NULL AND ($8::text IS NULL OR password_hash = $8) FOR SHARE)
   INSERT INTO sign_in_session (id, account_id, token_hash, device, created_at, last_seen_at, expires_at, second_factor_at)
-  SELECT $1, holder.id, $3, $4, $5, $5, $5::timestamptz + make_interval(hours => $6), CASE WHEN $7 THEN $5::timestamptz END FROM holder
+  SELECT $1, holder.id, $3, $4, $5, $5, $5::timestamptz + make_interval(hours => $6), CASE WHEN $7 OR holder.demonstration THEN $5::timestamptz END FROM holder
   RETURNING true AS opened`;
