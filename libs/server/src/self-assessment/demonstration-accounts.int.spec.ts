@@ -66,6 +66,16 @@ describe('in demonstration mode', () => {
     }
   });
 
+  it('nobody shuts the next visitor out', async () => {
+    const { agent, offers, signIn } = await browserOf(api);
+    const { email = '', password = '' } = offers[0] ?? {};
+    const { csrfToken } = (await signIn(email, password)).body as SessionView;
+    const change = await agent.put(workspacePaths.accountPassword()).set('X-CSRF-Token', csrfToken).send({ current: password, password: 'quite another password' });
+    const factor = await agent.post(workspacePaths.accountSecondFactor()).set('X-CSRF-Token', csrfToken).send({});
+    for (const answer of [change, factor]) expect([answer.status, answer.body]).toMatchObject([422, { type: expect.stringContaining('demonstration-account') }]);
+    expect((await (await browserOf(api)).signIn(email, password)).status).toBe(200);
+  });
+
   it('starting again changes nothing, and puts back what visitors changed', async () => {
     const people = () => api.database.owner.query(`SELECT a.id, a.email, p.id AS post, p.role, p.plan_id, m.id AS mandate FROM account a JOIN mandate m ON m.account_id = a.id JOIN post p ON p.id = m.post_id ORDER BY a.email`);
     const before = await people();
