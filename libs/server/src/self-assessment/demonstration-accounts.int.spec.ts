@@ -66,6 +66,24 @@ describe('in demonstration mode', () => {
     }
   });
 
+  it('its point of contact reaches the fictional plan, and neither another one nor the installation', async () => {
+    await api.apply(runningPlan);
+    const { agent, offers, signIn } = await browserOf(api);
+    const { csrfToken } = (await signIn(String(offers[0]?.email), String(offers[0]?.password))).body as SessionView;
+    const headers = { 'X-CSRF-Token': csrfToken, 'If-Match': '"v1"' };
+    const real = runningPlan.plan.slug;
+    const answers = {
+      own: await agent.get(workspacePaths.plan('demo-2025-2027')),
+      read: await agent.get(workspacePaths.plan(real)),
+      edit: await agent.patch(workspacePaths.plan(real)).set(headers).send({ title: 'Otro título' }),
+      end: await agent.post(workspacePaths.planEnd(real)).set(headers).send({ endsOn: '2027-01-01', reason: 'Porque sí' }),
+      create: await agent.post(workspacePaths.plans()).set(headers).send({
+        slug: 'zz-2030', title: 'Otro', jurisdiction: { code: 'zy', name: 'Otra', kind: 'country', fictional: false }, startsOn: '2030-01-01', endsOn: '2031-12-31', timeZone: 'America/Guatemala', coordinator: null,
+      }),
+    };
+    expect(Object.entries(answers).map(([name, { status }]) => [name, status])).toEqual([['own', 200], ['read', 403], ['edit', 403], ['end', 403], ['create', 403]]);
+  });
+
   it('nobody shuts the next visitor out', async () => {
     const { agent, offers, signIn } = await browserOf(api);
     const { email = '', password = '' } = offers[0] ?? {};
