@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,13 @@ const workspace = resolve(__dirname, '../../../..');
 /** Bundles the server as `npm start` does. */
 export function bundle(): void {
   execFileSync(process.execPath, ['tools/build-server.mjs'], { cwd: workspace, stdio: ['ignore', 'ignore', 'inherit'], env: { PATH: process.env['PATH'] } });
+}
+
+/** What `npm run account -- point-of-contact` says. */
+export function appoint(env: Record<string, string>, email: string, ...more: string[]): string {
+  const args = ['tools/run-tool.mjs', 'account', 'point-of-contact', '--email', email, ...more];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: workspace, encoding: 'utf8', env: { PATH: process.env['PATH'], ...env } });
+  return `${stdout}${stderr}`;
 }
 
 /** A portal of three pages: one that asks the API, one that is answered only after a signal came, one never. */

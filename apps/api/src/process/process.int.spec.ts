@@ -1,15 +1,15 @@
 import { createTestDatabase, type TestDatabase } from '@cumple/server-kit/database/testing/test-database';
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundle, makePortal, startCumple, type CumpleProcess } from './cumple-process.fixture';
+import { appoint, bundle, makePortal, startCumple, type CumpleProcess } from './cumple-process.fixture';
 
 describe('the process', () => {
   let database: TestDatabase;
   let portal: string;
   let running: CumpleProcess | null = null;
-  const given = (env: Record<string, string> = {}) => ({ DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl, CUMPLE_PORTAL_DIR: portal, ...env });
+  const given = (env: Record<string, string> = {}) => ({ DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl, CUMPLE_PORTAL_DIR: portal, CUMPLE_DATA_DIR: join(portal, 'data'), ...env });
   const begin = (env: Record<string, string>) => (running = startCumple(env));
 
   beforeAll(async () => {
@@ -96,6 +96,10 @@ describe('the process', () => {
 
   it.each([
     [{ PORT: 'x' }, /^PORT must be .*\n$/],
+    [{ SESSION_SECRET: 'secreto' }, /^SESSION_SECRET must have .*\n$/],
+    [{ SMTP_URL: 'https://u:secreto@mail.example' }, /^SMTP_URL must be .*\n$/],
+    [{ CUMPLE_ROLES: 'all' }, /^CUMPLE_ROLES must be .*\n$/],
+    [{ OIDC_CLIENT_SECRET: 'secreto' }, /^OIDC_ISSUER is missing.*\n$/],
     [{ DATABASE_URL: 'postgresql://u:secreto@127.0.0.1:1/x', DATABASE_OWNER_URL: '' }, /^The server of DATABASE_URL or DATABASE_OWNER_URL does not answer \(ECONNREFUSED\)\.\n$/],
   ])('says in one line what is wrong with %j', async (env, line) => {
     const cumple = begin(given(env));
@@ -120,13 +124,20 @@ describe('the process', () => {
     expect(cumple.output().stdout).toContain('DATABASE_OWNER_URL is not given');
   });
 
-  it('brings its own database, and leaves nothing running', async () => {
+  it('brings its own database and secret, lets the account command at it, and leaves nothing running', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'cumple-data-'));
     chmodSync(directory, 0o711);
     const cumple = begin({ CUMPLE_DATA_DIR: join(directory, 'data'), CUMPLE_PORTAL_DIR: portal });
     expect((await fetch(`${await cumple.url}/health/ready`)).status).toBe(200);
+    expect(statSync(join(directory, 'data/session-secret')).mode & 0o777).toBe(0o600);
+    const command = { CUMPLE_DATA_DIR: join(directory, 'data'), CUMPLE_DEMO: '0' };
+    const office = ['--institution', 'office', '--institution-name', 'Oficina', '--jurisdiction', 'ZZ:Ejemplo'];
+    expect(appoint(command, 'first@example.org', ...office)).toMatch(/^http:\/\/localhost:3000\/espacio\/invitacion#\S{43}$/m);
     cumple.child.kill('SIGTERM');
     expect(await cumple.exitCode).toBe(0);
+    expect(existsSync(join(directory, 'data/postgres/postmaster.pid'))).toBe(false);
+    // Without the server, the command starts the database for itself, and finds what it did before.
+    expect(appoint(command, 'second@example.org', ...office)).toContain('--another');
     expect(existsSync(join(directory, 'data/postgres/postmaster.pid'))).toBe(false);
     rmSync(directory, { recursive: true });
   });

@@ -1,9 +1,10 @@
 import { WORKSPACE_PREFIX } from '@cumple/contracts/common/workspace-paths';
-import { IfMatch, nameVersion } from '@cumple/server-kit/http/version';
+import { IfMatch } from '@cumple/server-kit/http/version';
 import { Body, Controller, Get, Patch, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Guarded } from '../../common/access';
+import { versioned } from '../../common/answers';
 import { By, type Caller } from '../../common/caller';
 import { DocumentedRequest } from '../documented-request';
 import { ChangePassword } from '../passwords/change-password';
@@ -29,13 +30,13 @@ export class AccountController {
   @Get()
   @DocumentedRequest({ id: 'getAccount', summary: 'The own account', answer: AccountDto, refusals: [401] })
   async show(@By() by: Caller, @Res({ passthrough: true }) response: Response): Promise<AccountDto> {
-    return named(response, await this.accounts.of(by));
+    return versioned(response, await this.accounts.of(by));
   }
 
   @Patch()
   @DocumentedRequest({ id: 'editAccount', summary: 'Change name or language', answer: AccountDto, refusals: [401, 412, 428] })
   async edit(@Body() body: AccountEditBody, @IfMatch() version: number, @By() by: Caller, @Res({ passthrough: true }) response: Response): Promise<AccountDto> {
-    return named(response, await this.editing.edit(body, version, by));
+    return versioned(response, await this.editing.edit(body, version, by));
   }
 
   @Put('password')
@@ -43,9 +44,4 @@ export class AccountController {
   async changePassword(@Body() body: PasswordChangeBody, @Visiting() visit: Visit, @By() by: Caller, @Res({ passthrough: true }) response: Response): Promise<SessionDto> {
     return this.door.welcome(response, await this.changing.change(body, visit, by));
   }
-}
-
-function named(response: Response, account: AccountDto): AccountDto {
-  nameVersion(response, account);
-  return account;
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { accessDenied } from '../../common/access-denied';
 import { actorOf, type Caller } from '../../common/caller';
 import { WriteDesk } from '../../common/write-desk';
+import { refuseDemonstration } from '../demonstration/refuse-demonstration';
 import { AccountQuery } from '../own-account/account.query';
 import { openSession } from '../sessions/open-session';
 import type { Entry } from '../sessions/session-door';
@@ -27,6 +28,7 @@ export class ChangePassword {
     const { email, name } = await this.accounts.of(caller);
     const passwordHash = await this.passwords.choose(password, { email, name });
     return this.desk.write(caller, async (act) => {
+      await refuseDemonstration(act.manager, account);
       await storePassword(act, account, passwordHash);
       const token = await openSession(act.manager, { account, device, secondFactor, passwordHash, replaces }, act.now);
       if (!token) throw accessDenied('sign-in-needed');

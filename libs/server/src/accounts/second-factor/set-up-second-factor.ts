@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { actorOf, type Caller } from '../../common/caller';
 import { WriteDesk, type Act } from '../../common/write-desk';
 import { notPossible } from '../account-problems';
+import { refuseDemonstration } from '../demonstration/refuse-demonstration';
 import { endSessions } from '../sessions/end-sessions';
 import { Attempts } from '../throttling/attempts';
 import type { Visit } from '../visit/visit';
@@ -30,6 +31,7 @@ export class SetUpSecondFactor {
   begin(caller: Caller): Promise<SecondFactorSetup> {
     const { account } = actorOf(caller);
     return this.desk.write(caller, async (act) => {
+      await refuseDemonstration(act.manager, account);
       const { email, on } = await lockedAccount(act, account);
       if (on) throw notPossible('second-factor-already-on');
       const { sealed, setup } = this.authenticator.create(email);

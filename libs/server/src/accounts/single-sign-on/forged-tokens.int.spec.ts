@@ -23,7 +23,7 @@ describe('identity tokens', () => {
   });
 
   const signOn = async (forge: Forger['forge']) => {
-    const visit = new Visit(api, publicUrl);
+    const visit = new Visit(api.app.getHttpServer(), publicUrl);
     const { searchParams } = new URL(await visit.leave());
     Object.assign(forger, { forge, nonce: searchParams.get('nonce') });
     const answer = await visit.ask(`${CALLBACK}?${new URLSearchParams({ code: 'c', state: searchParams.get('state') ?? '' }).toString()}`);

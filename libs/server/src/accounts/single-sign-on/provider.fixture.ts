@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -36,6 +37,8 @@ export async function startProvider(people: Readonly<Record<string, KnownPerson>
 function configuration(people: Readonly<Record<string, KnownPerson>>, redirectUri: string): Configuration {
   return {
     clients: [{ client_id: CLIENT.clientId, client_secret: CLIENT.clientSecret, redirect_uris: [redirectUri] }],
+    jwks: { keys: [{ ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }), use: 'sig' }] },
+    ttl: { Interaction: 60, Grant: 60, Session: 60, AccessToken: 60, IdToken: 60, AuthorizationCode: 60 },
     cookies: { keys: ['a key of the provider'] },
     claims: { openid: ['sub', 'amr'], email: ['email', 'email_verified'] },
     features: { devInteractions: { enabled: false } },

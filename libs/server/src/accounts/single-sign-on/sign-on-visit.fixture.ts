@@ -1,18 +1,17 @@
 import request, { type Response } from 'supertest';
-import type { WorkspaceApi } from '../../testing/workspace-api';
 
 /** A browser that keeps the cookies of each place, and follows what it is told only as far as it is asked to. */
 export class Visit {
   private readonly jars = new Map<string, Map<string, string>>();
 
   constructor(
-    private readonly api: WorkspaceApi,
+    private readonly server: Parameters<typeof request>[0],
     readonly publicUrl: string,
   ) {}
 
   /** The answer of the application to a path of it. */
   async ask(path: string): Promise<Response> {
-    const answer = await request(this.api.app.getHttpServer()).get(path).set('Cookie', this.cookies(this.publicUrl));
+    const answer = await request(this.server).get(path).set('Cookie', this.cookies(this.publicUrl));
     this.keep(this.publicUrl, (answer.headers['set-cookie'] ?? []) as unknown as string[]);
     return answer;
   }

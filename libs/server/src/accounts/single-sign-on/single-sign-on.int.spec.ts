@@ -38,7 +38,7 @@ describe('single sign-on, with a provider of OpenID Connect', () => {
 
   const visitBy = (person: keyof typeof people) => {
     provider.visitor = person;
-    return new Visit(api, publicUrl);
+    return new Visit(api.app.getHttpServer(), publicUrl);
   };
   const signedIn = async (visit: Visit) => {
     const token = /(?:^|; )cumple=([^;]+)/.exec(visit.cookies(publicUrl))?.[1];
@@ -82,6 +82,23 @@ describe('single sign-on, with a provider of OpenID Connect', () => {
     expect(await signedIn(visit)).toMatchObject({ account: accounts['contact'], secondFactor: true });
   });
 
+  it('asks for the own second factor where the provider was shown none', async () => {
+    await api.database.owner.query(`UPDATE account SET totp_secret = 's', totp_confirmed_at = now() WHERE id = $1`, [accounts['liaison']]);
+    const visit = visitBy('liaison');
+    await visit.signOn();
+    expect((await visit.ask(workspacePaths.session())).body).toMatchObject({ stage: 'second-factor', account: null, rights: expect.not.arrayContaining(['plan.read']) });
+    await api.database.owner.query('UPDATE account SET totp_secret = NULL, totp_confirmed_at = NULL');
+  });
+
+  it('is offered by its name, and ends the session that it replaces', async () => {
+    const visit = visitBy('liaison');
+    await visit.signOn();
+    const before = visit.cookies(publicUrl);
+    await visit.signOn();
+    expect((await visit.ask(workspacePaths.session())).body).toMatchObject({ stage: 'signed-in', offers: { singleSignOn: CLIENT.name } });
+    expect((await api.anybody.get(workspacePaths.session()).set('Cookie', before)).body).toMatchObject({ stage: 'signed-out' });
+  });
+
   it.each([
     ['unverified', 'single-sign-on-unverified'], ['silent', 'single-sign-on-unverified'], ['stranger', 'single-sign-on-unknown'],
     // The e-mail went to somebody else at the provider; the account stays with whom it was linked to.
@@ -99,7 +116,7 @@ describe('single sign-on, with a provider of OpenID Connect', () => {
     const [visit, other] = [visitBy('liaison'), visitBy('liaison')];
     await visit.leave();
     const elsewhere = await other.passThrough(await other.leave());
-    for (const each of [visit, new Visit(api, publicUrl)]) {
+    for (const each of [visit, new Visit(api.app.getHttpServer(), publicUrl)]) {
       expect((await each.ask(elsewhere)).headers['location']).toBe(refused('single-sign-on-failed'));
       expect(await signedIn(each)).toBeUndefined();
     }

@@ -2,11 +2,11 @@ import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { SessionView } from '@cumple/contracts/accounts/session';
 import { ROLES } from '@cumple/domain/common/role';
 import request from 'supertest';
-import { shippedPlans } from '../../self-assessment/shipped-plans';
-import { runningPlan } from '../../testing/tried-plans';
-import { createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
-import { SERVER_OPTIONS, type ServerOptions } from '../../common/server-options';
-import { DemonstrationAccounts } from './demonstration-accounts';
+import { shippedPlans } from './shipped-plans';
+import { runningPlan } from '../testing/tried-plans';
+import { createWorkspaceApi, type WorkspaceApi } from '../testing/workspace-api';
+import { SERVER_OPTIONS, type ServerOptions } from '../common/server-options';
+import { DemonstrationAccounts } from '../accounts/demonstration/demonstration-accounts';
 
 const demonstration = shippedPlans.filter(({ plan }) => plan.jurisdiction.fictional);
 
@@ -64,6 +64,34 @@ describe('in demonstration mode', () => {
       const { stage, roles } = answer.body as SessionView;
       expect([email, answer.status, stage, roles.map((held) => [held.role, held.plan])]).toEqual([email, 200, 'signed-in', [[role, 'demo-2025-2027']]]);
     }
+  });
+
+  it('its point of contact reaches the fictional plan, and neither another one nor the installation', async () => {
+    await api.apply(runningPlan);
+    const { agent, offers, signIn } = await browserOf(api);
+    const { csrfToken } = (await signIn(String(offers[0]?.email), String(offers[0]?.password))).body as SessionView;
+    const headers = { 'X-CSRF-Token': csrfToken, 'If-Match': '"v1"' };
+    const real = runningPlan.plan.slug;
+    const answers = {
+      own: await agent.get(workspacePaths.plan('demo-2025-2027')),
+      read: await agent.get(workspacePaths.plan(real)),
+      edit: await agent.patch(workspacePaths.plan(real)).set(headers).send({ title: 'Otro título' }),
+      end: await agent.post(workspacePaths.planEnd(real)).set(headers).send({ endsOn: '2027-01-01', reason: 'Porque sí' }),
+      create: await agent.post(workspacePaths.plans()).set(headers).send({
+        slug: 'zz-2030', title: 'Otro', jurisdiction: { code: 'zy', name: 'Otra', kind: 'country', fictional: false }, startsOn: '2030-01-01', endsOn: '2031-12-31', timeZone: 'America/Guatemala', coordinator: null,
+      }),
+    };
+    expect(Object.entries(answers).map(([name, { status }]) => [name, status])).toEqual([['own', 200], ['read', 403], ['edit', 403], ['end', 403], ['create', 403]]);
+  });
+
+  it('nobody shuts the next visitor out', async () => {
+    const { agent, offers, signIn } = await browserOf(api);
+    const { email = '', password = '' } = offers[0] ?? {};
+    const { csrfToken } = (await signIn(email, password)).body as SessionView;
+    const change = await agent.put(workspacePaths.accountPassword()).set('X-CSRF-Token', csrfToken).send({ current: password, password: 'quite another password' });
+    const factor = await agent.post(workspacePaths.accountSecondFactor()).set('X-CSRF-Token', csrfToken).send({});
+    for (const answer of [change, factor]) expect([answer.status, answer.body]).toMatchObject([422, { type: expect.stringContaining('demonstration-account') }]);
+    expect((await (await browserOf(api)).signIn(email, password)).status).toBe(200);
   });
 
   it('starting again changes nothing, and puts back what visitors changed', async () => {
