@@ -26,7 +26,7 @@ export function openApiDocument(app: NestExpressApplication): OpenAPIObject {
     .addTag('Self-assessment', 'What a government’s report on its own plan says, and where it contradicts itself.')
     .addTag('Workspace: plans', 'Plans with their drafts, for those who hold a post.')
     .addTag('Workspace: institutions', 'Institutions, for those who hold a post.')
-    .addCookieAuth('__Host-session', { type: 'apiKey', in: 'cookie', description: 'Given at sign-in.' }, 'session')
+    .addCookieAuth('__Host-cumple', { type: 'apiKey', in: 'cookie', description: 'Given at sign-in.' }, 'session')
     .build();
   return withPlainNames(SwaggerModule.createDocument(app, described));
 }

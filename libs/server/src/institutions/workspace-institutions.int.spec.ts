@@ -100,6 +100,23 @@ describe('of two that are one', () => {
     expect(supported.map(({ code }) => code)).toEqual(['G1', 'S1']);
   });
 
+  test('what both said counts as said by one, the newest of it, and stays as it was made', async () => {
+    const judge = (slug: string, level: string, on: string) =>
+      sql(`INSERT INTO assessment (commitment_id, organisation_id, kind, level, assessed_on, source)
+        SELECT c.id, i.id, 'forum', $2, $3, 'Acta' FROM commitment c, institution i WHERE c.code = 'G10' AND i.slug = $1`, [slug, level, on]);
+    const others = async () => (await api.read<{ completion: { others: unknown[]; divergence: number } }>('/action-plans/zz-2025-2027/commitments/G10')).completion;
+    await add('observatory-2');
+    await judge('observatory', 'limited', '2026-01-01');
+    await judge('observatory-2', 'complete', '2026-02-01');
+    expect((await others()).others).toHaveLength(2);
+    await merge('observatory-2', 'observatory').expect(200);
+    // Declared substantial: one step from complete.
+    expect(await others()).toMatchObject({ others: [{ kind: 'forum', organisation: 'Observatorio Nuevo', level: 'complete' }], divergence: 1 });
+    const { assessments } = await api.read<{ assessments: { kind: string; organisation: string; level: string }[] }>('/action-plans/zz-2025-2027/commitments/G10');
+    expect(assessments.filter(({ kind }) => kind === 'forum').map(({ organisation, level }) => [organisation, level])).toEqual([['Observatorio Nuevo', 'complete'], ['Observatorio Nuevo', 'limited']]);
+    expect(await sql(`SELECT i.slug FROM assessment a JOIN institution i ON i.id = a.organisation_id WHERE a.kind = 'forum' AND a.source = 'Acta' ORDER BY a.id`)).toEqual([{ slug: 'observatory' }, { slug: 'observatory-2' }]);
+  });
+
   test('neither chains nor circles: what was joined stays so, and leads to the last', async () => {
     await add('water-3');
     expect(codes((await merge('water-3', 'water-2').expect(422)).body)).toEqual(['into: into-merged']);
