@@ -2,7 +2,7 @@ import { grantOf, type Permission } from '@cumple/domain/common/rights';
 import { ProblemException } from '@cumple/server-kit/http/problem.exception';
 import type { Request } from 'express';
 import { createHash } from 'node:crypto';
-import { actorOf } from '../common/caller';
+import { senderOf } from '../common/caller';
 import { commonMessages } from '../common/messages';
 
 const KEY = /^[\x21-\x7e](?:[\x20-\x7e]{0,98}[\x21-\x7e])?$/;
@@ -21,7 +21,7 @@ export interface RepeatableRequest {
  */
 export function repeatableRequest(request: Request, permission: Permission | undefined): RepeatableRequest | null {
   const key = request.headers['idempotency-key'];
-  const actor = actorOf(request);
+  const actor = senderOf(request);
   if (request.method !== 'POST' || key === undefined || !actor || !permission || isOwnAffair(permission)) return null;
   if (typeof key !== 'string' || !KEY.test(key)) throw invalidKey();
   return { account: actor.account, key, hash: hashOf(request) };
