@@ -126,6 +126,13 @@ describe('of two that are one', () => {
     for (const old of ['water', 'water-2']) expect((await api.get(`/institutions/${old}`)).headers['location']).toBe('/api/v1/institutions/water-3');
   });
 
+  test('what names the duplicate afterwards names the one that stays', async () => {
+    await sql(`UPDATE commitment SET lead_institution_id = (SELECT id FROM institution WHERE slug = 'water-2'), responsible_post_id = NULL WHERE code = 'S1'`);
+    await sql(`UPDATE milestone SET institution_id = (SELECT id FROM institution WHERE slug = 'water-2') WHERE number = 2`);
+    expect(await api.read('/action-plans/zz-2025-2027/commitments/S1')).toMatchObject({ leadInstitution: { slug: 'water-3' } });
+    expect(await sql(`SELECT DISTINCT i.slug FROM milestone m JOIN institution i ON i.id = m.institution_id WHERE m.number = 2`)).toEqual([{ slug: 'water-3' }]);
+  });
+
   test('of two mergers crosswise at once, one happens', async () => {
     await add('left');
     await add('right');
