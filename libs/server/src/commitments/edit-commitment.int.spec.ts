@@ -1,3 +1,4 @@
+import { statementsOf } from '@cumple/server-kit/database/count-statements';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import type { Plan } from '@cumple/contracts/public-site/plan';
@@ -207,7 +208,6 @@ describe('the record', () => {
   });
 
   test('reading to edit takes one statement each', async () => {
-    const { statementsOf } = await import('@cumple/server-kit/database/count-statements');
     const asked = async (path: string) => (await statementsOf(api.database.app, async () => contact.get(path))).filter((sql) => sql.includes('FROM action_plan p'));
     expect(await asked(workspacePaths.commitments(PLAN))).toHaveLength(1);
     expect(await asked(workspacePaths.commitment(PLAN, 'G1'))).toHaveLength(1);
