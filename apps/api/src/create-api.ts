@@ -44,7 +44,10 @@ export async function createApi({ logger, portalDir, publicUrl, options, ...modu
 
 function inProcess(listener: RequestListener): CallApi {
   return async (path, language) => {
-    const { status, body } = await dispatchInProcess(listener, { path, headers: { 'accept-language': language } });
+    const ask = (address: string) => dispatchInProcess(listener, { path: address, headers: { 'accept-language': language } });
+    const first = await ask(path);
+    // As a browser does: to where something is found now.
+    const { status, body } = first.status === 308 ? await ask(String(first.headers['location'])) : first;
     return { status, body: body.toString() };
   };
 }

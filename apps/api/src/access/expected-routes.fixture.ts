@@ -119,10 +119,14 @@ export const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/v1/action-plans/:/findings',
   'GET /api/v1/action-plans/:/commitments',
   'GET /api/v1/action-plans/:/commitments/:',
+  'GET /api/v1/action-plans/:/history',
+  'GET /api/v1/action-plans/:/commitments/:/history',
+  'GET /api/v1/audit/head',
   'GET /api/v1/current-plan/overview',
   'GET /api/v1/commitments',
   'GET /api/v1/institutions',
   'GET /api/v1/institutions/:',
+  'GET /api/v1/institutions/:/history',
 ]);
 
 /** A public address; those of the page that shows the API are the library's own. */

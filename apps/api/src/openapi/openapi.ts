@@ -28,7 +28,7 @@ export function openApiDocument(app: NestExpressApplication): OpenAPIObject {
     .addTag('People', 'Accounts, posts and mandates.')
     .addTag('Workspace: plans', 'Plans with their drafts, for those who hold a post.')
     .addTag('Workspace: institutions', 'Institutions, for those who hold a post.')
-    .addCookieAuth('__Host-session', { type: 'apiKey', in: 'cookie', description: 'Given at sign-in.' }, 'session')
+    .addCookieAuth('__Host-cumple', { type: 'apiKey', in: 'cookie', description: 'Given at sign-in.' }, 'session')
     .build();
   return withPlainNames(SwaggerModule.createDocument(app, described));
 }

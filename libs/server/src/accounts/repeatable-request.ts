@@ -22,7 +22,7 @@ export interface RepeatableRequest {
 export function repeatableRequest(request: Request, permission: Permission | undefined): RepeatableRequest | null {
   const key = request.headers['idempotency-key'];
   const actor = senderOf(request);
-  if (request.method !== 'POST' || key === undefined || !actor || !permission || isOwnAffair(permission)) return null;
+  if (request.method !== 'POST' || key === undefined || !actor || !permission || isOwnAffair(permission) || isFile(request)) return null;
   if (typeof key !== 'string' || !KEY.test(key)) throw invalidKey();
   return { account: actor.account, key, hash: hashOf(request) };
 }
@@ -31,13 +31,17 @@ function isOwnAffair(permission: Permission): boolean {
   return grantOf(permission, 'anybody') !== null || grantOf(permission, 'signed-in') !== null;
 }
 
+/** A file is read while it arrives and worked on afterwards: no transaction may wait for that. Sent twice, it is only looked at twice. */
+function isFile(request: Request): boolean {
+  return request.is('json') === false;
+}
+
 function invalidKey(): ProblemException {
   const says = commonMessages.say('malformed-idempotency-key');
   return new ProblemException(400, says, [{ field: 'Idempotency-Key', says }]);
 }
 
 function hashOf(request: Request): string {
-  const body: unknown = request.body;
-  const content = Buffer.isBuffer(body) ? body : JSON.stringify(body ?? null);
+  const content = JSON.stringify((request.body as unknown) ?? null);
   return createHash('sha256').update(`${request.method} ${request.originalUrl}\n`).update(content).digest('hex');
 }

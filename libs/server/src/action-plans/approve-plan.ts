@@ -19,7 +19,7 @@ export class ApprovePlan {
 
   approve(caller: Caller, slug: string, version: number, { approvedOn }: PlanApproval): Promise<ManagedPlan> {
     return this.desk.write(caller, async (act) => {
-      act.authorise('plan.edit', { plan: slug });
+      act.authorise('plan.publish', { plan: slug });
       const plan = await lockPlan(act.manager, slug, act.now);
       requireVersion(plan, version);
       refusePlan(reasonsNotToApprovePlan(plan.standing, approvedOn, plan.today));

@@ -19,7 +19,7 @@ export class EndPlan {
 
   end(caller: Caller, slug: string, version: number, { endsOn, reason }: PlanEnd): Promise<ManagedPlan> {
     return this.desk.write(caller, async (act) => {
-      act.authorise('plan.edit', { plan: slug });
+      act.authorise('plan.publish', { plan: slug });
       const plan = await lockPlan(act.manager, slug, act.now);
       requireVersion(plan, version);
       refusePlan(reasonsNotToEndPlan(plan.standing, plan.content, endsOn));

@@ -36,7 +36,7 @@ export class WorkspacePlanLifeController {
   }
 
   @Post('plans/:plan/approval')
-  @Guarded('plan.edit')
+  @Guarded('plan.publish')
   @DocumentedWrite({ kind: 'act', id: 'approvePlan', summary: 'Sets the baseline of a plan, once', answer: ManagedPlanDto, names })
   async approve(
     @By() caller: Caller, @Param('plan') plan: string, @IfMatch() version: number, @Body() body: PlanApprovalBody, @Res({ passthrough: true }) response: Response,
@@ -45,7 +45,7 @@ export class WorkspacePlanLifeController {
   }
 
   @Post('plans/:plan/end')
-  @Guarded('plan.edit')
+  @Guarded('plan.publish')
   @DocumentedWrite({ kind: 'act', id: 'endPlan', summary: 'Lets an approved plan end earlier or later', answer: ManagedPlanDto, names })
   async end(
     @By() caller: Caller, @Param('plan') plan: string, @IfMatch() version: number, @Body() body: PlanEndBody, @Res({ passthrough: true }) response: Response,

@@ -15,6 +15,6 @@ export function publicInstitution(institution: string): string {
       EXISTS (SELECT FROM action_plan pp WHERE pp.coordinator_id = ${id} AND ${publicPlan('pp')})
       OR ${inPublicPlan('commitment pc', 'pc.plan_id')} WHERE pc.lead_institution_id = ${id})
       OR ${inPublicPlan('supporting_institution ps JOIN commitment pc ON pc.id = ps.commitment_id', 'pc.plan_id')} WHERE ps.institution_id = ${id})
-      OR ${inPublicPlan('assessment pa JOIN commitment pc ON pc.id = pa.commitment_id', 'pc.plan_id')} WHERE pa.organisation_id = ${id})
+      OR ${inPublicPlan('assessment pa JOIN commitment pc ON pc.id = pa.commitment_id', 'pc.plan_id')} WHERE pa.organisation_id = ${id} OR pa.organisation_id IN (SELECT d.id FROM institution d WHERE d.merged_into_id = ${id}))
       OR ${inPublicPlan('milestone pm JOIN commitment pc ON pc.id = pm.commitment_id', 'pc.plan_id')} WHERE pm.institution_id = ${id})))`;
 }

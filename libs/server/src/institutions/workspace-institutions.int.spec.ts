@@ -100,6 +100,23 @@ describe('of two that are one', () => {
     expect(supported.map(({ code }) => code)).toEqual(['G1', 'S1']);
   });
 
+  test('what both said counts as said by one, the newest of it, and stays as it was made', async () => {
+    const judge = (slug: string, level: string, on: string) =>
+      sql(`INSERT INTO assessment (commitment_id, organisation_id, kind, level, assessed_on, source)
+        SELECT c.id, i.id, 'forum', $2, $3, 'Acta' FROM commitment c, institution i WHERE c.code = 'G10' AND i.slug = $1`, [slug, level, on]);
+    const others = async () => (await api.read<{ completion: { others: unknown[]; divergence: number } }>('/action-plans/zz-2025-2027/commitments/G10')).completion;
+    await add('observatory-2');
+    await judge('observatory', 'limited', '2026-01-01');
+    await judge('observatory-2', 'complete', '2026-02-01');
+    expect((await others()).others).toHaveLength(2);
+    await merge('observatory-2', 'observatory').expect(200);
+    // Declared substantial: one step from complete.
+    expect(await others()).toMatchObject({ others: [{ kind: 'forum', organisation: 'Observatorio Nuevo', level: 'complete' }], divergence: 1 });
+    const { assessments } = await api.read<{ assessments: { kind: string; organisation: string; level: string }[] }>('/action-plans/zz-2025-2027/commitments/G10');
+    expect(assessments.filter(({ kind }) => kind === 'forum').map(({ organisation, level }) => [organisation, level])).toEqual([['Observatorio Nuevo', 'complete'], ['Observatorio Nuevo', 'limited']]);
+    expect(await sql(`SELECT i.slug FROM assessment a JOIN institution i ON i.id = a.organisation_id WHERE a.kind = 'forum' AND a.source = 'Acta' ORDER BY a.id`)).toEqual([{ slug: 'observatory' }, { slug: 'observatory-2' }]);
+  });
+
   test('neither chains nor circles: what was joined stays so, and leads to the last', async () => {
     await add('water-3');
     expect(codes((await merge('water-3', 'water-2').expect(422)).body)).toEqual(['into: into-merged']);
@@ -107,6 +124,13 @@ describe('of two that are one', () => {
     expect(codes((await contact.patch(workspacePaths.institution('water-2'), { name: 'x' }).set('If-Match', '"v2"').expect(422)).body)).toEqual(['slug: already-merged']);
     await merge('water', 'water-3').expect(200);
     for (const old of ['water', 'water-2']) expect((await api.get(`/institutions/${old}`)).headers['location']).toBe('/api/v1/institutions/water-3');
+  });
+
+  test('what names the duplicate afterwards names the one that stays', async () => {
+    await sql(`UPDATE commitment SET lead_institution_id = (SELECT id FROM institution WHERE slug = 'water-2'), responsible_post_id = NULL WHERE code = 'S1'`);
+    await sql(`UPDATE milestone SET institution_id = (SELECT id FROM institution WHERE slug = 'water-2') WHERE number = 2`);
+    expect(await api.read('/action-plans/zz-2025-2027/commitments/S1')).toMatchObject({ leadInstitution: { slug: 'water-3' } });
+    expect(await sql(`SELECT DISTINCT i.slug FROM milestone m JOIN institution i ON i.id = m.institution_id WHERE m.number = 2`)).toEqual([{ slug: 'water-3' }]);
   });
 
   test('of two mergers crosswise at once, one happens', async () => {

@@ -30,6 +30,47 @@ const statements = [
      ADD COLUMN merged_into_id integer CONSTRAINT institution_merged_into_fk REFERENCES institution,
      ADD CONSTRAINT institution_merged_check CHECK (merged_into_id <> id)`,
   'CREATE INDEX institution_merged_into_idx ON institution (merged_into_id)',
+  // Whatever names a duplicate from now on – a document of before, a form that was open – names the one that stays. Who joins
+  // two locks them, and who names one waits and sees it.
+  `CREATE FUNCTION standing_institution(named integer) RETURNS integer LANGUAGE plpgsql AS $$
+     DECLARE standing integer;
+     BEGIN
+       SELECT coalesce(merged_into_id, id) INTO standing FROM institution WHERE id = named FOR KEY SHARE;
+       RETURN coalesce(standing, named);
+     END $$`,
+  `CREATE FUNCTION follow_merger_of_lead() RETURNS trigger LANGUAGE plpgsql AS $$
+     DECLARE standing integer := standing_institution(NEW.lead_institution_id);
+     BEGIN
+       IF standing <> NEW.lead_institution_id THEN
+         NEW.responsible_post_id := (SELECT theirs.id FROM post named JOIN post theirs ON theirs.title = named.title AND theirs.institution_id = standing WHERE named.id = NEW.responsible_post_id);
+         NEW.lead_institution_id := standing;
+       END IF;
+       RETURN NEW;
+     END $$`,
+  `CREATE TRIGGER commitment_follows_merger BEFORE INSERT OR UPDATE OF lead_institution_id ON commitment FOR EACH ROW EXECUTE FUNCTION follow_merger_of_lead()`,
+  `CREATE FUNCTION follow_merger() RETURNS trigger LANGUAGE plpgsql AS $$
+     BEGIN
+       NEW.institution_id := standing_institution(NEW.institution_id);
+       RETURN NEW;
+     END $$`,
+  `CREATE TRIGGER milestone_follows_merger BEFORE INSERT OR UPDATE OF institution_id ON milestone FOR EACH ROW WHEN (NEW.institution_id IS NOT NULL) EXECUTE FUNCTION follow_merger()`,
+  `CREATE TRIGGER supporting_institution_follows_merger BEFORE INSERT ON supporting_institution FOR EACH ROW EXECUTE FUNCTION follow_merger()`,
+  // Judgements stay as they were made; what an institution and its duplicate said counts as said by one.
+  `CREATE OR REPLACE VIEW latest_assessment AS
+     SELECT DISTINCT ON (a.commitment_id, a.kind, coalesce(o.merged_into_id, o.id)) a.* FROM assessment a JOIN institution o ON o.id = a.organisation_id
+     ORDER BY a.commitment_id, a.kind, coalesce(o.merged_into_id, o.id), a.assessed_on DESC, a.id DESC`,
+  `CREATE FUNCTION refresh_standing_of_merged() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+     DECLARE judged integer;
+     BEGIN
+       FOR judged IN SELECT c.id FROM commitment c WHERE c.id IN (SELECT commitment_id FROM assessment WHERE organisation_id IN (NEW.id, NEW.merged_into_id)) ORDER BY c.id FOR NO KEY UPDATE LOOP
+         INSERT INTO commitment_standing SELECT * FROM computed_standing WHERE commitment_id = judged
+         ON CONFLICT (commitment_id) DO UPDATE SET declared = excluded.declared, declared_by = excluded.declared_by,
+           divergence = excluded.divergence, assessed_by_others = excluded.assessed_by_others;
+       END LOOP;
+       RETURN NULL;
+     END $$`,
+  `CREATE TRIGGER institution_merger_changes_standing AFTER UPDATE OF merged_into_id ON institution FOR EACH ROW
+     WHEN (NEW.merged_into_id IS DISTINCT FROM OLD.merged_into_id) EXECUTE FUNCTION refresh_standing_of_merged()`,
   `ALTER TABLE commitment ADD COLUMN version integer NOT NULL DEFAULT 1,
      ADD COLUMN kind text, ADD COLUMN withdrawn_at timestamptz, ADD COLUMN withdrawal_reason text, ADD COLUMN check_in_force_on date,
      ADD CONSTRAINT commitment_kind_check CHECK (kind IN (${kinds})),

@@ -41,10 +41,11 @@ const answers = async (): Promise<Map<string, string>> => {
   return new Map(read);
 };
 
+// The head of the record stands for every act, whatever it is about, and says nothing of it.
 beforeAll(async () => {
   api = await createReadApi([runningPlan]);
   const { paths } = SwaggerModule.createDocument(api.app, new DocumentBuilder().build());
-  templates = Object.keys(paths).filter((path) => !path.startsWith(WORKSPACE_PREFIX)).map((path) => path.replace('/api/v1', ''));
+  templates = Object.keys(paths).filter((path) => !path.startsWith(WORKSPACE_PREFIX) && path !== '/api/v1/audit/head').map((path) => path.replace('/api/v1', ''));
   before = await answers();
   await api.apply(draftPlan);
   await hidePlan(api.database.owner, secret('plan'));

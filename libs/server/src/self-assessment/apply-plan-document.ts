@@ -26,6 +26,8 @@ export interface ApplyOptions {
   contacts: readonly QuarantinedContact[];
   /** SHA-256 (hex) of the file that the contacts come from; `null` where there are none. */
   sourceSha256: string | null;
+  /** A new plan stays in the workspace until somebody publishes it. */
+  draft?: boolean;
 }
 
 export interface AppliedPlan {
@@ -50,7 +52,7 @@ export function applyPlanDocument(dataSource: DataSource, document: PlanDocument
 }
 
 /** The same inside a transaction that does more, and records it itself. */
-export async function applyPlanDocumentWithin(manager: EntityManager, document: PlanDocument, { mode, contacts, sourceSha256 }: ApplyOptions): Promise<AppliedPlan> {
+export async function applyPlanDocumentWithin(manager: EntityManager, document: PlanDocument, { mode, contacts, sourceSha256, draft = false }: ApplyOptions): Promise<AppliedPlan> {
   refuse([...reasonsNotToApply(document), ...reasonsNotToQuarantine(contacts, document, sourceSha256)]);
   await lockPlans(manager);
   const stored = await readStoredPlan(manager, namedBy(document));
@@ -58,7 +60,7 @@ export async function applyPlanDocumentWithin(manager: EntityManager, document: 
 
   const merged = mergePlanDocument(stored, document);
   const changes = planChanges(stored, merged);
-  const planId = await writePlan(manager, stored, merged);
+  const planId = await writePlan(manager, stored, merged, draft);
   await writeCommitments(manager, planId, stored, merged);
   await writeCommitmentParts(manager, planId, stored, merged);
   await writeReport(manager, planId, stored, merged);

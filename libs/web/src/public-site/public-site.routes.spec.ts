@@ -42,6 +42,13 @@ describe('routes of the public site', () => {
     expect(address).toBe('/planes?x=1');
   });
 
+  it('an institution that was joined to another leads to the other’s page', async () => {
+    const institution = { slug: 'agua', name: 'Agua', acronym: null, sector: 'government', demonstration: true, plans: [], posts: [], coordinates: [] };
+    const answer = { status: 200, body: institution };
+    const { page, response, address } = await visit('/instituciones/agua-2', { '/api/v1/institutions/agua-2': answer, '/api/v1/institutions/agua': answer });
+    expect([address, response.status, page.querySelector('h1')?.textContent]).toEqual(['/instituciones/agua', 308, 'Agua']);
+  });
+
   it('the header’s link finds the commitments of the current plan', async () => {
     const plan = { slug: 'ejemplo', title: 'Plan de ejemplo' };
     const { address } = await visit('/compromisos', {

@@ -1,5 +1,6 @@
-import { inject } from '@angular/core';
+import { inject, RESPONSE_INIT } from '@angular/core';
 import { type ActivatedRouteSnapshot, type Routes, RedirectCommand, Router } from '@angular/router';
+import type { InstitutionRecord } from '@cumple/contracts/public-site/institution';
 import { problemRoutes } from '../common/navigation-problem';
 import { institutionFiltersFromQuery } from '../institutions/institution-query';
 import { commitmentFiltersFromQuery } from './commitment-query';
@@ -55,7 +56,7 @@ export const publicSiteRoutes: Routes = [
   },
   {
     path: 'instituciones/:slug',
-    resolve: { institution: (route: ActivatedRouteSnapshot) => inject(PublicSiteClient).institution(param(route, 'slug')) },
+    resolve: { institution: institutionOf },
     loadComponent: () => import('./institution-page').then((file) => file.InstitutionPage),
   },
   { path: 'metodo', loadComponent: () => import('./method-page').then((file) => file.MethodPage) },
@@ -75,6 +76,16 @@ function filtersOf(route: ActivatedRouteSnapshot) {
 
 function listOf(route: ActivatedRouteSnapshot) {
   return inject(PublicSiteClient).commitments(param(route, 'plan'), { pageSize: COMMITMENTS_PER_PAGE, ...filtersOf(route) });
+}
+
+/** An institution that was joined to another is found under the other's address, for good. */
+async function institutionOf(route: ActivatedRouteSnapshot): Promise<InstitutionRecord | RedirectCommand> {
+  const router = inject(Router);
+  const response = inject(RESPONSE_INIT, { optional: true });
+  const institution = await inject(PublicSiteClient).institution(param(route, 'slug'));
+  if (institution.slug === param(route, 'slug')) return institution;
+  if (response) response.status = 308;
+  return new RedirectCommand(router.createUrlTree(['/instituciones', institution.slug]), { replaceUrl: true });
 }
 
 function institutionFiltersOf(route: ActivatedRouteSnapshot) {

@@ -1,4 +1,5 @@
 import { ASSESSOR_KINDS } from '@cumple/domain/assessments/assessment';
+import { judgeJoin } from '../../assessments/judge.sql';
 import { givenDate, instant, institutionReference, rankIn } from '../../common/json.sql';
 
 /** SQL: the fields of `CommitmentListItem`, as arguments of `json_build_object`; reads from `itemJoins`. */
@@ -27,13 +28,12 @@ export const itemJoins = `
       WHERE e.withdrawn_at IS NULL GROUP BY e.commitment_id
     ) evidence ON evidence.commitment_id = page.id
     LEFT JOIN (
-      SELECT a.commitment_id, json_agg(json_build_object('kind', a.kind, 'organisation', o.name, 'level', a.level)
-        ORDER BY ${rankIn(ASSESSOR_KINDS, 'a.kind')}, o.name) AS list
+      SELECT a.commitment_id, json_agg(json_build_object('kind', a.kind, 'organisation', a.judge, 'level', a.level)
+        ORDER BY ${rankIn(ASSESSOR_KINDS, 'a.kind')}, a.judge) AS list
       FROM (
-        SELECT DISTINCT ON (a.commitment_id, a.kind, a.organisation_id) a.*
-        FROM page JOIN assessment a ON a.commitment_id = page.id
-        ORDER BY a.commitment_id, a.kind, a.organisation_id, a.assessed_on DESC, a.id DESC
+        SELECT DISTINCT ON (a.commitment_id, a.kind, o.id) a.*, o.name AS judge
+        FROM page JOIN assessment a ON a.commitment_id = page.id JOIN ${judgeJoin}
+        ORDER BY a.commitment_id, a.kind, o.id, a.assessed_on DESC, a.id DESC
       ) a
-      JOIN card ON card.id = a.commitment_id AND card.declared_by IS DISTINCT FROM a.id
-      JOIN institution o ON o.id = a.organisation_id GROUP BY a.commitment_id
+      JOIN card ON card.id = a.commitment_id AND card.declared_by IS DISTINCT FROM a.id GROUP BY a.commitment_id
     ) others ON others.commitment_id = page.id`;

@@ -1,5 +1,6 @@
 import { PROPOSERS } from '@cumple/domain/commitments/proposer';
 import { prepared } from '@cumple/server-kit/database/prepared';
+import { judgeJoin } from '../../assessments/judge.sql';
 import { alphabetical, instant, rankIn, textArray, withdrawal } from '../../common/json.sql';
 import { milestoneFields } from '../../commitments/milestone.sql';
 import { reopening } from '../../commitments/reopening.sql';
@@ -17,7 +18,7 @@ const milestones = list(milestoneFields, 'm.withdrawn_at IS NOT NULL, m.position
 
 const assessments = list(`'kind', a.kind, 'organisation', o.name, 'isLeadInstitution', o.id = c.lead_institution_id, 'level', a.level,
       'assessedOn', a.assessed_on, 'justification', a.justification, 'source', a.source`, 'a.assessed_on DESC, a.id DESC',
-  'assessment a JOIN institution o ON o.id = a.organisation_id WHERE a.commitment_id = page.id');
+  `assessment a JOIN ${judgeJoin} WHERE a.commitment_id = page.id`);
 
 const evidence = list(`'id', c.code || '-' || e.position, 'url', e.url, 'title', e.title, 'kind', e.kind, 'milestone', em.number, 'state', e.state,
       'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256, 'review', NULL`, 'e.position',

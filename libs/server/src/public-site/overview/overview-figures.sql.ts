@@ -1,6 +1,7 @@
 import { ASSESSOR_KINDS } from '@cumple/domain/assessments/assessment';
 import { COUNTED_LEVELS } from '@cumple/domain/commitments/completion-level';
 import { PROPOSERS } from '@cumple/domain/commitments/proposer';
+import { judgeJoin } from '../../assessments/judge.sql';
 import { alphabetical, institutionReference, rankIn, textArray } from '../../common/json.sql';
 import { levelCounts } from '../commitments/level-counts.sql';
 import { planStep } from '../commitments/card.sql';
@@ -24,8 +25,8 @@ const byPolicyArea = `SELECT json_build_object('code', a.code, 'name', a.name, $
 
 /** SQL step `said`: who judged what, and when last. */
 const saidStep = `said AS MATERIALIZED (
-    SELECT a.kind, a.organisation_id, a.commitment_id, max(a.assessed_on) AS latest_on
-    FROM card JOIN assessment a ON a.commitment_id = card.id GROUP BY a.kind, a.organisation_id, a.commitment_id
+    SELECT a.kind, o.id AS organisation_id, a.commitment_id, max(a.assessed_on) AS latest_on
+    FROM card JOIN assessment a ON a.commitment_id = card.id JOIN ${judgeJoin} GROUP BY a.kind, o.id, a.commitment_id
   )`;
 
 // Grouped twice: counting distinct values would sort every judgement.
@@ -42,7 +43,7 @@ const levelOrder = [...COUNTED_LEVELS.slice(0, 4).reverse(), ...COUNTED_LEVELS.s
 const units = `SELECT json_build_object('code', c.code, 'number', c.number, 'proposer', c.proposer, 'title', c.title, 'level', card.level,
         'declaredBy', coalesce(o.acronym, o.name)) AS item,
         row_number() OVER (ORDER BY ${rankIn(levelOrder, 'card.level')}, ${rankIn(PROPOSERS, 'c.proposer')}, c.number) AS place
-      FROM card JOIN commitment c ON c.id = card.id LEFT JOIN assessment a ON a.id = card.declared_by LEFT JOIN institution o ON o.id = a.organisation_id`;
+      FROM card JOIN commitment c ON c.id = card.id LEFT JOIN (assessment a JOIN ${judgeJoin}) ON a.id = card.declared_by`;
 
 const list = (rows: string) => `(SELECT coalesce(json_agg(item ORDER BY place), '[]') FROM (${rows}) listed)`;
 

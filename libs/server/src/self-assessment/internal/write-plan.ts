@@ -4,14 +4,14 @@ import type { MergedPlan, StoredPlan } from '@cumple/domain/self-assessment/stor
 import { differing } from './differing';
 import { writeRows } from './write-rows';
 
-/** Writes jurisdiction, institutions and the plan itself with its policy areas; answers the plan's id. */
-export async function writePlan(manager: EntityManager, stored: StoredPlan, merged: MergedPlan): Promise<number> {
+/** Writes jurisdiction, institutions and the plan itself – a new one as a draft, or public at once – with its policy areas; answers the plan's id. */
+export async function writePlan(manager: EntityManager, stored: StoredPlan, merged: MergedPlan, draft: boolean): Promise<number> {
   const jurisdictionId = await writeJurisdiction(manager, merged);
   const bySlug = ({ slug }: { slug: string }) => slug;
   const institutions = differing(stored.institutions, merged.institutions, bySlug);
   await writeRows(manager, INSTITUTIONS, jurisdictionId, institutions);
   await writeRows(manager, POSTS, jurisdictionId, institutions.flatMap(({ slug, posts }) => posts.map((post) => ({ ...post, institution: slug }))));
-  const planId = await writeHeader(manager, jurisdictionId, stored, merged);
+  const planId = await writeHeader(manager, jurisdictionId, stored, merged, draft);
   const positioned = (areas: StoredPlan['policyAreas']) => areas.map((area, index) => ({ ...area, position: index + 1 }));
   await writeRows(manager, POLICY_AREAS, planId, differing(positioned(stored.policyAreas), positioned(merged.policyAreas), ({ code }) => code));
   return planId;
@@ -22,9 +22,9 @@ async function writeJurisdiction(manager: EntityManager, { jurisdiction }: Merge
   return idOf(rows);
 }
 
-async function writeHeader(manager: EntityManager, jurisdictionId: number, stored: StoredPlan, { plan }: MergedPlan): Promise<number> {
+async function writeHeader(manager: EntityManager, jurisdictionId: number, stored: StoredPlan, { plan }: MergedPlan, draft: boolean): Promise<number> {
   if (same(stored.plan, plan)) return idOf(await manager.query<{ id: number }[]>('SELECT id FROM action_plan WHERE slug = $1', [plan.slug]));
-  const values = [plan.slug, jurisdictionId, plan.coordinator, plan.title, plan.startsOn, plan.endsOn, plan.timeZone, plan.statusDate, plan.baselineApprovedOn];
+  const values = [plan.slug, jurisdictionId, plan.coordinator, plan.title, plan.startsOn, plan.endsOn, plan.timeZone, plan.statusDate, plan.baselineApprovedOn, draft];
   return idOf(await manager.query<{ id: number }[]>(HEADER, values));
 }
 
@@ -58,7 +58,7 @@ const POSTS = `
 
 const HEADER = `
   INSERT INTO action_plan (slug, jurisdiction_id, coordinator_id, title, starts_on, ends_on, time_zone, status_date, baseline_approved_on, published_at)
-  VALUES ($1, $2, (SELECT id FROM institution WHERE slug = $3), $4, $5, $6, $7, $8, $9, now())
+  VALUES ($1, $2, (SELECT id FROM institution WHERE slug = $3), $4, $5, $6, $7, $8, $9, CASE WHEN $10::boolean THEN NULL ELSE now() END)
   ON CONFLICT (slug) DO UPDATE SET
     coordinator_id = excluded.coordinator_id, title = excluded.title, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
     time_zone = excluded.time_zone, status_date = excluded.status_date, baseline_approved_on = excluded.baseline_approved_on, version = action_plan.version + 1

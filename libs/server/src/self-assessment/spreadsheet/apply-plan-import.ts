@@ -4,9 +4,9 @@ import type { SheetTable } from '@cumple/domain/self-assessment/spreadsheet/shee
 import { ProblemException } from '@cumple/server-kit/http/problem.exception';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../common/caller';
+import { lockPlans } from '../../common/lock-plans';
 import { type Act, WriteDesk } from '../../common/write-desk';
 import { applyPlanDocumentWithin } from '../apply-plan-document';
-import { lockPlans } from '../../common/lock-plans';
 import { examineSpreadsheet, type Examination } from './examine-spreadsheet';
 import { spreadsheetMessages, type SpreadsheetCode } from './messages';
 import { recordImport } from './record-import';
@@ -53,9 +53,7 @@ function authorise(act: Act, { document, isNew }: Examination): void {
 
 async function write(act: Act, id: string, { sha256 }: ImportRow, found: Examination, reason: string | null): Promise<void> {
   const { document, isNew } = found;
-  await applyPlanDocumentWithin(act.manager, document, { mode: isNew ? 'create' : 'update', contacts: [], sourceSha256: null });
-  // A new plan stays in the workspace until somebody publishes it.
-  if (isNew) await act.manager.query('UPDATE action_plan SET published_at = NULL WHERE slug = $1', [document.plan.slug]);
+  await applyPlanDocumentWithin(act.manager, document, { mode: isNew ? 'create' : 'update', contacts: [], sourceSha256: null, draft: true });
   await recordImport(act, found, { id, sha256, reason });
   await act.manager.query(`UPDATE plan_import SET state = 'applied', tables = NULL WHERE id = $1`, [id]);
   act.announce({ kind: 'plan-import.applied', payload: { plan: document.plan.slug, import: id } });
