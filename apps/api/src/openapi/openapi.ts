@@ -24,6 +24,8 @@ export function openApiDocument(app: NestExpressApplication): OpenAPIObject {
     .addTag('Commitments', 'What was promised, its milestones, and who says what of it.')
     .addTag('Institutions', 'Who answers for commitments and takes part in them.')
     .addTag('Self-assessment', 'What a government’s report on its own plan says, and where it contradicts itself.')
+    .addTag('History', 'What was done, by institution and post, never by name.')
+    .addTag('People', 'Accounts, posts and mandates.')
     .addTag('Workspace: plans', 'Plans with their drafts, for those who hold a post.')
     .addTag('Workspace: institutions', 'Institutions, for those who hold a post.')
     .addCookieAuth('__Host-session', { type: 'apiKey', in: 'cookie', description: 'Given at sign-in.' }, 'session')
