@@ -1,4 +1,4 @@
-import { BodyChoice, BodyDay, BodyEmail, BodyFlag, BodyNumber, BodyPart, BodyParts, BodyText, BodyTexts, BodyWholeNumber } from './body-decorators';
+import { BodyChoice, BodyDay, BodyEmail, BodyFlag, BodyNumber, BodyPart, BodyParts, BodySecret, BodyText, BodyTexts, BodyWholeNumber } from './body-decorators';
 import { ProblemException } from './problem.exception';
 import { readBody } from './read-body';
 
@@ -90,4 +90,23 @@ it.each([
   ['what is wrong in a part', { title, endsOn: { day: '2026-02-30', x: 1 }, milestones: [{ title: 'One' }, {}] }, ['endsOn.x: unknown-field', 'endsOn.day: not-a-day', 'milestones[1].title: required']],
 ])('refuses %s and names the field', (_, body, expected) => {
   expect(problems(body)).toEqual(expected);
+});
+
+describe('a password', () => {
+  class SignIn {
+    @BodySecret({ description: 'Password.', max: 8 })
+    password!: string;
+  }
+
+  it('is taken as it was typed', () => expect(readBody(SignIn, { password: ' a\u0301 ' }).password).toBe(' a\u0301 '));
+
+  it.each([[undefined, 'required'], [null, 'required'], ['', 'required'], [5, 'not-a-text'], [['a'], 'not-a-text'], [{ $ne: '' }, 'not-a-text'], ['a\0', 'unreadable-text'], ['123456789', 'too-long']])('is not %j', (password, code) => {
+    let problem: unknown;
+    try {
+      readBody(SignIn, { password });
+    } catch (error) {
+      problem = error;
+    }
+    expect((problem as ProblemException).errors.map(({ field, says }) => [field, says.code])).toEqual([['password', code]]);
+  });
 });

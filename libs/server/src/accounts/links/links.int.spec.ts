@@ -74,6 +74,15 @@ describe('a link to choose a new password', () => {
     expect((await browser.signIn('factor@example.org', NEW)).body).toMatchObject({ stage: 'second-factor' });
   });
 
+  it('lets in at once whom wrong tries had slowed down', async () => {
+    await insertAccount(api, 'slowed@example.org');
+    const browser = await Browser.open(api);
+    for (let tries = 0; tries < 6; tries++) await browser.signIn('slowed@example.org', 'wrong password');
+    expect((await browser.signIn('slowed@example.org', PASSWORD)).status).toBe(429);
+    await redeem(browser, await linkFor('slowed@example.org'));
+    expect((await browser.signIn('slowed@example.org', NEW)).status).toBe(200);
+  });
+
   it('does not flood a mailbox, known or not', async () => {
     await insertAccount(api, 'mailbox@example.org');
     for (const email of ['mailbox@example.org', 'no-mailbox@example.org']) {

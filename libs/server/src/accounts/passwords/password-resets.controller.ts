@@ -27,7 +27,7 @@ export class PasswordResetsController {
 
   @Post('redemption')
   @DocumentedRequest({ id: 'resetPassword', summary: 'Choose a new password by a link', description: 'Ends every session of the account.', status: 204, refusals: [410, 422] })
-  reset(@Body() body: PasswordResetBody, @By() by: Caller): Promise<void> {
-    return this.resetting.reset(body, by);
+  reset(@Body() body: PasswordResetBody, @Visiting() visit: Visit, @By() by: Caller): Promise<void> {
+    return this.resetting.reset(body, visit, by);
   }
 }

@@ -6,6 +6,8 @@ import { actingAs, type Caller } from '../../common/caller';
 import { WriteDesk } from '../../common/write-desk';
 import { linkNotValid } from '../account-problems';
 import { holderOfLink, redeemLink } from '../links/redeem-link';
+import { Attempts } from '../throttling/attempts';
+import type { Visit } from '../visit/visit';
 import { ChoosePassword } from './choose-password';
 import { storePassword } from './store-password';
 
@@ -16,10 +18,11 @@ export class ResetPassword {
     private readonly dataSource: DataSource,
     private readonly desk: WriteDesk,
     private readonly passwords: ChoosePassword,
+    private readonly attempts: Attempts,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async reset({ token, password }: PasswordResetRedemption, caller: Caller): Promise<void> {
+  async reset({ token, password }: PasswordResetRedemption, { network }: Visit, caller: Caller): Promise<void> {
     const holder = await holderOfLink(this.dataSource.manager, token, 'password-reset', this.clock());
     if (!holder) throw linkNotValid();
     const hash = await this.passwords.choose(password, holder);
@@ -27,5 +30,8 @@ export class ResetPassword {
       if (!(await redeemLink(act.manager, token, 'password-reset', act.now))) throw linkNotValid();
       await storePassword(act, holder.account, hash);
     });
+    // Who has read the person's mail is the person: wrong tries before shall not keep them out now.
+    const email = holder.email.toLowerCase();
+    await this.attempts.forget(['sign-in of network', email, network], ['account', email]);
   }
 }
