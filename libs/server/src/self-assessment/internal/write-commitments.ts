@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { omit } from '@cumple/domain/common/omit';
 import type { MergedPlan, StoredCommitment, StoredPlan } from '@cumple/domain/self-assessment/stored-plan';
 import { differing } from './differing';
-import { givenDateExcluded, givenDateNames, givenDateTypes, givenDateValues } from './given-date-columns';
+import { givenDateExcluded, givenDateNames, givenDateTypes, givenDateValues } from '../../common/given-date-columns';
 import { writeRows } from './write-rows';
 
 /** Writes the commitments that are new or differ, and who supports them; their other parts are written apart. */
@@ -15,9 +15,9 @@ export async function writeCommitments(manager: EntityManager, planId: number, s
   await writeRows(manager, MORE_SUPPORTERS, planId, differing(before, after, key));
 }
 
-/** Commitments that a reader sees changed bear the time of this transaction; new ones bear it already. */
+/** Commitments that a reader sees changed bear the time of this transaction, and a new version: who edits one is told so. New ones bear the time already. */
 export async function touchCommitments(manager: EntityManager, planId: number, codes: readonly string[]): Promise<void> {
-  if (codes.length > 0) await manager.query('UPDATE commitment SET updated_at = now() WHERE plan_id = $1 AND lower(code) = ANY ($2)', [planId, codes.map((code) => code.toLowerCase())]);
+  if (codes.length > 0) await manager.query('UPDATE commitment SET updated_at = now(), version = version + 1 WHERE plan_id = $1 AND lower(code) = ANY ($2)', [planId, codes.map((code) => code.toLowerCase())]);
 }
 
 interface Supporter {
