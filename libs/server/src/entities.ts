@@ -29,6 +29,7 @@ import { MailMessageEntity } from './notifications/mail-message.entity';
 import { NotificationEntity } from './notifications/notification.entity';
 import { NotificationPreferenceEntity } from './notifications/notification-preference.entity';
 import { NotificationReadingEntity } from './notifications/notification-reading.entity';
+import { PlanImportEntity } from './self-assessment/plan-import.entity';
 import { ContactEntity } from './self-assessment/contact.entity';
 import { FindingEntity } from './self-assessment/finding.entity';
 import { SelfAssessmentReportEntity } from './self-assessment/self-assessment-report.entity';
@@ -41,4 +42,5 @@ export const entities = [
   AccountEntity, SignInSessionEntity, AccountLinkEntity, RecoveryCodeEntity, AccountIdentityEntity, AttemptCountEntity, PersonKeyEntity, DraftEntity, KeptAnswerEntity,
   AuditEntryEntity, OutboxEventEntity, AmendmentEntity,
   NotificationEntity, NotificationReadingEntity, NotificationPreferenceEntity, DigestEntity, MailMessageEntity,
+  PlanImportEntity,
 ];

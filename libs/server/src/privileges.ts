@@ -4,7 +4,7 @@ const ordinary = [
   'jurisdiction', 'institution', 'post', 'mandate', 'action_plan', 'commitment', 'milestone', 'evidence', 'forum_session', 'self_assessment_report', 'account',
 ];
 /** What comes and goes: sessions, links and codes, drafts, keys of persons. */
-const passing = ['sign_in_session', 'account_link', 'recovery_code', 'account_identity', 'attempt_count', 'person_key', 'draft', 'kept_answer'];
+const passing = ['sign_in_session', 'account_link', 'recovery_code', 'account_identity', 'attempt_count', 'person_key', 'draft', 'kept_answer', 'plan_import'];
 
 /** Everything that the application may do with the database: what isn't here, it can't. */
 export const applicationPrivileges: TablePrivileges[] = [

@@ -8,8 +8,8 @@ import { CommitmentsModule } from './commitments/commitments.module';
 import { InstitutionsModule } from './institutions/institutions.module';
 import { ReadModule } from './common/read.module';
 import { SERVER_OPTIONS, serverOptions, type ServerOptions } from './common/server-options';
-import { NotificationsModule } from './notifications/notifications.module';
 import { HistoryModule } from './workspace/history/history.module';
+import { NotificationsModule } from './notifications/notifications.module';
 import { PublicSiteModule } from './public-site/public-site.module';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module';
 

@@ -8,8 +8,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request, { type Response } from 'supertest';
 import { DataSource } from 'typeorm';
-import { applyPlanDocument } from '../self-assessment/apply-plan-document';
 import type { ServerOptions } from '../common/server-options';
+import { applyPlanDocument } from '../self-assessment/apply-plan-document';
 import { ServerModule } from '../server.module';
 import { createMigratedDatabase, type MigratedDatabase } from './migrated-database';
 

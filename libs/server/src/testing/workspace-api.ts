@@ -12,6 +12,8 @@ export interface Browser {
   get(path: string): Test;
   /** POST. */
   send(path: string, body?: object): Test;
+  /** POST of a file. */
+  sendFile(path: string, bytes: Buffer, type: string): Test;
   put(path: string, body?: object): Test;
   patch(path: string, body?: object): Test;
   delete(path: string): Test;
@@ -66,6 +68,7 @@ export function peopleOf(api: Pick<ReadApi, 'app' | 'database' | 'clock'>): Peop
     return {
       get: (path) => request(server).get(path).set('Cookie', headers.Cookie),
       send: sending('post'),
+      sendFile: (path, bytes, type) => request(server).post(path).set(headers).type(type).serialize((body: unknown) => body as string).send(bytes),
       put: sending('put'),
       patch: sending('patch'),
       delete: (path) => request(server).delete(path).set(headers),

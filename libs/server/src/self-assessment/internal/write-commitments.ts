@@ -35,18 +35,18 @@ function ownRow(commitment: StoredCommitment) {
 }
 
 const COMMITMENTS = `
-  INSERT INTO commitment (plan_id, code, number, proposer, title, policy_area_id, lead_institution_id, responsible_post_id, other_actors,
+  INSERT INTO commitment (plan_id, code, number, proposer, title, kind, policy_area_id, lead_institution_id, responsible_post_id, other_actors,
     objective, description, relevance, ambition, results, next_steps, additional_information, ends_on_meaning, place, ${givenDateNames('ends_on')})
-  SELECT $1, given.code, given.number, given.proposer, given.title, area.id, lead.id, post.id, given."otherActors",
+  SELECT $1, given.code, given.number, given.proposer, given.title, given.kind, area.id, lead.id, post.id, given."otherActors",
     objective, description, relevance, ambition, results, "nextSteps", "additionalInformation", "endsOnMeaning", place, ${givenDateNames('ends_on')}
-    FROM json_to_recordset($2) AS given(code text, number integer, proposer text, title text, "policyArea" text, "leadInstitution" text,
+    FROM json_to_recordset($2) AS given(code text, number integer, proposer text, title text, kind text, "policyArea" text, "leadInstitution" text,
       "responsiblePost" text, "otherActors" text, objective text, description text, relevance text, ambition text, results text,
       "nextSteps" text, "additionalInformation" text, "endsOnMeaning" text, place text, ${givenDateTypes('ends_on')})
     LEFT JOIN institution lead ON lead.slug = given."leadInstitution"
     LEFT JOIN post ON post.institution_id = lead.id AND post.title = given."responsiblePost"
     LEFT JOIN policy_area area ON area.plan_id = $1 AND area.code = given."policyArea"
   ON CONFLICT (plan_id, lower(code)) DO UPDATE SET
-    number = excluded.number, proposer = excluded.proposer, title = excluded.title, policy_area_id = excluded.policy_area_id,
+    number = excluded.number, proposer = excluded.proposer, title = excluded.title, kind = excluded.kind, policy_area_id = excluded.policy_area_id,
     lead_institution_id = excluded.lead_institution_id, responsible_post_id = excluded.responsible_post_id, other_actors = excluded.other_actors,
     objective = excluded.objective, description = excluded.description, relevance = excluded.relevance, ambition = excluded.ambition,
     results = excluded.results, next_steps = excluded.next_steps, additional_information = excluded.additional_information,
