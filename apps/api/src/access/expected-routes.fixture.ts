@@ -47,6 +47,7 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'GET /account/notification-preferences': self('notification.read'),
   'PUT /account/notification-preferences': self('notification.read'),
   'GET /notifications': self('notification.read'),
+  'POST /notifications/:/reading': of('unknown-id', 'notification.read', { takes: 'none' }),
   'GET /outgoing-mail': self('mail.read'),
 
   'GET /rights': self('rights.read'),

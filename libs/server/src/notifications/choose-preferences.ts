@@ -14,7 +14,7 @@ export class ChoosePreferences {
   choose(caller: Caller, { language, deliveries }: NotificationPreferences): Promise<void> {
     return this.desk.write(caller, async (act) => {
       const account = caller.actor?.account;
-      act.authorise('account.manage', { account });
+      act.authorise('notification.read', { account });
       // The last word on a kind counts.
       const chosen = [...new Map(deliveries.map(({ kind, delivery }) => [kind, delivery]))];
       await act.manager.query('UPDATE account SET language = $2 WHERE id = $1', [account, language]);

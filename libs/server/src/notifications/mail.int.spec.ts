@@ -133,3 +133,14 @@ it('shows the operator how mail fared, and never a link, where there is a mail s
   expect(body).toMatchObject({ total: 1, items: [{ to: 'new@example.org', state: 'waiting', subject: 'Elija una nueva contraseña' }] });
   expect(JSON.stringify(body)).not.toContain('contrasena#');
 });
+
+it('sends one invitation however often the same request is repeated, all at once', async () => {
+  const contact = await api.as({ role: 'point-of-contact', institution: OFFICE });
+  const { post } = await api.as({ role: 'liaison', institution: OFFICE });
+  const appoint = () => contact.send(workspacePaths.handover(post), { reason: 'Cambio', successor: { email: 'next@example.org' } }).set('Idempotency-Key', 'one-invitation-of-many');
+  const answers = await Promise.all(Array.from({ length: 50 }, appoint));
+  expect([...new Set(answers.map(({ status }) => status))]).toEqual([201]);
+  await api.handOut();
+  await api.sendMail();
+  expect(api.mailServer.received.filter(({ to }) => to?.[0]?.address === 'next@example.org')).toHaveLength(1);
+});

@@ -10,7 +10,7 @@ import { PreferencesQuery } from './preferences.query';
 
 @ApiTags('Workspace')
 @Controller(`${WORKSPACE_PREFIX}/account/notification-preferences`)
-@Guarded('account.manage')
+@Guarded('notification.read')
 export class PreferencesController {
   constructor(
     private readonly preferences: PreferencesQuery,

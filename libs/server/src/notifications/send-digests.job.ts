@@ -21,7 +21,8 @@ interface Due {
 const DUE = `WITH local AS (
     SELECT a.id, $1::timestamptz AT TIME ZONE coalesce((SELECT p.time_zone FROM mandate m JOIN post ON post.id = m.post_id JOIN action_plan p ON p.id = post.plan_id
       WHERE m.account_id = a.id AND m.ended_at IS NULL ORDER BY m.id LIMIT 1), ${SITE_TIME_ZONE}) AS time
-    FROM account a WHERE a.disabled_at IS NULL AND a.erased_at IS NULL)
+    FROM account a WHERE a.disabled_at IS NULL AND a.erased_at IS NULL
+      AND NOT (a.password_hash IS NULL AND EXISTS (SELECT FROM account_link l WHERE l.account_id = a.id AND l.purpose = 'invitation' AND l.used_at IS NULL)))
   SELECT local.id AS account, local.time::date::text AS day FROM local LEFT JOIN digest d ON d.account_id = local.id
   WHERE extract(hour FROM local.time) >= ${HOUR} AND (d.day IS NULL OR d.day < local.time::date) ORDER BY local.id LIMIT ${MOST_ACCOUNTS}`;
 

@@ -17,9 +17,10 @@ export interface News {
 
 const INSERT = 'INSERT INTO notification (id, kind, account_id, post_id, facts, address, at) VALUES ($1, $2, $3, $4, $5, $6, $7)';
 
-// $1 accounts, $2 kind, $3 the usual delivery.
+// $1 accounts, $2 kind, $3 the usual delivery. Who hasn't accepted the invitation yet gets that alone.
 const AT_ONCE = `SELECT a.id AS account FROM account a LEFT JOIN notification_preference p ON p.account_id = a.id AND p.kind = $2
-  WHERE a.id = ANY ($1::uuid[]) AND coalesce(p.delivery, $3) = 'at-once' ORDER BY a.id`;
+  WHERE a.id = ANY ($1::uuid[]) AND coalesce(p.delivery, $3) = 'at-once'
+    AND NOT (a.password_hash IS NULL AND EXISTS (SELECT FROM account_link l WHERE l.account_id = a.id AND l.purpose = 'invitation' AND l.used_at IS NULL)) ORDER BY a.id`;
 
 /** Tells accounts, and posts: whoever holds them now or next finds it in the workspace; who wants it at once gets one mail. */
 @Injectable()
