@@ -3,6 +3,7 @@ import type { AuditHead, HistoryEntry } from '@cumple/contracts/workspace/histor
 import { verifyAudit } from '@cumple/server-kit/audit/verify-audit';
 import { type Deed, WriteDesk } from '../../common/write-desk';
 import { sealPersonal } from '../../accounts/person-keys';
+import { hidePlan } from '../../testing/hide-plan';
 import { endedPlan, runningPlan } from '../../testing/tried-plans';
 import { createWorkspaceApi, type Caller, type WorkspaceApi } from '../../testing/workspace-api';
 
@@ -71,7 +72,7 @@ test('one without history has an empty one; what isn’t there has none', async 
 });
 
 test('a plan that isn’t public has none', async () => {
-  await api.database.owner.query(`UPDATE action_plan SET published_at = NULL WHERE slug = 'yy-2014-2016'`);
+  await hidePlan(api.database.owner, 'yy-2014-2016');
   expect((await api.get('/action-plans/yy-2014-2016/history')).status).toBe(404);
 });
 
