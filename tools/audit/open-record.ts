@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
-import { readConfig, type Environment } from '@cumple/server-kit/config/config';
+import { readConfig } from '@cumple/server-kit/config/config';
+import type { Environment } from '@cumple/server-kit/config/environment';
 import { dataSourceOptions } from '@cumple/server-kit/database/data-source-options';
 import { dataDirectory } from '@cumple/server-kit/database/embedded/data-directory';
 import { openEmbeddedDatabase } from '@cumple/server-kit/database/embedded/embedded-database';
