@@ -9,6 +9,7 @@ import { InstitutionsModule } from './institutions/institutions.module';
 import { ReadModule } from './common/read.module';
 import { SERVER_OPTIONS, serverOptions, type ServerOptions } from './common/server-options';
 import { HistoryModule } from './workspace/history/history.module';
+import { NotificationsModule } from './notifications/notifications.module';
 import { PublicSiteModule } from './public-site/public-site.module';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module';
 
@@ -23,7 +24,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, SelfAssessmentModule, HistoryModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, SelfAssessmentModule, NotificationsModule, HistoryModule, PublicSiteModule],
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { Waiting } from '@cumple/domain/accounts/stand-in';
 import type { Role } from '@cumple/domain/common/role';
 import type { MandateKind } from '@cumple/domain/institutions/mandate';
 import type { Language } from '../common/language';
@@ -14,7 +15,7 @@ export interface PostView {
   /** The running mandate and deputy's first, then earlier ones. */
   mandates: MandateView[];
   /** Where it is vacant: who does its work meanwhile, and what waits. */
-  standIn: { role: Role; post: string | null } | null;
+  standIn: { role: Role; post: string | null; waits: Waiting } | null;
   /** Unsaved work and tasks that wait for the next holder. */
   waitingDrafts: number;
 }

@@ -59,6 +59,7 @@ const statements = [
      made_at timestamptz NOT NULL,
      institution_id integer NOT NULL CONSTRAINT amendment_institution_fk REFERENCES institution,
      post_title text NOT NULL,
+     milestone integer,
      before jsonb NOT NULL,
      after jsonb NOT NULL,
      CONSTRAINT amendment_kind_check CHECK (kind IN ('change', 'milestone-added', 'milestone-changed', 'milestone-withdrawn', 'withdrawal', 'reopening', 'in-force-check')),

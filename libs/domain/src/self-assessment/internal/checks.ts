@@ -1,6 +1,6 @@
 import { isDay } from '../../common/day';
 import { SLUG } from '../../common/slug';
-import { DATE_PRECISIONS, type GivenDate } from '../../common/given-date';
+import { DATE_PRECISIONS, type GivenDate, isConsistent } from '../../common/given-date';
 import { MAX_LENGTH } from '../plan-document-limits';
 import type { Reason, ReasonCode } from '../reason';
 
@@ -64,12 +64,6 @@ export function givenDateReasons(path: string, given: GivenDate | null): Reason[
     ...textReasons(`${path}.text`, given.text),
     ...refuseIf(!isConsistent(given), 'inconsistent-date', path),
   ];
-}
-
-function isConsistent({ precision, date, everyMonths }: GivenDate): boolean {
-  if (precision === 'recurring') return everyMonths === undefined || (Number.isInteger(everyMonths) && everyMonths > 0 && everyMonths <= 1200);
-  const dated = precision === 'day' || precision === 'month' || precision === 'year';
-  return everyMonths === undefined && dated === (date !== null);
 }
 
 /** Refuses every value that equals an earlier one. */

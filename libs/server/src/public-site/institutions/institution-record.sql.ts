@@ -5,7 +5,8 @@ import { commitmentsJson, institutionFields, institutionJoins, roleInPlanSteps, 
 
 const posts = `(SELECT coalesce(json_agg(json_build_object('title', post.title, 'mailbox', post.mailbox, 'mandate', m.kind)
         ORDER BY post.title COLLATE "es-x-icu"), '[]')
-      FROM post LEFT JOIN mandate m ON m.post_id = post.id AND daterange(m.starts_on, m.ends_on, '[]') @> today.day WHERE post.institution_id = i.id AND (post.plan_id IS NULL OR EXISTS (SELECT FROM action_plan pp WHERE pp.id = post.plan_id AND ${publicPlan('pp')})))`;
+      FROM post LEFT JOIN mandate m ON m.post_id = post.id AND m.ended_at IS NULL AND NOT m.deputy AND daterange(m.starts_on, m.ends_on, '[]') @> today.day
+      WHERE post.institution_id = i.id AND (post.plan_id IS NULL OR EXISTS (SELECT FROM action_plan pp WHERE pp.id = post.plan_id AND ${publicPlan('pp')})))`;
 
 const plans = `(SELECT coalesce(json_agg(json_build_object('plan', p.slug, 'planTitle', p.title, 'statusDate', p.status_date, 'demonstration', pj.fictional,
         'commitments', (SELECT ${commitmentsJson} FROM (SELECT) AS one

@@ -1,9 +1,9 @@
 import { alphabetical } from '../../common/json.sql';
 import { publicPlan } from '../../common/public.sql';
+import { levelSql } from '../commitments/card.sql';
 import { levelCounts, noLevelCounts } from '../commitments/level-counts.sql';
 
 const ofPublicPlan = `JOIN action_plan cp ON cp.id = c.plan_id AND ${publicPlan('cp')}`;
-const level = `coalesce(s.declared, 'not-assessed')`;
 
 /** SQL steps `lead` and `supporting`: the commitments of public plans in which the institutions of the step `page` have that role, counted by level. */
 export const roleSteps = stepsOf('', '');
@@ -12,7 +12,7 @@ export const roleSteps = stepsOf('', '');
 export const roleInPlanSteps = stepsOf('_in', ', c.plan_id');
 
 function stepsOf(suffix: string, keys: string): string {
-  const counts = `count(*) AS total, ${levelCounts(level)} AS completion`;
+  const counts = `count(*) AS total, ${levelCounts(levelSql)} AS completion`;
   return `lead${suffix} AS (
     SELECT page.id${keys}, ${counts} FROM page JOIN commitment c ON c.lead_institution_id = page.id ${ofPublicPlan}
     LEFT JOIN commitment_standing s ON s.commitment_id = c.id GROUP BY page.id${keys}
