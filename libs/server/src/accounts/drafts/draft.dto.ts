@@ -1,4 +1,4 @@
-import type { Draft } from '@cumple/contracts/workspace/draft';
+import type { Draft } from '@cumple/contracts/accounts/draft';
 import { BodyJson, BodyWholeNumber } from '@cumple/server-kit/http/body-decorators';
 
 const MAX_BYTES = 65_536;

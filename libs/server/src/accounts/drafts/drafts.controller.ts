@@ -1,4 +1,4 @@
-import type { Draft } from '@cumple/contracts/workspace/draft';
+import type { Draft } from '@cumple/contracts/accounts/draft';
 import { WORKSPACE_PREFIX } from '@cumple/contracts/common/workspace-paths';
 import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';

@@ -1,5 +1,5 @@
 import { workspacePaths as at } from '@cumple/contracts/common/workspace-paths';
-import type { Draft } from '@cumple/contracts/workspace/draft';
+import type { Draft } from '@cumple/contracts/accounts/draft';
 import { runningPlan } from '../../testing/tried-plans';
 import { createWorkspaceApi, type Caller, type WorkspaceApi } from '../../testing/workspace-api';
 import { MAX_DRAFTS } from './draft-shelf';

@@ -1,4 +1,4 @@
-import type { Draft } from '@cumple/contracts/workspace/draft';
+import type { Draft } from '@cumple/contracts/accounts/draft';
 import type { Actor } from '@cumple/domain/common/actor';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';

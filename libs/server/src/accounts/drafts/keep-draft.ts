@@ -1,4 +1,4 @@
-import type { Draft } from '@cumple/contracts/workspace/draft';
+import type { Draft } from '@cumple/contracts/accounts/draft';
 import { ProblemException } from '@cumple/server-kit/http/problem.exception';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../common/caller';
