@@ -9,6 +9,8 @@ export interface Schema {
   items?: Schema;
   properties?: Record<string, Schema>;
   required?: string[];
+  /** Whether it may have other fields, which it doesn't describe. */
+  additionalProperties?: boolean;
 }
 export type Schemas = Record<string, Schema>;
 
@@ -41,10 +43,10 @@ export function complaints(value: unknown, schema: Schema, schemas: Schemas, pla
   return isWellFormed(value, schema) ? [] : [`${place}: ${JSON.stringify(value)} is no ${shortForm(schema)}`];
 }
 
-function complaintsOfObject(value: Record<string, unknown>, { properties = {}, required = [] }: Schema, schemas: Schemas, place: string): string[] {
+function complaintsOfObject(value: Record<string, unknown>, { properties = {}, required = [], additionalProperties = false }: Schema, schemas: Schemas, place: string): string[] {
   const missing = required.filter((name) => !(name in value)).map((name) => `${place}.${name} is missing`);
   const unknown = Object.keys(value)
-    .filter((name) => !properties[name])
+    .filter((name) => !properties[name] && !additionalProperties)
     .map((name) => `${place}.${name} is unknown`);
   const known = Object.entries(properties).filter(([name]) => name in value);
   return [...missing, ...unknown, ...known.flatMap(([name, part]) => complaints(value[name], part, schemas, `${place}.${name}`))];

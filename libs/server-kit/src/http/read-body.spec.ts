@@ -80,6 +80,8 @@ it.each([
   ['another form', { title, code: 'g1' }, ['code: malformed-text']],
   ['no e-mail', { title, email: 'a b@c' }, ['email: not-an-email']],
   ['an e-mail with a line break', { title, email: 'a@b.org\nBcc: c@d.org' }, ['email: not-an-email']],
+  ['an e-mail with NUL', { title, email: 'a\0b@c.org' }, ['email: unreadable-text']],
+  ['an e-mail with half a character', { title, email: 'a\ud800b@c.org' }, ['email: unreadable-text']],
   ['none of the choices', { title, proposer: 'toString' }, ['proposer: not-a-choice']],
   ['no flag', { title, flag: 'true' }, ['flag: not-a-flag']],
   ['a number out of range', { title, number: 10, weight: 0 }, ['number: out-of-range', 'weight: out-of-range']],

@@ -11,7 +11,12 @@ export async function erasePersonalData(manager: EntityManager, account: string,
   await forgetKey(manager, account);
 }
 
-const OWN = ['sign_in_session', 'account_link', 'recovery_code', 'account_identity'].map((table) => `DELETE FROM ${table} WHERE account_id = $1`);
+const OWN = [
+  'DELETE FROM notification_reading WHERE account_id = $1 OR notification_id IN (SELECT id FROM notification WHERE account_id = $1)',
+  ...['notification', 'notification_preference', 'digest', 'mail_message', 'sign_in_session', 'account_link', 'recovery_code', 'account_identity'].map(
+    (table) => `DELETE FROM ${table} WHERE account_id = $1`,
+  ),
+];
 
 const EMPTY = `UPDATE account SET email = NULL, name = NULL, password_hash = NULL, totp_secret = NULL, totp_confirmed_at = NULL,
   totp_last_step = NULL, erased_at = $2, disabled_at = coalesce(disabled_at, $2), version = version + 1 WHERE id = $1`;

@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SERVER_OPTIONS, type ServerOptions } from '../../common/server-options';
 import type { Act } from '../../common/write-desk';
 import { createLink } from '../links/create-link';
+import { sealPersonal } from '../person-keys';
 
 /** Invites people to their posts by a link that works once. Its secret stands in the fragment, which browsers send to nobody. */
 @Injectable()
@@ -18,6 +19,8 @@ export class Inviter {
     const token = await createLink(act.manager, account, 'invitation', act.now);
     const link = `${this.options.publicUrl ?? origin}/espacio/invitacion#${token}`;
     act.announce({ kind: 'account.invited', payload: { account, post, link: seal(keyFor(this.secret, 'outbox'), link) } });
-    act.record({ action: 'account.invited', about: `accounts/${account}`, public: false, after: { post } });
+    const [person = {}] = await act.manager.query<Record<string, unknown>[]>('SELECT email, name FROM account WHERE id = $1', [account]);
+    const personal = await sealPersonal(act.manager, account, person);
+    act.record({ action: 'account.invited', about: `accounts/${account}`, public: false, after: { post }, personal });
   }
 }

@@ -4,7 +4,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CountField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { PageDto } from '../../common/page.dto';
 
-const anything = { type: Object, nullable: true } as const;
+/** The fields that changed, whatever they are. */
+const changed = { type: 'object', additionalProperties: true, nullable: true } as const;
 
 export class HistoryAuthorDto {
   @TextField('Name of the institution, as it was then.', { nullable: true })
@@ -27,10 +28,10 @@ export class HistoryEntryDto implements HistoryEntry {
   @TextField('What it was done to.', { example: 'plans/demo-2025-2027/commitments/G1' })
   subject!: string;
 
-  @ApiProperty({ ...anything, description: 'The fields that changed, as they were.' })
+  @ApiProperty({ ...changed, description: 'The fields that changed, as they were.' })
   before!: unknown;
 
-  @ApiProperty({ ...anything, description: 'The fields that changed, as they are since.' })
+  @ApiProperty({ ...changed, description: 'The fields that changed, as they are since.' })
   after!: unknown;
 
   @TextField('Why.', { nullable: true })

@@ -27,7 +27,7 @@ export class RecordEntryDto extends HistoryEntryDto implements RecordEntry {
   @PartField(() => RecordPersonDto, 'Who it was, for those who manage people.', { nullable: true })
   person!: RecordPersonDto | null;
 
-  @ApiProperty({ type: Object, nullable: true, description: 'What it says of persons, by account, for those who manage people; null of those who were erased.' })
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'What it says of persons, by account, for those who manage people; null of those who were erased.' })
   personal!: RecordEntry['personal'];
 }
 

@@ -35,7 +35,7 @@ const ACTIONS = [
   'plan.created', 'plan.edited', 'plan.published', 'plan.approved', 'plan.ended', 'site.current-plan-set', 'policy-area.added', 'policy-area.edited', 'policy-area.removed',
   'policy-area.reordered', 'commitment.added', 'commitment.edited', 'commitment.reordered', 'commitment.withdrawn', 'commitment.reopened', 'commitment.in-force-checked',
   'milestone.added', 'milestone.edited', 'milestone.reordered', 'milestone.withdrawn', 'institution.added', 'institution.edited', 'institution.merged', 'post.added', 'post.edited',
-  'mandate.started', 'mandate.ended', 'mandate.declared-vacant', 'account.invited', 'account.accepted', 'account.password-changed', 'account.second-factor-on',
+  'mandate.started', 'mandate.ended', 'mandate.declared-vacant', 'account.invited', 'account.edited', 'account.accepted', 'account.password-changed', 'account.second-factor-on',
   'account.second-factor-off', 'account.recovery-codes-made', 'account.locked-out', 'account.single-sign-on-linked', 'account.disabled', 'account.erased', 'plan-import.applied',
 ];
 test.each(ACTIONS)('there are words for %s', (action) => expect(en).toHaveProperty([action]));
