@@ -5,6 +5,7 @@ import { ReadModule } from './common/read.module';
 import { SERVER_OPTIONS, serverOptions, type ServerOptions } from './common/server-options';
 import { PublicSiteModule } from './public-site/public-site.module';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module';
+import { DraftsModule } from './workspace/drafts/drafts.module';
 
 /** Every column's module. It needs a TypeORM data source and the `HttpModule` beside it. */
 @Module({})
@@ -17,7 +18,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), CommitmentsModule, SelfAssessmentModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), CommitmentsModule, SelfAssessmentModule, DraftsModule, PublicSiteModule],
     };
   }
 }

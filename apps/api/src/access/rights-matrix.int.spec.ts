@@ -6,10 +6,10 @@ import { endedPlan, runningPlan } from '@cumple/server/testing/tried-plans';
 import { peopleOf, type Browser } from '@cumple/server/testing/workspace-api';
 import type { Test } from 'supertest';
 import { createApi, type Api } from '../create-api';
-import { callerKinds, type CallerKind } from './callers.fixture';
-import { expectedRoutes, isPublicLine, type Expectation } from './expected-routes.fixture';
-import { addressOf, lineOf, routesOf, type Route } from './routes.fixture';
-import { specimens, type Specimen, type Specimens } from './specimens.fixture';
+import { callerKinds, type CallerKind } from './testing/callers';
+import { expectedRoutes, isPublicLine, type Expectation } from './testing/expected-routes';
+import { addressOf, lineOf, routesOf, type Route } from './testing/routes';
+import { specimens, type Specimen, type Specimens } from './testing/specimens';
 
 const now = new Date('2026-03-01T12:00:00Z');
 const NOTHING: readonly Specimen[] = [{ name: '', values: [], target: {} }];

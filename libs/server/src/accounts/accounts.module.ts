@@ -3,10 +3,6 @@ import { APP_GUARD } from '@nestjs/core';
 import { WriteDesk } from '../common/write-desk';
 import { AccessGuard } from './access.guard';
 import { ActorQuery } from './actor.query';
-import { DiscardDraft } from './drafts/discard-draft';
-import { DraftsController } from './drafts/drafts.controller';
-import { DraftsQuery } from './drafts/drafts.query';
-import { KeepDraft } from './drafts/keep-draft';
 import { PostsModule } from './posts/posts.module';
 import { RightsController } from './rights/rights.controller';
 import { SessionClock } from './session-clock';
@@ -25,11 +21,8 @@ export class AccountsModule {
     return {
       module: AccountsModule,
       imports: [PostsModule],
-      controllers: [DraftsController, RightsController],
-      providers: [
-        { provide: SECURE, useValue: secure }, { provide: APP_GUARD, useClass: AccessGuard }, ActorQuery, SessionClock, WriteDesk,
-        DraftsQuery, KeepDraft, DiscardDraft,
-      ],
+      controllers: [RightsController],
+      providers: [{ provide: SECURE, useValue: secure }, { provide: APP_GUARD, useClass: AccessGuard }, ActorQuery, SessionClock, WriteDesk],
       exports: [WriteDesk, ActorQuery, SECURE],
     };
   }

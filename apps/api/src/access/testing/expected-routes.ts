@@ -1,5 +1,5 @@
 import type { Permission } from '@cumple/domain/common/rights';
-import type { ObjectKind } from './specimens.fixture';
+import type { ObjectKind } from './specimens';
 
 export interface Expectation {
   right: Permission;
