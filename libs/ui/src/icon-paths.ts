@@ -1,6 +1,7 @@
 /** Drawings on a grid of 24, drawn with a line. `circle-dashed` is dashed by the sheet. */
 export const ICON_PATHS = {
   archive: 'M3 4h18v5H3zM5 9v11h14V9M10 13h4',
+  bell: 'M6 17V10.5a6 6 0 0 1 12 0V17l2 2H4zM10 22h4',
   calendar: 'M4 5.5h16V21H4zM4 10h16M8 2.5v5M16 2.5v5',
   check: 'M4.5 12.5l5 5L19.5 6.5',
   chevron: 'M6 9l6 6 6-6',
@@ -19,6 +20,7 @@ export const ICON_PATHS = {
   mail: 'M2.5 5h19v14.5h-19zM3 6l9 7 9-7',
   menu: 'M3 6h18M3 12h18M3 18h18',
   minus: 'M5 12h14',
+  people: 'M5 8a4 4 0 1 0 8 0a4 4 0 1 0-8 0M2 21c0-4 3-6.5 7-6.5s7 2.5 7 6.5M16 4.3a4 4 0 0 1 0 7.4M18.5 15c2.2.8 3.5 2.8 3.5 6',
   scales: 'M12 3v18M5 7h14M5 7l-3 7h6zM19 7l-3 7h6zM8 21h8',
   search: 'M3.5 10.5a7 7 0 1 0 14 0a7 7 0 1 0-14 0M16 16l6 6',
   talk: 'M3 4.5h18v12.5h-9L6.5 21.5V17H3z',

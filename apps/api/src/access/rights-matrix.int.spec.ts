@@ -70,7 +70,7 @@ it('answers everybody as the rights table says, whatever the address names', asy
   expect(wrong).toEqual([]);
 }, 300_000);
 
-async function compare(kind: CallerKind & { browser: Browser }, route: Route, { right, body }: Expectation, { values, target }: Specimen): Promise<string[]> {
+async function compare(kind: CallerKind & { browser: Browser }, route: Route, { right, body, secondFactor }: Expectation, { values, target }: Specimen): Promise<string[]> {
   const atAll = authorise(kind.actor, right);
   const here = authorise(kind.actor, right, target);
   if (!atAll.allowed) {
@@ -85,6 +85,7 @@ async function compare(kind: CallerKind & { browser: Browser }, route: Route, { 
   // What is allowed may end the caller's own session.
   const browser = route.method === 'get' ? kind.browser : await kind.fresh();
   const { status } = await call(browser, route, values);
+  if (secondFactor && kind.actor?.secondFactor === false) return status === 403 ? [] : [`without a second factor, but ${status}`];
   return status < 500 && status !== 401 && status !== 403 ? [] : [`allowed, but ${status}`];
 }
 

@@ -57,6 +57,17 @@ describe('portal pages', () => {
     await request(app).get('/en/planes').set('If-None-Match', tag).expect(200);
   });
 
+  it.each(['/espacio', '/espacio/planes/x', '/en/espacio/ingresar'])('of the workspace (%s) are kept by nobody and listed nowhere', async (path) => {
+    const { headers } = await request(serve()).get(path).expect(200);
+    expect([headers['etag'], headers['cache-control'], headers['x-robots-tag']]).toEqual([undefined, 'no-store', 'noindex']);
+    expect(headers['content-security-policy']).toContain("script-src 'self' 'sha256-");
+  });
+
+  it('of the portal may be listed', async () => {
+    const { headers } = await request(serve()).get('/espacios').expect(200);
+    expect([headers['cache-control'], headers['x-robots-tag']]).toEqual(['public, no-cache', undefined]);
+  });
+
   it('of unknown addresses have no tag', async () => {
     const { headers } = await request(serve()).get('/planes/otro').expect(404);
     expect([headers['etag'], headers['cache-control']]).toEqual([undefined, 'no-store']);

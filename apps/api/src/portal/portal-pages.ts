@@ -27,7 +27,7 @@ export class PortalPages {
 
   async answer(request: Request, response: Response): Promise<void> {
     if (!isWellEncoded(request.path)) return sendErrorPage(response, 404, requestIdOf(request));
-    const tag = this.tagOf(request);
+    const tag = isWorkspace(request) ? null : this.tagOf(request);
     if (tag && answeredAsHeld(request, response, tag)) return void response.end();
     if (!this.options.portal) return sendErrorPage(response, 503, requestIdOf(request));
     try {
@@ -48,6 +48,11 @@ export class PortalPages {
   }
 }
 
+/** The signed-in workspace: an empty page that fills itself in the browser. No cache keeps it, no search engine lists it. */
+function isWorkspace(request: Request): boolean {
+  return /^(\/en)?\/espacio(\/|$)/.test(request.path);
+}
+
 function languageOfPage(request: Request): Language {
   return /^\/en(\/|$)/.test(request.path) ? 'en' : 'es';
 }
@@ -59,7 +64,8 @@ function sendPage(request: Request, response: Response, { status, headers, body 
   }
   allowInlineScripts(response, body.toString());
   response.setHeader('Content-Language', languageOfPage(request));
-  response.setHeader('Cache-Control', status === 200 ? CACHE_CONTROL : 'no-store');
+  if (isWorkspace(request)) response.setHeader('X-Robots-Tag', 'noindex');
+  response.setHeader('Cache-Control', status === 200 && !isWorkspace(request) ? CACHE_CONTROL : 'no-store');
   if (status === 200 && tag) response.setHeader('ETag', tag);
   response.status(status).send(body);
 }

@@ -3,6 +3,7 @@ import type { Environment } from '@cumple/server-kit/config/environment';
 import { keptSecret } from '@cumple/server-kit/config/session-secret';
 import { dataDirectory } from '@cumple/server-kit/database/embedded/data-directory';
 import { serveHttp } from '@cumple/server-kit/http/http-server';
+import { DemonstrationAccounts } from '@cumple/server/accounts/demonstration/demonstration-accounts';
 import { prepareDatabase } from '@cumple/server/prepare-database';
 import { loadShippedPlans } from '@cumple/server/self-assessment/load-shipped-plans';
 import { dirname, resolve } from 'node:path';
@@ -40,6 +41,7 @@ async function serve(config: Config, database: OpenDatabase, { build, secret }: 
   const { app, listener } = await createApi({ databaseUrl: database.appUrl, build, secret: secret(), portalDir, publicUrl, options, logger });
   try {
     if (config.demo) await loadDemonstration(app.get(DataSource), logger);
+    await app.get(DemonstrationAccounts).settle();
     const http = await serveHttp(listener, config.port);
     const close = (): Promise<void> => app.close().finally(() => database.stop());
     return { port: http.port, databaseEnded: database.ended, stop: () => http.stop().finally(close) };

@@ -2,7 +2,7 @@ import { type ApplicationConfig, provideBrowserGlobalErrorListeners, provideZone
 import { provideClientHydration, withI18nSupport, withNoHttpTransferCache, withNoIncrementalHydration } from '@angular/platform-browser';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler } from '@angular/router';
 import { toProblemPage } from '@cumple/web/common/navigation-problem';
-import { publicSiteRoutes } from '@cumple/web/public-site/public-site.routes';
+import { siteRoutes } from '@cumple/web/site.routes';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -11,7 +11,7 @@ export const appConfig: ApplicationConfig = {
     // Every page reads through ApiTransport, which brings its answers along; nothing is clicked before it is a plain link.
     provideClientHydration(withI18nSupport(), withNoHttpTransferCache(), withNoIncrementalHydration()),
     provideRouter(
-      publicSiteRoutes,
+      siteRoutes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
       withNavigationErrorHandler(toProblemPage),

@@ -39,11 +39,17 @@ export class Shell {
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
 
   constructor() {
-    this.changes.onNewPage(() => this.content().nativeElement.focus({ preventScroll: true }));
+    this.changes.onNewPage(() => this.start().focus({ preventScroll: true }));
   }
 
   protected toContent(event: Event): void {
     event.preventDefault();
-    this.content().nativeElement.focus();
+    this.start().focus();
+  }
+
+  /** A page that begins with navigation of its own names its heading as where reading begins. */
+  private start(): HTMLElement {
+    const content = this.content().nativeElement;
+    return content.querySelector<HTMLElement>('h1[tabindex="-1"]') ?? content;
   }
 }

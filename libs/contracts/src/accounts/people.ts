@@ -76,3 +76,15 @@ export interface Handover {
 export interface MandateEnd {
   reason?: string;
 }
+
+/** Erases what is kept of a person. The reason stays in the record: it must not name the person. */
+export interface AccountErasure {
+  reason: string;
+}
+
+export interface ErasedAccount {
+  account: string;
+  erasedAt: string;
+  /** Mandates that it ended. */
+  endedMandates: number[];
+}

@@ -42,9 +42,19 @@ export function BodyText({ max, min = 1, form, ...options }: BodyTextOptions): P
     ...(form ? [rule('hasForm', (value) => form.pattern.test(String(value)), 'malformed-text', { example: form.example })] : []));
 }
 
+/** A password: a text of which nothing is taken off, blanks included. */
+export function BodySecret({ max, ...options }: BodyFieldOptions & { max: number }): PropertyDecorator {
+  return field({ kind: 'verbatim' }, { type: String, format: 'password', maxLength: max, minLength: 1 }, options,
+    rule('isText', (value) => typeof value === 'string', 'not-a-text'),
+    rule('isReadable', (value) => isReadableText(String(value)), 'unreadable-text'),
+    rule('isLongEnough', (value) => value !== '', 'required'),
+    rule('isShortEnough', (value) => String(value).length <= max, 'too-long', { max }));
+}
+
 /** An e-mail address. */
 export function BodyEmail(options: BodyFieldOptions): PropertyDecorator {
   return field({ kind: 'value' }, { type: String, format: 'email', maxLength: MAX_EMAIL }, options,
+    rule('isReadable', (value) => typeof value !== 'string' || isReadableText(value), 'unreadable-text'),
     rule('isEmail', (value) => typeof value === 'string' && value.length <= MAX_EMAIL && EMAIL.test(value), 'not-an-email'));
 }
 
@@ -82,6 +92,16 @@ export function BodyTexts({ max, maxItems = MAX_LIST, ...options }: BodyFieldOpt
     rule('isList', isList, 'not-a-list'),
     rule('isListOfTexts', (value) => isList(value) && value.every((text) => typeof text === 'string' && isReadableText(text)), 'not-a-text'),
     rule('isListOfShortTexts', (value) => isList(value) && value.every((text) => String(text).length <= max), 'too-long', { max }),
+    ArrayMaxSize(maxItems, saying('too-many-values', { max: maxItems })));
+}
+
+/** Whole numbers in a range, both ends included. */
+export function BodyWholeNumbers({ min, max, maxItems = MAX_LIST, ...options }: BodyFieldOptions & { min: number; max: number; maxItems?: number }): PropertyDecorator {
+  const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+  const isInRange = (value: unknown) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+  return field({ kind: 'value' }, { type: 'integer', isArray: true, maxItems }, options,
+    rule('isList', isList, 'not-a-list'),
+    rule('isListOfWholeNumbers', (value) => isList(value) && value.every(isInRange), 'not-a-whole-number', { min, max }),
     ArrayMaxSize(maxItems, saying('too-many-values', { max: maxItems })));
 }
 

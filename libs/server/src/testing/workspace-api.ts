@@ -4,6 +4,7 @@ import { SECRET } from '@cumple/server-kit/secrets/secret';
 import { randomBytes, randomUUID } from 'node:crypto';
 import request, { type Test } from 'supertest';
 import { csrfTokenOf, hashOfToken, sessionCookieName } from '../accounts/session-cookie';
+import type { ServerOptions } from '../common/server-options';
 import { createReadApi, type ReadApi } from './read-api';
 
 /** Somebody's browser. */
@@ -11,6 +12,8 @@ export interface Browser {
   get(path: string): Test;
   /** POST. */
   send(path: string, body?: object): Test;
+  /** POST of a file. */
+  sendFile(path: string, bytes: Buffer, type: string): Test;
   put(path: string, body?: object): Test;
   patch(path: string, body?: object): Test;
   delete(path: string): Test;
@@ -49,8 +52,8 @@ export interface People {
 /** The whole API with its workspace over a database of its own, and people of any role in it. */
 export type WorkspaceApi = ReadApi & People;
 
-export async function createWorkspaceApi(documents: readonly PlanDocument[] = [], now = '2026-03-01T12:00:00Z'): Promise<WorkspaceApi> {
-  const api = await createReadApi(documents, now);
+export async function createWorkspaceApi(documents: readonly PlanDocument[] = [], now = '2026-03-01T12:00:00Z', options: Partial<ServerOptions> = {}): Promise<WorkspaceApi> {
+  const api = await createReadApi(documents, now, options);
   return { ...api, ...peopleOf(api) };
 }
 
@@ -65,6 +68,7 @@ export function peopleOf(api: Pick<ReadApi, 'app' | 'database' | 'clock'>): Peop
     return {
       get: (path) => request(server).get(path).set('Cookie', headers.Cookie),
       send: sending('post'),
+      sendFile: (path, bytes, type) => request(server).post(path).set(headers).type(type).serialize((body: unknown) => body as string).send(bytes),
       put: sending('put'),
       patch: sending('patch'),
       delete: (path) => request(server).delete(path).set(headers),

@@ -9,6 +9,8 @@ export interface Expectation {
   body?: object;
   /** `none`: it takes no body; `bytes`: a file. Otherwise it takes JSON and refuses fields that it doesn't know. */
   takes?: 'none' | 'bytes';
+  /** Whatever the role, it asks for a second factor in the session. */
+  secondFactor?: true;
 }
 
 const self = (right: Permission, more: Partial<Expectation> = {}): Expectation => ({ right, ...more });
@@ -43,10 +45,11 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'POST /account/second-factor': self('account.manage', { takes: 'none' }),
   'PUT /account/second-factor': self('account.manage'),
   'DELETE /account/second-factor': self('account.manage'),
-  'POST /account/recovery-codes': self('account.manage', { takes: 'none' }),
-  'GET /account/notification-preferences': self('notification.read'),
-  'PUT /account/notification-preferences': self('notification.read'),
+  'POST /account/recovery-codes': self('account.manage', { takes: 'none', secondFactor: true }),
+  'GET /account/notification-preferences': self('account.manage'),
+  'PUT /account/notification-preferences': self('account.manage'),
   'GET /notifications': self('notification.read'),
+  'POST /notifications/:/reading': of('unknown-id', 'notification.read', { takes: 'none' }),
   'GET /outgoing-mail': self('mail.read'),
 
   'GET /rights': self('rights.read'),
@@ -119,6 +122,10 @@ export const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/v1/action-plans/:/findings',
   'GET /api/v1/action-plans/:/commitments',
   'GET /api/v1/action-plans/:/commitments/:',
+  'GET /api/v1/action-plans/:/history',
+  'GET /api/v1/action-plans/:/commitments/:/history',
+  'GET /api/v1/institutions/:/history',
+  'GET /api/v1/audit/head',
   'GET /api/v1/current-plan/overview',
   'GET /api/v1/commitments',
   'GET /api/v1/institutions',

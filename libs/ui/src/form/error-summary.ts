@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, type ElementRef, effect, input, viewChild } from '@angular/core';
+import { Icon } from '../icon';
+import type { ListedError } from './form-errors';
+
+/** What keeps a form from being sent, each with a link to its field. It takes the focus when it appears or changes. */
+@Component({
+  selector: 'ui-error-summary',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon],
+  template: `
+    @if (errors().length) {
+      <div class="callout late with-ico error-summary" role="alert" tabindex="-1" #box>
+        <svg uiIcon="warning"></svg>
+        <div>
+          <p><strong i18n="@@ui.errors.heading">No se guardó todavía. Esto falta corregir:</strong></p>
+          <ul>
+            @for (error of errors(); track $index) {
+              <li>@if (error.name; as name) {<a [href]="'#' + name" (click)="goTo($event, name)">{{ error.message }}</a>} @else {{{ error.message }}}</li>
+            }
+          </ul>
+        </div>
+      </div>
+    }
+  `,
+})
+export class ErrorSummary {
+  readonly errors = input.required<readonly ListedError[]>();
+  private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+
+  constructor() {
+    effect(() => {
+      if (this.errors().length) this.box()?.nativeElement.focus();
+    });
+  }
+
+  protected goTo(event: Event, name: string): void {
+    event.preventDefault();
+    document.getElementById(name)?.focus();
+  }
+}

@@ -1,0 +1,7 @@
+/** Query parameter with the page of the workspace to come back to. */
+export const RETURN_PARAMETER = 'volver';
+
+/** The page to come back to: never another site, never outside the workspace. */
+export function returnAddress(given: string | null | undefined): string {
+  return given && /^\/espacio(\/(?!\/)|\?|$)/.test(given) ? given : '/espacio';
+}

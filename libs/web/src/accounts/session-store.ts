@@ -1,0 +1,45 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { SessionView } from '@cumple/contracts/accounts/session';
+import { KeptDrafts } from '../common/workspace/kept-drafts';
+import { WorkspaceSession } from '../common/workspace/workspace-session';
+import { AccountsClient } from './accounts-client';
+
+/** Who is signed in, as the server last said. */
+@Injectable({ providedIn: 'root' })
+export class SessionStore {
+  private readonly client = inject(AccountsClient);
+  private readonly shared = inject(WorkspaceSession);
+  private readonly drafts = inject(KeptDrafts);
+  private readonly view = signal<SessionView | null>(null);
+  readonly session = this.view.asReadonly();
+  readonly account = computed(() => this.view()?.account ?? null);
+  readonly roles = computed(() => this.view()?.roles ?? []);
+
+  constructor() {
+    this.shared.refresh = () => this.load();
+  }
+
+  /** The session, asked for once; `load` asks anew. */
+  async known(): Promise<SessionView> {
+    return this.view() ?? this.load();
+  }
+
+  async load(): Promise<SessionView> {
+    return this.take(await this.client.session());
+  }
+
+  /** Remembers a session that an answer brought along. */
+  take(session: SessionView): SessionView {
+    this.view.set(session);
+    this.shared.csrfToken.set(session.csrfToken);
+    this.shared.account.set(session.account?.id ?? null);
+    this.shared.rights.set(session.rights);
+    return session;
+  }
+
+  async signOut(): Promise<void> {
+    const session = await this.client.signOut().catch(() => this.client.session());
+    this.drafts.removeAll();
+    this.take(session);
+  }
+}

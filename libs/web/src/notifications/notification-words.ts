@@ -1,0 +1,24 @@
+import type { Choice } from '@cumple/ui/form/select-field';
+
+/** What a kind of notification is about; an unknown one keeps its own name. */
+export function kindName(kind: string): string {
+  const names: Record<string, string> = {
+    'account.security-changed': $localize`:@@workspace.kind.security:Cambios de seguridad en mi cuenta`,
+    'mandate.started': $localize`:@@workspace.kind.mandateStarted:Alguien asume un puesto`,
+    'mandate.ended': $localize`:@@workspace.kind.mandateEnded:Alguien deja un puesto`,
+    'post.vacant': $localize`:@@workspace.kind.vacant:Un puesto queda vacante`,
+    'commitment.amended': $localize`:@@workspace.kind.amended:Se modifica un compromiso`,
+    'commitment.withdrawn': $localize`:@@workspace.kind.withdrawn:Se retira un compromiso`,
+    'plan.published': $localize`:@@workspace.kind.published:Se publica un plan`,
+    'plan-import.applied': $localize`:@@workspace.kind.imported:Termina una importación`,
+  };
+  return names[kind] ?? kind;
+}
+
+export function deliveryChoices(): Choice[] {
+  return [
+    { value: 'at-once', label: $localize`:@@workspace.delivery.atOnce:Por correo, al momento` },
+    { value: 'digest', label: $localize`:@@workspace.delivery.digest:Por correo, en un resumen` },
+    { value: 'workspace-only', label: $localize`:@@workspace.delivery.workspace:Solo aquí, en Avisos` },
+  ];
+}

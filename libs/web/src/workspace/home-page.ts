@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { InstantPipe } from '../common/instant-pipe';
+import { WorkspaceSession } from '../common/workspace/workspace-session';
+import { describeWorkspacePage } from './page-title';
+import type { WaitingWork } from './waiting-work';
+
+/** What waits for whoever is signed in. */
+@Component({
+  selector: 'web-workspace-home-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [InstantPipe, RouterLink],
+  template: `
+    <div class="page-head"><h1 tabindex="-1" i18n="@@workspace.home.title">Mi trabajo</h1></div>
+    @if (work().vacant.length) {
+      <section class="mandate" aria-labelledby="vacant">
+        <h2 id="vacant" i18n="@@workspace.home.vacant">Puestos vacantes</h2>
+        <ul>
+          @for (post of work().vacant; track post.id) {
+            <li>{{ post.title }} · {{ post.institution.name }}</li>
+          }
+        </ul>
+        @if (session.may('people.manage')) {<p><a routerLink="/espacio/personas" i18n="@@workspace.home.appoint">Nombrar o invitar a quien los ocupe</a></p>}
+      </section>
+    }
+    <section aria-labelledby="drafts">
+      <div class="section-head"><h2 id="drafts" i18n="@@workspace.home.drafts">Cambios sin guardar</h2></div>
+      <ul class="queue">
+        @for (draft of work().drafts; track draft.key) {
+          <li><div><h3>{{ draft.name }}</h3><p class="meta" i18n="@@workspace.home.draftAt">Escrito el {{ draft.at | instant }}</p></div>
+            @if (draft.link; as link) {<a class="btn out sm" [routerLink]="link"><ng-container i18n="@@workspace.home.continue">Continuar</ng-container><span class="sr">: {{ draft.name }}</span></a>}</li>
+        }
+      </ul>
+      @if (!work().drafts.length) {<p class="muted" i18n="@@workspace.home.noDrafts">No tiene cambios a medio escribir.</p>}
+    </section>
+    <section class="section" aria-labelledby="notices">
+      <div class="section-head"><h2 id="notices" i18n="@@workspace.home.notices">Avisos recientes</h2><a routerLink="/espacio/avisos" i18n="@@workspace.home.allNotices">Ver todos</a></div>
+      <ul class="queue">
+        @for (notice of work().notices; track notice.id) {
+          <li><div><h3>{{ notice.title }}</h3><p class="small">{{ notice.text }}</p><p class="meta">{{ notice.at | instant }}</p></div></li>
+        }
+      </ul>
+      @if (!work().notices.length) {<p class="muted" i18n="@@workspace.home.noNotices">No hay avisos para usted.</p>}
+    </section>
+    <p class="section small muted" i18n="@@workspace.home.later">Los informes de avance todavía no se envían desde aquí; esta página los mostrará cuando existan.</p>
+  `,
+})
+export class WorkspaceHomePage {
+  readonly work = input.required<WaitingWork>();
+  protected readonly session = inject(WorkspaceSession);
+
+  constructor() {
+    describeWorkspacePage(() => $localize`:@@workspace.home.title:Mi trabajo`);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Draft } from '@cumple/contracts/workspace/draft';
+
+export interface NamedDraft {
+  key: string;
+  name: string;
+  at: string;
+  /** The page of its form, where the key tells. */
+  link: string[] | null;
+}
+
+/** Draft keys are made of parts with dots: `plan.demo`, `commitment.demo.C4`, `institution.msp`, `new-plan`. */
+export function nameDraft({ key, updatedAt }: Draft): NamedDraft {
+  const [kind = '', first = '', second = ''] = key.split('.');
+  const named = namesOf(first, second)[kind];
+  return { key, at: updatedAt, name: named?.name ?? key, link: named?.link ?? null };
+}
+
+function namesOf(first: string, second: string): Record<string, { name: string; link: string[] }> {
+  return {
+    'new-plan': { name: $localize`:@@workspace.draft.newPlan:Plan nuevo`, link: ['/espacio/planes/nuevo'] },
+    plan: { name: $localize`:@@workspace.draft.plan:Plan ${first}:plan:`, link: ['/espacio/planes', first] },
+    commitment: { name: $localize`:@@workspace.draft.commitment:Compromiso ${second}:code:, plan ${first}:plan:`, link: ['/espacio/planes', first, 'compromisos', second] },
+    institution: { name: $localize`:@@workspace.draft.institution:Institución ${first}:institution:`, link: ['/espacio/instituciones', first] },
+  };
+}

@@ -1,0 +1,46 @@
+import { inject } from '@angular/core';
+import type { Routes } from '@angular/router';
+import type { RightsView } from '@cumple/contracts/accounts/rights';
+import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
+import { AccountsClient } from '../accounts/accounts-client';
+import { atStage, sessionKnown, signedIn, signedOut } from '../accounts/signed-in.guard';
+import { WorkspaceApi } from '../common/workspace/workspace-api';
+import { waitingWork } from './waiting-work';
+import { WorkspaceRoot } from './workspace-root';
+
+const rights = () => inject(WorkspaceApi).get<RightsView>(workspacePaths.rights(), {}, { renews: false });
+
+/** Before signing in, and while doing so. */
+const doors: Routes = [
+  { path: 'ingresar', canActivate: [atStage('signed-out')], loadComponent: () => import('../accounts/sign-in-page').then((file) => file.SignInPage) },
+  { path: 'segundo-factor', canActivate: [atStage('second-factor')], loadComponent: () => import('../accounts/second-factor-page').then((file) => file.SecondFactorPage) },
+  { path: 'activar-segundo-factor', canActivate: [atStage('set-up-second-factor')], loadComponent: () => import('../accounts/set-up-second-factor-page').then((file) => file.SetUpSecondFactorPage) },
+  { path: 'invitacion', loadComponent: () => import('../accounts/invitation-page').then((file) => file.InvitationPage) },
+  { path: 'contrasena', canActivate: [sessionKnown], loadComponent: () => import('../accounts/password-page').then((file) => file.PasswordPage) },
+  { path: 'permisos', canMatch: [signedOut], resolve: { view: rights }, loadComponent: () => import('./rights-page').then((file) => file.RightsPage) },
+];
+
+/**
+ * Pages in the layout, for who is signed in. A page of a right has `canActivate: [withRight('plan.edit')]`, which spares a
+ * refusal: the server decides. Data come from `resolve`, as in the portal, as the input of the same name.
+ */
+const pages: Routes = [
+  { path: '', pathMatch: 'full', resolve: { work: waitingWork }, loadComponent: () => import('./home-page').then((file) => file.WorkspaceHomePage) },
+  { path: 'permisos', resolve: { view: rights }, loadComponent: () => import('./rights-page').then((file) => file.RightsPage) },
+  {
+    path: 'cuenta',
+    resolve: { account: () => inject(AccountsClient).account(), sessions: () => inject(AccountsClient).sessions() },
+    loadComponent: () => import('./account-page').then((file) => file.AccountPage),
+  },
+  { path: 'sin-permiso', loadComponent: () => import('./no-right-page').then((file) => file.NoRightPage) },
+  { path: '**', loadComponent: () => import('./missing-page').then((file) => file.MissingPage) },
+];
+
+/** Everything below `/espacio`, in the browser only. */
+export const workspaceRoutes: Routes = [
+  {
+    path: '',
+    component: WorkspaceRoot,
+    children: [...doors, { path: '', canActivate: [signedIn], loadComponent: () => import('./workspace-layout').then((file) => file.WorkspaceLayout), children: pages }],
+  },
+];
