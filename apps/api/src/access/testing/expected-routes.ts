@@ -9,6 +9,8 @@ export interface Expectation {
   body?: object;
   /** `none`: it takes no body; `bytes`: a file. Otherwise it takes JSON and refuses fields that it doesn't know. */
   takes?: 'none' | 'bytes';
+  /** A list that holds only what the caller may see: of somebody else's it is empty. */
+  narrows?: true;
   /** Whatever the role, it asks for a second factor in the session. */
   secondFactor?: true;
 }
@@ -75,7 +77,7 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'PATCH /plans/:/policy-areas/:': of('policy-area', 'plan.edit', { body: { name: 'Otro eje' } }),
   'DELETE /plans/:/policy-areas/:': of('policy-area', 'plan.edit', { takes: 'none' }),
   'PUT /plans/:/policy-area-order': of('plan', 'plan.edit'),
-  'GET /plans/:/commitments': of('plan', 'plan.read'),
+  'GET /plans/:/commitments': of('plan', 'plan.read', { narrows: true }),
   'POST /plans/:/commitments': of('plan', 'commitment.edit'),
   'PUT /plans/:/commitment-order': of('plan', 'commitment.edit'),
   'GET /plans/:/commitments/:': of('commitment', 'plan.read'),
