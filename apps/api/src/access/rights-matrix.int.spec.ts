@@ -6,10 +6,10 @@ import { endedPlan, runningPlan } from '@cumple/server/testing/tried-plans';
 import { peopleOf, type Browser } from '@cumple/server/testing/workspace-api';
 import type { Test } from 'supertest';
 import { createApi, type Api } from '../create-api';
-import { callerKinds, type CallerKind } from './callers.fixture';
-import { expectedRoutes, isPublicLine, type Expectation } from './expected-routes.fixture';
-import { addressOf, lineOf, routesOf, type Route } from './routes.fixture';
-import { specimens, type Specimen, type Specimens } from './specimens.fixture';
+import { callerKinds, type CallerKind } from './testing/callers';
+import { expectedRoutes, isPublicLine, type Expectation } from './testing/expected-routes';
+import { addressOf, lineOf, routesOf, type Route } from './testing/routes';
+import { specimens, type Specimen, type Specimens } from './testing/specimens';
 
 const now = new Date('2026-03-01T12:00:00Z');
 const NOTHING: readonly Specimen[] = [{ name: '', values: [], target: {} }];
@@ -70,7 +70,7 @@ it('answers everybody as the rights table says, whatever the address names', asy
   expect(wrong).toEqual([]);
 }, 300_000);
 
-async function compare(kind: CallerKind & { browser: Browser }, route: Route, { right, body }: Expectation, { values, target }: Specimen): Promise<string[]> {
+async function compare(kind: CallerKind & { browser: Browser }, route: Route, { right, body, secondFactor, narrows }: Expectation, { values, target }: Specimen): Promise<string[]> {
   const atAll = authorise(kind.actor, right);
   const here = authorise(kind.actor, right, target);
   if (!atAll.allowed) {
@@ -79,12 +79,14 @@ async function compare(kind: CallerKind & { browser: Browser }, route: Route, { 
     return status === (kind.actor ? 403 : 401) ? [] : [`denied, but ${status}`];
   }
   if (!here.allowed) {
-    const { status } = await call(kind.browser, route, values, body).set('If-Match', '"v1"');
+    const { status, text } = await call(kind.browser, route, values, body).set('If-Match', '"v1"');
+    if (narrows && status === 200) return text === '[]' ? [] : [`not its own, but ${text.slice(0, 80)}`];
     return status === 403 || (status === 404 && route.method === 'get') ? [] : [`denied here, but ${status}`];
   }
   // What is allowed may end the caller's own session.
   const browser = route.method === 'get' ? kind.browser : await kind.fresh();
   const { status } = await call(browser, route, values);
+  if (secondFactor && kind.actor?.secondFactor === false) return status === 403 ? [] : [`without a second factor, but ${status}`];
   return status < 500 && status !== 401 && status !== 403 ? [] : [`allowed, but ${status}`];
 }
 

@@ -3,11 +3,7 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { WriteDesk } from '../common/write-desk';
 import { AccessGuard } from './access.guard';
 import { ActorQuery } from './actor.query';
-import { DiscardDraft } from './drafts/discard-draft';
-import { DraftsController } from './drafts/drafts.controller';
-import { DraftsQuery } from './drafts/drafts.query';
 import { ForgeryCheck } from './forgery-check';
-import { KeepDraft } from './drafts/keep-draft';
 import { KeptAnswers } from './kept-answers';
 import { PUBLIC_ORIGIN } from './public-origin';
 import { PostsModule } from './posts/posts.module';
@@ -33,10 +29,10 @@ export class AccountsModule {
     return {
       module: AccountsModule,
       imports: [SignInModule, PostsModule],
-      controllers: [DraftsController, RightsController],
+      controllers: [RightsController],
       providers: [
         ...transport, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_INTERCEPTOR, useClass: RepeatedRequestInterceptor },
-        ActorQuery, ForgeryCheck, KeptAnswers, SessionClock, WriteDesk, DraftsQuery, KeepDraft, DiscardDraft,
+        ActorQuery, ForgeryCheck, KeptAnswers, SessionClock, WriteDesk,
       ],
       exports: [WriteDesk, ActorQuery, SECURE, PUBLIC_ORIGIN],
     };

@@ -1,5 +1,5 @@
 import type { Permission } from '@cumple/domain/common/rights';
-import type { ObjectKind } from './specimens.fixture';
+import type { ObjectKind } from './specimens';
 
 export interface Expectation {
   right: Permission;
@@ -9,6 +9,10 @@ export interface Expectation {
   body?: object;
   /** `none`: it takes no body; `bytes`: a file. Otherwise it takes JSON and refuses fields that it doesn't know. */
   takes?: 'none' | 'bytes';
+  /** A list that holds only what the caller may see: of somebody else's it is empty. */
+  narrows?: true;
+  /** Whatever the role, it asks for a second factor in the session. */
+  secondFactor?: true;
 }
 
 const self = (right: Permission, more: Partial<Expectation> = {}): Expectation => ({ right, ...more });
@@ -43,9 +47,9 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'POST /account/second-factor': self('account.manage', { takes: 'none' }),
   'PUT /account/second-factor': self('account.manage'),
   'DELETE /account/second-factor': self('account.manage'),
-  'POST /account/recovery-codes': self('account.manage', { takes: 'none' }),
-  'GET /account/notification-preferences': self('notification.read'),
-  'PUT /account/notification-preferences': self('notification.read'),
+  'POST /account/recovery-codes': self('account.manage', { takes: 'none', secondFactor: true }),
+  'GET /account/notification-preferences': self('account.manage'),
+  'PUT /account/notification-preferences': self('account.manage'),
   'GET /notifications': self('notification.read'),
   'POST /notifications/:/reading': of('unknown-id', 'notification.read', { takes: 'none' }),
   'GET /outgoing-mail': self('mail.read'),
@@ -73,7 +77,7 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'PATCH /plans/:/policy-areas/:': of('policy-area', 'plan.edit', { body: { name: 'Otro eje' } }),
   'DELETE /plans/:/policy-areas/:': of('policy-area', 'plan.edit', { takes: 'none' }),
   'PUT /plans/:/policy-area-order': of('plan', 'plan.edit'),
-  'GET /plans/:/commitments': of('plan', 'plan.read'),
+  'GET /plans/:/commitments': of('plan', 'plan.read', { narrows: true }),
   'POST /plans/:/commitments': of('plan', 'commitment.edit'),
   'PUT /plans/:/commitment-order': of('plan', 'commitment.edit'),
   'GET /plans/:/commitments/:': of('commitment', 'plan.read'),
@@ -122,6 +126,10 @@ export const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/v1/action-plans/:/commitments/:',
   'GET /api/v1/action-plans/:/history',
   'GET /api/v1/action-plans/:/commitments/:/history',
+<<<<<<< HEAD:apps/api/src/access/expected-routes.fixture.ts
+=======
+  'GET /api/v1/institutions/:/history',
+>>>>>>> people:apps/api/src/access/testing/expected-routes.ts
   'GET /api/v1/audit/head',
   'GET /api/v1/current-plan/overview',
   'GET /api/v1/commitments',
