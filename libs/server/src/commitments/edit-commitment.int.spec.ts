@@ -1,11 +1,9 @@
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
-import type { Commitment } from '@cumple/contracts/public-site/commitment';
-import type { Plan } from '@cumple/contracts/public-site/plan';
+import { statementsOf } from '@cumple/server-kit/database/count-statements';
 import { aCommitment, aPlanDocument, aPlanHeader } from '@cumple/testing/plan-document-builder';
-import { applyPlanDocument } from '../self-assessment/apply-plan-document';
 import { runningPlan } from '../testing/tried-plans';
 import { type Caller, createWorkspaceApi, type WorkspaceApi } from '../testing/workspace-api';
-import { type CommitmentDesk, deskOf, faults, PLAN } from './commitment-desk.fixture';
+import { type CommitmentDesk, deskOf, faults, PLAN } from '../testing/commitment-desk';
 
 const draftPlan = aPlanDocument({ plan: aPlanHeader({ slug: 'zz-2028-2030', startsOn: '2028-01-01', endsOn: '2030-12-31', baselineApprovedOn: null }), commitments: [aCommitment({ code: 'D1' })] });
 let api: WorkspaceApi;
@@ -47,16 +45,6 @@ describe('two editors of one commitment', () => {
     const { version, title } = await desk.one('G1');
     expect((await desk.edit('G1', { title })).body).toMatchObject({ version });
   });
-
-  test('an import raises the version of what it changes, so that an open editor is told', async () => {
-    const before = await desk.one('G1');
-    await desk.edit('G1', { additionalInformation: 'Corregido a mano.' });
-    const document = { ...runningPlan, commitments: runningPlan.commitments.map((each) => (each.code === 'G1' ? { ...each, results: 'Del informe.', milestones: each.milestones.map((m) => (m.number === 1 ? { ...m, title: 'Del informe' } : m)) } : each)) };
-    await applyPlanDocument(api.database.owner, document, { mode: 'update', contacts: [], sourceSha256: null });
-    const after = await desk.one('G1');
-    expect([after.version, after.milestones[0]?.version, after.milestones[1]?.version]).toEqual([before.version + 2, 2, 1]);
-    expect((await desk.editVersion('G1', before.version + 1, { results: 'Viejo' })).status).toBe(412);
-  });
 });
 
 describe('adding', () => {
@@ -70,7 +58,7 @@ describe('adding', () => {
   test('it is numbered after all others of its proposer, and makes up nothing', async () => {
     expect((await desk.add({ code: 'G11', kind: 'system' })).body).toMatchObject({ number: 11, kind: 'system', objective: null, endsOn: null, endsOnMeaning: 'unstated', milestones: [], version: 1, declared: null });
     expect((await desk.add({ code: 'J1', proposer: 'joint' })).body).toMatchObject({ number: 1 });
-    expect(await api.read<Commitment>(`/action-plans/${PLAN}/commitments/g11`)).toMatchObject({ kind: 'system', baseline: null });
+    expect(await api.read<object>(`/action-plans/${PLAN}/commitments/g11`)).toMatchObject({ kind: 'system', baseline: null });
   });
 
   test('what it names must be there', async () => {
@@ -148,10 +136,10 @@ describe('milestones and orders', () => {
     expect((await codes()).slice(0, 3)).toEqual(['G2 1', 'G1 2', 'G10 10']);
   });
 
-  test('milestones are ordered, numbers stay, and an import still finds a place for one that it adds', async () => {
+  test('milestones are ordered, numbers stay', async () => {
     expect((await desk.orderMilestones('G1', [3, 1, 2])).body).toMatchObject({ milestones: [{ number: 3 }, { number: 1 }, { number: 2 }] });
     expect(faults(await desk.orderMilestones('G1', [3, 1, 1]))).toEqual(['numbers: not-each-once']);
-    expect((await api.read<Commitment>(`/action-plans/${PLAN}/commitments/G1`)).milestones.map(({ number }) => number)).toEqual([3, 1, 2]);
+    expect((await api.read<{ milestones: { number: number }[] }>(`/action-plans/${PLAN}/commitments/G1`)).milestones.map(({ number }) => number)).toEqual([3, 1, 2]);
   });
 });
 
@@ -199,14 +187,13 @@ describe('the record', () => {
   });
 
   test('a public change grows the plan’s revision', async () => {
-    const revision = async () => (await api.read<Plan>(`/action-plans/${PLAN}`)).revision;
+    const revision = async () => (await api.read<{ revision: number }>(`/action-plans/${PLAN}`)).revision;
     const before = await revision();
     await desk.edit('S1', { results: 'Nuevos.' });
     expect(await revision()).toBe(before + 1);
   });
 
   test('reading to edit takes one statement each', async () => {
-    const { statementsOf } = await import('@cumple/server-kit/database/count-statements');
     const asked = async (path: string) => (await statementsOf(api.database.app, async () => contact.get(path))).filter((sql) => sql.includes('FROM action_plan p'));
     expect(await asked(workspacePaths.commitments(PLAN))).toHaveLength(1);
     expect(await asked(workspacePaths.commitment(PLAN, 'G1'))).toHaveLength(1);
