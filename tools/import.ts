@@ -8,9 +8,9 @@ import { EmbeddedPostgresError } from '@cumple/server-kit/database/embedded/embe
 import { explainRefusal } from '@cumple/server/self-assessment/import/explain-refusal';
 import { say } from '@cumple/server/self-assessment/import/import-messages';
 import { readReport } from '@cumple/server/self-assessment/import/read-report';
+import { openToolDatabase } from './database/open-database';
 import { type ImportArguments, readArguments, UsageError } from './import/arguments';
 import { importSelfAssessment } from './import/import-self-assessment';
-import { openImportDatabase } from './import/open-database';
 import { terminal } from './import/terminal';
 
 const FAILED = 1;
@@ -25,7 +25,7 @@ async function run(wish: ImportArguments): Promise<number> {
   // npm runs scripts in the checkout; the path is meant from where the command was typed.
   const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), wish.file);
   const read = await readReport(path, () => terminal.progress(say(language, 'progress.parsing')));
-  const database = await openImportDatabase(process.env, checkout);
+  const database = await openToolDatabase(process.env, checkout, 'cumple-import');
   try {
     return await importSelfAssessment(database.dataSource, read, wish, terminal);
   } finally {

@@ -2,6 +2,7 @@ import { dataSourceOptions } from '@cumple/server-kit/database/data-source-optio
 import type { Clock } from '@cumple/server-kit/http/clock';
 import { HttpModule } from '@cumple/server-kit/http/http.module';
 import { entities } from '@cumple/server/entities';
+import type { ServerOptions } from '@cumple/server/common/server-options';
 import { ServerModule } from '@cumple/server/server.module';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -12,22 +13,21 @@ export interface ApiModuleOptions {
   databaseUrl: string;
   build: string;
   clock?: Clock;
-  /** People reach us over TLS. */
-  secure: boolean;
   /** The installation's secret. */
   secret?: Buffer;
+  options: Partial<ServerOptions>;
 }
 
 /** The whole server: every column's modules, over one database. */
 @Module({})
 export class ApiModule {
-  static forRoot({ databaseUrl, build, clock, secure, secret }: ApiModuleOptions): DynamicModule {
+  static forRoot({ databaseUrl, build, clock, secret, options }: ApiModuleOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
         HttpModule.forRoot({ databaseUrl, build, clock, secret }),
         TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl, { entities, migrations: [] }), retryAttempts: 1 }),
-        ServerModule.forRoot({ secure }),
+        ServerModule.forRoot(options),
       ],
       controllers: [HealthController],
       providers: [ReadinessCheck],

@@ -2,6 +2,7 @@ import type { CallApi } from '@cumple/contracts/common/call-api';
 import { configureHttp } from '@cumple/server-kit/http/configure-http';
 import { dispatchInProcess } from '@cumple/server-kit/http/in-process';
 import { NestLogger } from '@cumple/server-kit/logging/nest-logger';
+import type { ServerOptions } from '@cumple/server/common/server-options';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { RequestListener } from 'node:http';
@@ -10,11 +11,13 @@ import { ApiModule, type ApiModuleOptions } from './api.module';
 import { serveOpenApi } from './openapi/openapi';
 import { mountPortal } from './portal/mount-portal';
 
-export interface ApiOptions extends Omit<ApiModuleOptions, 'secure'> {
+export interface ApiOptions extends Omit<ApiModuleOptions, 'options'> {
   logger: Logger;
   /** Directory of the portal's build. */
   portalDir: string;
   publicUrl: string | null;
+  /** What the process is told besides. */
+  options?: Partial<ServerOptions>;
 }
 
 export interface Api {
@@ -24,17 +27,17 @@ export interface Api {
 }
 
 /** Puts API and portal together; nothing is served before the listener is given to a server. */
-export async function createApi({ logger, portalDir, publicUrl, ...options }: ApiOptions): Promise<Api> {
+export async function createApi({ logger, portalDir, publicUrl, options, ...module }: ApiOptions): Promise<Api> {
   const secure = publicUrl?.startsWith('https:') ?? false;
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot({ ...options, secure }), {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot({ ...module, options: { ...options, publicUrl, secure } }), {
     logger: new NestLogger(logger.child({}, { level: 'warn' })),
     bodyParser: false,
     abortOnError: false,
   });
   const listener = app.getHttpAdapter().getInstance() as RequestListener;
   configureHttp(app, { logger, secure });
-  await mountPortal(app, { portalDir, origin: publicUrl ?? '', build: options.build, callApi: inProcess(listener), logger });
-  serveOpenApi(app, options.build);
+  await mountPortal(app, { portalDir, origin: publicUrl ?? '', build: module.build, callApi: inProcess(listener), logger });
+  serveOpenApi(app, module.build);
   await app.init();
   return { app, listener };
 }

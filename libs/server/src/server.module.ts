@@ -1,16 +1,30 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { AccountsModule, type AccountsOptions } from './accounts/accounts.module';
+import { AccountsModule } from './accounts/accounts.module';
+import { DemonstrationModule } from './accounts/demonstration/demonstration.module';
+import { ErasureModule } from './accounts/erasure/erasure.module';
+import { SingleSignOnModule } from './accounts/single-sign-on/single-sign-on.module';
+import { ActionPlansModule } from './action-plans/action-plans.module';
 import { CommitmentsModule } from './commitments/commitments.module';
+import { InstitutionsModule } from './institutions/institutions.module';
 import { ReadModule } from './common/read.module';
+import { SERVER_OPTIONS, serverOptions, type ServerOptions } from './common/server-options';
+import { HistoryModule } from './workspace/history/history.module';
+import { NotificationsModule } from './notifications/notifications.module';
 import { PublicSiteModule } from './public-site/public-site.module';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module';
-
-export type ServerOptions = AccountsOptions;
 
 /** Every column's module. It needs a TypeORM data source and the `HttpModule` beside it. */
 @Module({})
 export class ServerModule {
-  static forRoot(options: ServerOptions): DynamicModule {
-    return { module: ServerModule, imports: [ReadModule, AccountsModule.forRoot(options), CommitmentsModule, SelfAssessmentModule, PublicSiteModule] };
+  static forRoot(given: Partial<ServerOptions>): DynamicModule {
+    const options = serverOptions(given);
+    return {
+      module: ServerModule,
+      // The options are everybody's.
+      global: true,
+      providers: [{ provide: SERVER_OPTIONS, useValue: options }],
+      exports: [SERVER_OPTIONS],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, SelfAssessmentModule, NotificationsModule, HistoryModule, PublicSiteModule],
+    };
   }
 }

@@ -1,4 +1,5 @@
-import type { Config, Environment } from '@cumple/server-kit/config/config';
+import type { Config } from '@cumple/server-kit/config/config';
+import type { Environment } from '@cumple/server-kit/config/environment';
 import { dataDirectory } from '@cumple/server-kit/database/embedded/data-directory';
 import { startEmbeddedDatabase } from '@cumple/server-kit/database/embedded/embedded-database';
 import type { Logger } from 'pino';

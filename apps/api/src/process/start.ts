@@ -1,5 +1,9 @@
-import { readConfig, type Environment } from '@cumple/server-kit/config/config';
+import { readConfig, type Config } from '@cumple/server-kit/config/config';
+import type { Environment } from '@cumple/server-kit/config/environment';
+import { keptSecret } from '@cumple/server-kit/config/session-secret';
+import { dataDirectory } from '@cumple/server-kit/database/embedded/data-directory';
 import { serveHttp } from '@cumple/server-kit/http/http-server';
+import { DemonstrationAccounts } from '@cumple/server/accounts/demonstration/demonstration-accounts';
 import { prepareDatabase } from '@cumple/server/prepare-database';
 import { loadShippedPlans } from '@cumple/server/self-assessment/load-shipped-plans';
 import { dirname, resolve } from 'node:path';
@@ -20,20 +24,24 @@ export interface Running {
 /** Starts everything of the one process. `bundle`: the file that runs, at `dist/apps/api/` of the checkout. */
 export async function start(env: Environment, bundle: string, logger: Logger): Promise<Running> {
   const config = readConfig(env, resolve(dirname(bundle), '../web'));
-  const database = await openDatabase(config, env, resolve(dirname(bundle), '../../..'), logger);
-  return serve(config, database, buildIdOf(bundle, config.portalDir), logger).catch(async (error: unknown) => {
+  const checkout = resolve(dirname(bundle), '../../..');
+  const database = await openDatabase(config, env, checkout, logger);
+  const secret = () => config.secret ?? keptSecret(dataDirectory(checkout, { ...env }));
+  return serve(config, database, { build: buildIdOf(bundle, config.portalDir), secret }, logger).catch(async (error: unknown) => {
     await database.stop();
     throw error;
   });
 }
 
-async function serve(config: ReturnType<typeof readConfig>, database: OpenDatabase, build: string, logger: Logger): Promise<Running> {
+async function serve(config: Config, database: OpenDatabase, { build, secret }: { build: string; secret: () => Buffer }, logger: Logger): Promise<Running> {
   const migrated = await prepareDatabase(database.ownerUrl, decodeURIComponent(new URL(database.appUrl).username));
   if (migrated.length > 0) logger.info({ migrated }, 'tables brought up to date');
-  const { portalDir, publicUrl } = config;
-  const { app, listener } = await createApi({ databaseUrl: database.appUrl, build, portalDir, publicUrl, logger });
+  const { portalDir, publicUrl, roles, oidc, demo, mail } = config;
+  const options = { roles, oidc, demo, smtpUrl: mail?.smtpUrl ?? null, mailFrom: mail?.mailFrom ?? null };
+  const { app, listener } = await createApi({ databaseUrl: database.appUrl, build, secret: secret(), portalDir, publicUrl, options, logger });
   try {
     if (config.demo) await loadDemonstration(app.get(DataSource), logger);
+    await app.get(DemonstrationAccounts).settle();
     const http = await serveHttp(listener, config.port);
     const close = (): Promise<void> => app.close().finally(() => database.stop());
     return { port: http.port, databaseEnded: database.ended, stop: () => http.stop().finally(close) };

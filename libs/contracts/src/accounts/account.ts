@@ -38,6 +38,11 @@ export interface SecondFactorSetup {
   qr: string;
 }
 
+/** Taking the second factor away: the password once more, where there is one. */
+export interface SecondFactorRemoval {
+  password?: string;
+}
+
 export interface RecoveryCodes {
   recoveryCodes: string[];
 }

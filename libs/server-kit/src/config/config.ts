@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { ConfigError } from './config-error';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from './environment';
+import { readMail, type MailConfig } from './mail-config';
+import { readOidc, type OidcConfig } from './oidc-config';
+import { readSecret } from './session-secret';
 
 /** Where the data are: the server that comes along, or a given one. */
 export type DatabaseConfig =
@@ -9,13 +11,22 @@ export type DatabaseConfig =
   /** `ownerUrl` migrates and grants; `null` when only the application's address is given, which then does that as well. */
   | { kind: 'given'; appUrl: string; ownerUrl: string | null };
 
+/** What a process does: serves the portal, serves the API, works on jobs. */
+export const PROCESS_ROLES = ['web', 'api', 'worker'] as const;
+export type ProcessRole = (typeof PROCESS_ROLES)[number];
+
 export interface Config {
   port: number;
   database: DatabaseConfig;
   /** Origin that people reach the portal at, e.g. `https://cumple.example`; `null` when none is given. */
   publicUrl: string | null;
-  /** Loads the shipped plans into an empty database. */
+  /** Loads the shipped plans into an empty database, with people of the fictional one who sign in with a password shown to all. */
   demo: boolean;
+  roles: readonly ProcessRole[];
+  /** The installation's secret; `null` when none is given: one is then kept in the data directory. */
+  secret: Buffer | null;
+  mail: MailConfig | null;
+  oidc: OidcConfig | null;
   /** Directory of the portal's build, with `browser` and `server`. */
   portalDir: string;
 }
@@ -25,11 +36,16 @@ const MAX_PORT = 65_535;
 
 /** Reads and checks the environment. Empty values count as absent. `portalDir` is where the portal's build stands by default. @throws ConfigError */
 export function readConfig(env: Environment, portalDir: string): Config {
+  const publicUrl = readPublicUrl(env);
   return {
     port: readPort(env),
     database: readDatabase(env),
-    publicUrl: readPublicUrl(env),
+    publicUrl,
     demo: readSwitch(env, 'CUMPLE_DEMO'),
+    roles: readRoles(env),
+    secret: readSecret(env),
+    mail: readMail(env, publicUrl),
+    oidc: readOidc(env, publicUrl),
     portalDir: resolve(env['CUMPLE_PORTAL_DIR'] || portalDir),
   };
 }
@@ -70,4 +86,11 @@ function readSwitch(env: Environment, variable: string): boolean {
   const text = env[variable] || '0';
   if (text !== '0' && text !== '1') throw new ConfigError(variable, 'must be 1 or 0.');
   return text === '1';
+}
+
+function readRoles(env: Environment): ProcessRole[] {
+  const words = (env['CUMPLE_ROLES'] || PROCESS_ROLES.join()).split(',').map((word) => word.trim());
+  const known: readonly string[] = PROCESS_ROLES;
+  if (words.some((word) => !known.includes(word))) throw new ConfigError('CUMPLE_ROLES', `must be one or more of ${PROCESS_ROLES.join(', ')}, with commas between them.`);
+  return PROCESS_ROLES.filter((role) => words.includes(role));
 }

@@ -6,6 +6,7 @@ import { declareBodyField, type BodyField } from './body-field';
 import type { KitCode } from './kit-messages';
 import type { MessageParams } from './messages';
 import type { ConstraintContext } from './query-decorators';
+import { depthWithin, hasReadableTexts } from './json-shape';
 import { isReadableText } from './readable-text';
 
 // Simple on purpose: whether an address works is known once a message arrives.
@@ -41,9 +42,19 @@ export function BodyText({ max, min = 1, form, ...options }: BodyTextOptions): P
     ...(form ? [rule('hasForm', (value) => form.pattern.test(String(value)), 'malformed-text', { example: form.example })] : []));
 }
 
+/** A password: a text of which nothing is taken off, blanks included. */
+export function BodySecret({ max, ...options }: BodyFieldOptions & { max: number }): PropertyDecorator {
+  return field({ kind: 'verbatim' }, { type: String, format: 'password', maxLength: max, minLength: 1 }, options,
+    rule('isText', (value) => typeof value === 'string', 'not-a-text'),
+    rule('isReadable', (value) => isReadableText(String(value)), 'unreadable-text'),
+    rule('isLongEnough', (value) => value !== '', 'required'),
+    rule('isShortEnough', (value) => String(value).length <= max, 'too-long', { max }));
+}
+
 /** An e-mail address. */
 export function BodyEmail(options: BodyFieldOptions): PropertyDecorator {
   return field({ kind: 'value' }, { type: String, format: 'email', maxLength: MAX_EMAIL }, options,
+    rule('isReadable', (value) => typeof value !== 'string' || isReadableText(value), 'unreadable-text'),
     rule('isEmail', (value) => typeof value === 'string' && value.length <= MAX_EMAIL && EMAIL.test(value), 'not-an-email'));
 }
 
@@ -92,6 +103,15 @@ export function BodyWholeNumbers({ min, max, maxItems = MAX_LIST, ...options }: 
     rule('isList', isList, 'not-a-list'),
     rule('isListOfWholeNumbers', (value) => isList(value) && value.every(isInRange), 'not-a-whole-number', { min, max }),
     ArrayMaxSize(maxItems, saying('too-many-values', { max: maxItems })));
+}
+
+/** Any JSON object that can be stored: at most `maxBytes` of JSON in UTF-8, and `maxDepth` levels. */
+export function BodyJson({ maxBytes, maxDepth, ...options }: BodyFieldOptions & { maxBytes: number; maxDepth: number }): PropertyDecorator {
+  return field({ kind: 'value' }, { type: Object, additionalProperties: true }, options,
+    rule('isJsonObject', (value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'not-an-object'),
+    rule('isShallow', (value) => depthWithin(value, maxDepth), 'too-deep'),
+    rule('isReadable', hasReadableTexts, 'unreadable-text'),
+    rule('isSmall', (value) => Buffer.byteLength(JSON.stringify(value)) <= maxBytes, 'too-long', { max: maxBytes }));
 }
 
 /** An object of another class. */

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
-/** How a field of a body is read before its constraints are asked: a value as it is, a part, or a list of parts. */
-export type BodyField = { kind: 'value' } | { kind: 'part' | 'parts'; type: () => new () => object };
+/** How a field of a body is read before its constraints are asked: a value, one that isn't cleaned, a part, or a list of parts. */
+export type BodyField = { kind: 'value' } | { kind: 'verbatim' } | { kind: 'part' | 'parts'; type: () => new () => object };
 
 type Fields = Map<string, BodyField>;
 const FIELDS = Symbol('body fields');

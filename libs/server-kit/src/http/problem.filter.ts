@@ -28,7 +28,8 @@ export class ProblemFilter implements ExceptionFilter {
 export function sendProblem(request: Request, response: Response, problem: ProblemException): void {
   const language = languageOfRequest(request);
   response.removeHeader('ETag');
-  if (problem.getStatus() === 503) response.setHeader('Retry-After', '5');
+  const retryAfter = problem.getStatus() === 503 ? 5 : problem.retryAfter;
+  if (retryAfter !== null) response.setHeader('Retry-After', String(retryAfter));
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Language', language);
   response.vary('Accept-Language');

@@ -37,6 +37,7 @@ function readPart<Part extends object>(type: new () => Part, value: unknown, pat
 }
 
 function readField(field: BodyField, given: unknown, path: string, problems: FieldProblem[]): unknown {
+  if (field.kind === 'verbatim') return given;
   if (given === null || field.kind === 'value') return cleaned(given);
   if (field.kind === 'part') return readPart(field.type(), given, `${path}.`, problems);
   if (Array.isArray(given)) return given.map((item, index) => readPart(field.type(), item, `${path}[${index}].`, problems));

@@ -1,20 +1,19 @@
-import { authorise } from '@cumple/domain/common/authorise';
+import { authorise, type Target } from '@cumple/domain/common/authorise';
 import type { Permission } from '@cumple/domain/common/rights';
 import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
 import { PUBLIC_READ } from '@cumple/server-kit/http/public-read.interceptor';
-import { SECRET } from '@cumple/server-kit/secrets/secret';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
 import { RIGHT } from '../common/access';
-import { accessDenied, forgedRequest } from '../common/access-denied';
+import { accessDenied } from '../common/access-denied';
 import { setActor } from '../common/caller';
 import { ActorQuery, type OpenSession } from './actor.query';
+import { ForgeryCheck } from './forgery-check';
 import { SessionClock } from './session-clock';
-import { bearsCsrfToken, sessionTokenOf } from './session-cookie';
+import { browserCookieOf, sessionTokenOf } from './session-cookie';
 import { SECURE } from './transport';
-
-const SAFE = ['GET', 'HEAD', 'OPTIONS'];
+import { setVisit } from './visit/visit';
 
 /**
  * Stands before every route. A public read passes without a look at its cookies; every other one names its right, and a
@@ -26,8 +25,8 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly actors: ActorQuery,
     private readonly seen: SessionClock,
+    private readonly forgery: ForgeryCheck,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(SECRET) private readonly secret: Buffer,
     @Inject(SECURE) private readonly secure: boolean,
   ) {}
 
@@ -39,27 +38,35 @@ export class AccessGuard implements CanActivate {
     const http = context.switchToHttp();
     keepPrivate(http.getResponse<Response>());
     const request = http.getRequest<Request>();
-    const session = await this.sessionOf(request);
-    if (session) setActor(request, session.actor);
-    const answer = authorise(session?.actor ?? null, permission);
-    if (!answer.allowed) throw accessDenied(answer.reason);
+    admit(request, permission, await this.sessionOf(request));
     return true;
   }
 
   private async sessionOf(request: Request): Promise<OpenSession | null> {
     const token = sessionTokenOf(request, this.secure);
-    if (!SAFE.includes(request.method) && (comesFromElsewhere(request) || !bearsCsrfToken(request, token, this.secret))) throw forgedRequest();
+    this.forgery.ask(request, token);
     const now = this.clock();
-    const session = token && (await this.actors.byToken(token, now));
+    const session = token === null ? null : await this.actors.byToken(token, now);
     if (session) await this.seen.note(session, now);
-    return session || null;
+    setVisit(request, { token, session, browserCookie: browserCookieOf(request, this.secure) });
+    return session;
   }
 }
 
-/** Whether a browser says that a page of another site sends this. */
-function comesFromElsewhere({ headers }: Request): boolean {
-  if (headers['sec-fetch-site'] && !['same-origin', 'none'].includes(String(headers['sec-fetch-site']))) return true;
-  return headers.origin !== undefined && URL.parse(headers.origin)?.host !== headers.host;
+/** Whoever has yet to show the second factor may do what anybody may, and go on with signing in or stop. */
+function admit(request: Request, permission: Permission, session: OpenSession | null): void {
+  const answer = authorise(session?.actor ?? null, permission, targetOf(request));
+  if (!answer.allowed) throw accessDenied(answer.reason);
+  if (!session?.awaitsSecondFactor) return session ? setActor(request, session.actor) : undefined;
+  if (authorise(null, permission).allowed) return;
+  if (permission !== 'session.close') throw accessDenied('second-factor-needed');
+  setActor(request, session.actor);
+}
+
+/** A plan that the address names is part of the question: who may not touch it doesn't learn whether it is there. */
+function targetOf({ params }: Request): Target {
+  const { plan } = params;
+  return typeof plan === 'string' ? { plan } : {};
 }
 
 /** No cache may keep what is meant for one person. */

@@ -37,4 +37,8 @@ export class AccountLinkEntity {
   /** Wrong codes so far. */
   @Column('integer', { default: 0 })
   attempts!: number;
+
+  /** Of the browser that asked for a code: nobody else can use it up. */
+  @Column('text', { name: 'browser_hash', nullable: true })
+  browserHash!: string | null;
 }

@@ -8,6 +8,10 @@ import { INACTIVITY_MINUTES } from './session-limits';
 export interface OpenSession {
   id: string;
   lastSeenAt: Date;
+  /** Instant at which it ends whatever is done. */
+  expiresAt: Date;
+  /** The account has a second factor that wasn't shown yet: the session gives no rights. */
+  awaitsSecondFactor: boolean;
   actor: Actor;
 }
 
@@ -15,7 +19,9 @@ interface Row {
   id: string;
   account: string;
   lastSeenAt: Date;
+  expiresAt: Date;
   secondFactor: boolean;
+  awaitsSecondFactor: boolean;
   roles: HeldRole[];
 }
 
@@ -27,8 +33,8 @@ export class ActorQuery {
   async byToken(token: string, now: Date, manager: EntityManager = this.dataSource.manager): Promise<OpenSession | null> {
     const [row] = await manager.query<Row[]>(SESSION, [hashOfToken(token), now, INACTIVITY_MINUTES]);
     if (!row) return null;
-    const { id, lastSeenAt, account, secondFactor, roles } = row;
-    return { id, lastSeenAt, actor: { account, secondFactor, roles } };
+    const { account, secondFactor, roles, ...session } = row;
+    return { ...session, actor: { account, secondFactor, roles: session.awaitsSecondFactor ? [] : roles } };
   }
 }
 
@@ -52,7 +58,8 @@ const ROLES = `
   WHERE m.account_id = a.id AND ${mandateHoldsSql('m', `coalesce(p.time_zone, ${SITE_TIME_ZONE})`, '$2')}`;
 
 const SESSION = `
-  SELECT s.id, a.id AS account, s.last_seen_at AS "lastSeenAt", s.second_factor_at IS NOT NULL AS "secondFactor", coalesce((${ROLES}), '[]') AS roles
+  SELECT s.id, a.id AS account, s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt", s.second_factor_at IS NOT NULL AS "secondFactor",
+    s.second_factor_at IS NULL AND a.totp_confirmed_at IS NOT NULL AS "awaitsSecondFactor", coalesce((${ROLES}), '[]') AS roles
   FROM sign_in_session s JOIN account a ON a.id = s.account_id
   WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $2::timestamptz - make_interval(mins => $3)
     AND a.disabled_at IS NULL AND a.erased_at IS NULL`;

@@ -13,16 +13,29 @@ export function sessionCookieName(secure: boolean): string {
 
 /** The token that a request bears, whether or not a session belongs to it; `null` without one. */
 export function sessionTokenOf(request: Request, secure: boolean): string | null {
-  const name = sessionCookieName(secure);
+  const value = cookieOf(request, sessionCookieName(secure));
+  return value && TOKEN.test(value) ? value : null;
+}
+
+/** What shows that somebody has signed in from this browser before; `null` without it. */
+export function browserCookieOf(request: Request, secure: boolean): string | null {
+  return cookieOf(request, `${sessionCookieName(secure)}-browser`) ?? null;
+}
+
+function cookieOf(request: Request, name: string): string | undefined {
   const given = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('=')).filter(([key]) => key === name);
   // Two of one name: somebody planted one.
-  const value = given.length === 1 ? given[0]?.[1] : undefined;
-  return value && TOKEN.test(value) ? value : null;
+  return given.length === 1 ? given[0]?.[1] : undefined;
 }
 
 /** Gives the browser a token, for as long as its window stays open or, with `until`, until that instant. */
 export function setSessionCookie(response: Response, token: string, secure: boolean, until?: Date): void {
   response.cookie(sessionCookieName(secure), token, { httpOnly: true, sameSite: 'lax', secure, path: '/', ...(until && { expires: until }) });
+}
+
+/** Marks the browser as one that somebody has signed in from, until an instant. */
+export function setBrowserCookie(response: Response, value: string, secure: boolean, until: Date): void {
+  response.cookie(`${sessionCookieName(secure)}-browser`, value, { httpOnly: true, sameSite: 'lax', secure, path: '/', expires: until });
 }
 
 /** Takes the token back. */

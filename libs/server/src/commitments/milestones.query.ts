@@ -7,13 +7,14 @@ import { Injectable } from '@nestjs/common';
 import { asOfSql } from '../action-plans/plan-state.sql';
 import { rankIn } from '../common/json.sql';
 import { offsetOf, pageRequest } from '../common/page-request';
+import { publicPlan } from '../common/public.sql';
 import { ReadDatabase } from '../common/read-database';
 import { milestoneFields } from './milestone.sql';
 import { milestoneTimelinessSql } from './timeliness.sql';
 
 // $1 now, $2 plan, $3 institutions, $4 codes in lower case, $5 timeliness, $6 due before, $7 due after, $8 page size, $9 offset.
 const sql = prepared('milestones', `WITH plan AS MATERIALIZED (
-    SELECT p.id, j.fictional, ${asOfSql('p', '$1')} AS as_of FROM action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id WHERE p.slug = $2
+    SELECT p.id, j.fictional, ${asOfSql('p', '$1')} AS as_of FROM action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id WHERE p.slug = $2 AND ${publicPlan('p')}
   ),
   matched AS MATERIALIZED (
     SELECT m.id, m.commitment_id, m.number, m.due_on_date, m.withdrawn_at, c.proposer, c.number AS commitment_number, CASE WHEN c.withdrawn_at IS NULL THEN ${milestoneTimelinessSql('m', 'plan.as_of')} END AS timeliness

@@ -9,9 +9,10 @@ import { type ApplyMode, reasonsNotToMerge } from '@cumple/domain/self-assessmen
 import { reasonsNotToQuarantine } from '@cumple/domain/self-assessment/reasons-not-to-quarantine';
 import { growRevisions, growRevisionsOfJurisdiction } from '../action-plans/grow-revisions';
 import { quarantineContacts } from './internal/quarantine-contacts';
-import { lockPlans } from './internal/lock-plans';
+import { lockPlans } from '../common/lock-plans';
 import { namedBy } from './internal/named-by';
 import { readStoredPlan } from './internal/read-stored-plan';
+import { recordImports } from './internal/record-import';
 import { writeCommitmentParts } from './internal/write-commitment-parts';
 import { touchCommitments, writeCommitments } from './internal/write-commitments';
 import { writePlan } from './internal/write-plan';
@@ -35,13 +36,17 @@ export interface AppliedPlan {
 
 /**
  * Applies a plan document in one transaction: all of it or nothing. The same document again changes nothing; throws
- * `PlanNotApplicable` when it may not be applied.
+ * `PlanNotApplicable` when it may not be applied. The record tells it as done by the operator's command.
  */
 export function applyPlanDocument(dataSource: DataSource, document: PlanDocument, options: ApplyOptions): Promise<AppliedPlan> {
-  return dataSource.transaction((manager) => applyPlanDocumentWithin(manager, document, options));
+  return dataSource.transaction(async (manager) => {
+    const applied = await applyPlanDocumentWithin(manager, document, options);
+    await recordImports(manager, [{ document, changes: applied.changes, sourceSha256: options.sourceSha256 }], 'command: import');
+    return applied;
+  });
 }
 
-/** The same inside a transaction that does more. */
+/** The same inside a transaction that does more, and records it itself. */
 export async function applyPlanDocumentWithin(manager: EntityManager, document: PlanDocument, { mode, contacts, sourceSha256 }: ApplyOptions): Promise<AppliedPlan> {
   refuse([...reasonsNotToApply(document), ...reasonsNotToQuarantine(contacts, document, sourceSha256)]);
   await lockPlans(manager);

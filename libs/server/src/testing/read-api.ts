@@ -8,6 +8,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request, { type Response } from 'supertest';
 import { DataSource } from 'typeorm';
+import type { ServerOptions } from '../common/server-options';
 import { applyPlanDocument } from '../self-assessment/apply-plan-document';
 import { ServerModule } from '../server.module';
 import { createMigratedDatabase, type MigratedDatabase } from './migrated-database';
@@ -28,14 +29,14 @@ export interface ReadApi {
   close(): Promise<void>;
 }
 
-export async function createReadApi(documents: readonly PlanDocument[], now = '2026-03-01T12:00:00Z'): Promise<ReadApi> {
+export async function createReadApi(documents: readonly PlanDocument[], now = '2026-03-01T12:00:00Z', options: Partial<ServerOptions> = {}): Promise<ReadApi> {
   const database = await createMigratedDatabase();
   const apply = async (document: PlanDocument) => {
     await applyPlanDocument(database.owner, document, { mode: 'create', contacts: [], sourceSha256: null });
   };
   for (const document of documents) await apply(document);
   const clock = { now: new Date(now) };
-  const app = await createApp(database, clock);
+  const app = await createApp(database, clock, options);
   const get = async (path: string, headers: Record<string, string> = {}) => request(app.getHttpServer()).get(`/api/v1${path}`).set(headers);
   const read = async <Body>(path: string, headers: Record<string, string> = {}) => {
     const answer = await get(path, headers);
@@ -49,11 +50,11 @@ export async function createReadApi(documents: readonly PlanDocument[], now = '2
   return { app, database, clock, get, read, statements: (path) => statementsOf(database.app, () => read(path)), apply, close };
 }
 
-async function createApp(database: MigratedDatabase, clock: { now: Date }): Promise<NestExpressApplication> {
+async function createApp(database: MigratedDatabase, clock: { now: Date }, options: Partial<ServerOptions>): Promise<NestExpressApplication> {
   @Global()
   @Module({ providers: [{ provide: DataSource, useValue: database.app }], exports: [DataSource] })
   class DatabaseModule {}
-  @Module({ imports: [HttpModule.forRoot({ databaseUrl: database.appUrl, build: 'test', clock: () => clock.now }), DatabaseModule, ServerModule.forRoot({ secure: false })] })
+  @Module({ imports: [HttpModule.forRoot({ databaseUrl: database.appUrl, build: 'test', clock: () => clock.now }), DatabaseModule, ServerModule.forRoot({ secure: false, roles: ['web', 'api'], ...options })] })
   class ReadApiModule {}
   const app = await NestFactory.create<NestExpressApplication>(ReadApiModule, { logger: false, bodyParser: false });
   configureHttp(app);

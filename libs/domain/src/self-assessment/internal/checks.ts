@@ -1,9 +1,9 @@
 import { isDay } from '../../common/day';
+import { SLUG } from '../../common/slug';
 import { DATE_PRECISIONS, type GivenDate, isConsistent } from '../../common/given-date';
 import { MAX_LENGTH } from '../plan-document-limits';
 import type { Reason, ReasonCode } from '../reason';
 
-export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** What PostgreSQL can't keep: the character NUL, and halves of a surrogate pair. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 const DIGEST = /^[0-9a-f]{64}$/;

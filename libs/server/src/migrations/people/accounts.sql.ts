@@ -43,6 +43,7 @@ export const accountTables: string[] = [
      expires_at timestamptz NOT NULL,
      used_at timestamptz,
      attempts integer NOT NULL DEFAULT 0,
+     browser_hash text,
      CONSTRAINT account_link_purpose_check CHECK (purpose IN ('invitation', 'password-reset', 'sign-in-code')))`,
   `CREATE INDEX account_link_account_idx ON account_link (account_id, purpose)`,
 
@@ -60,11 +61,11 @@ export const accountTables: string[] = [
      CONSTRAINT account_identity_pk PRIMARY KEY (issuer, subject))`,
   `CREATE INDEX account_identity_account_idx ON account_identity (account_id)`,
 
-  // How often something was tried within a window, by a keyed hash: neither addresses nor e-mails stand here.
+  // How often something was tried of late, by a keyed hash: neither addresses nor e-mails stand here.
   `CREATE TABLE attempt_count (
      key_hash text CONSTRAINT attempt_count_pk PRIMARY KEY,
-     window_starts_at timestamptz NOT NULL,
      attempts integer NOT NULL,
+     last_at timestamptz NOT NULL,
      expires_at timestamptz NOT NULL)`,
   `CREATE INDEX attempt_count_expires_idx ON attempt_count (expires_at)`,
 

@@ -1,12 +1,13 @@
 import { asOfSql } from '../../action-plans/plan-state.sql';
+import { publicPlan } from '../../common/public.sql';
 import { timelinessSql } from '../../commitments/timeliness.sql';
 
-/** SQL step `plan`: the plans that `where` names (alias `p`, jurisdiction `j`), with what their commitments need of them. `$1` is now. */
+/** SQL step `plan`: the public plans that `where` names (alias `p`, jurisdiction `j`), with what their commitments need of them. `$1` is now. */
 export function planStep(where: string): string {
   return `plan AS MATERIALIZED (
     SELECT p.id, p.slug, p.title, p.starts_on, p.coordinator_id, p.status_date, p.time_zone, p.baseline_approved_on, j.fictional AS demonstration, ${asOfSql('p', '$1')} AS as_of
     FROM action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id
-    WHERE ${where}
+    WHERE ${publicPlan('p')} AND (${where})
   )`;
 }
 

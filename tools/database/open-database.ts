@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
-import { readConfig, type Environment } from '@cumple/server-kit/config/config';
+import { readConfig } from '@cumple/server-kit/config/config';
+import type { Environment } from '@cumple/server-kit/config/environment';
 import { dataSourceOptions } from '@cumple/server-kit/database/data-source-options';
 import { dataDirectory } from '@cumple/server-kit/database/embedded/data-directory';
 import { openEmbeddedDatabase } from '@cumple/server-kit/database/embedded/embedded-database';
@@ -9,7 +10,7 @@ import { migrations } from '@cumple/server/migrations';
 import { prepareDatabase } from '@cumple/server/prepare-database';
 import { loadShippedPlans } from '@cumple/server/self-assessment/load-shipped-plans';
 
-export interface ImportDatabase {
+export interface ToolDatabase {
   dataSource: DataSource;
   close(): Promise<void>;
 }
@@ -21,30 +22,30 @@ interface Addresses {
 }
 
 /** The given database, else that of the running server, else one started for this command and made ready as a start would. */
-export async function openImportDatabase(env: Environment, checkout: string): Promise<ImportDatabase> {
+export async function openToolDatabase(env: Environment, checkout: string, applicationName: string): Promise<ToolDatabase> {
   const { database } = readConfig(env, checkout);
   if (database.kind === 'given')
-    return prepared({ appUrl: database.appUrl, ownerUrl: database.ownerUrl ?? database.appUrl, stop: async () => undefined }, false);
+    return prepared({ appUrl: database.appUrl, ownerUrl: database.ownerUrl ?? database.appUrl, stop: async () => undefined }, applicationName, false);
   const dataDir = dataDirectory(checkout, { ...env });
   const served = readRunningServer(dataDir) !== null;
   const embedded = await openEmbeddedDatabase(dataDir);
-  return served ? connect(embedded) : prepared(embedded, env['CUMPLE_DEMO'] !== '0');
+  return served ? connect(embedded, applicationName) : prepared(embedded, applicationName, env['CUMPLE_DEMO'] !== '0');
 }
 
-async function prepared(addresses: Addresses, withShippedPlans: boolean): Promise<ImportDatabase> {
+async function prepared(addresses: Addresses, applicationName: string, withShippedPlans: boolean): Promise<ToolDatabase> {
   try {
     await prepareDatabase(addresses.ownerUrl, decodeURIComponent(new URL(addresses.appUrl).username));
   } catch (error) {
     await addresses.stop();
     throw error;
   }
-  const database = await connect(addresses);
+  const database = await connect(addresses, applicationName);
   if (withShippedPlans) await loadShippedPlans(database.dataSource);
   return database;
 }
 
-async function connect({ appUrl, stop }: Addresses): Promise<ImportDatabase> {
-  const dataSource = new DataSource(dataSourceOptions(appUrl, { entities, migrations }, { poolSize: 2, applicationName: 'cumple-import' }));
+async function connect({ appUrl, stop }: Addresses, applicationName: string): Promise<ToolDatabase> {
+  const dataSource = new DataSource(dataSourceOptions(appUrl, { entities, migrations }, { poolSize: 2, applicationName }));
   const close = async () => {
     if (dataSource.isInitialized) await dataSource.destroy();
     await stop();

@@ -1,0 +1,16 @@
+import { reasonsNotToTakePassword, type PasswordOwner } from '@cumple/domain/accounts/password';
+import { Injectable } from '@nestjs/common';
+import { passwordNotTaken } from '../account-problems';
+import { PasswordHasher } from './password-hasher';
+
+/** Takes a password that somebody chooses: answers what is kept of it. Throws 422 with the reasons not to take it. */
+@Injectable()
+export class ChoosePassword {
+  constructor(private readonly hasher: PasswordHasher) {}
+
+  choose(password: string, owner: PasswordOwner): Promise<string> {
+    const reasons = reasonsNotToTakePassword(password, owner);
+    if (reasons.length > 0) throw passwordNotTaken(reasons);
+    return this.hasher.hash(password);
+  }
+}

@@ -1,0 +1,28 @@
+import type { MailConfig } from '@cumple/server-kit/config/mail-config';
+import type { OidcConfig } from '@cumple/server-kit/config/oidc-config';
+import type { ProcessRole } from '@cumple/server-kit/config/config';
+
+/** What an installation is told about itself, for every module. */
+export interface ServerOptions {
+  /** People reach us over TLS. */
+  secure: boolean;
+  /** Origin that people reach the portal at, without a slash at its end; `null` when none is given. */
+  publicUrl: string | null;
+  /** What this process does. */
+  roles: readonly ProcessRole[];
+  /** The mail server and the sender; `null` leaves mail to be read in the workspace. */
+  smtpUrl: MailConfig['smtpUrl'] | null;
+  mailFrom: MailConfig['mailFrom'] | null;
+  /** The provider of single sign-on. */
+  oidc: OidcConfig | null;
+  /** Demonstration mode: people of the fictional plan sign in with a password that is shown. */
+  demo: boolean;
+}
+
+/** Injection token of the `ServerOptions`. */
+export const SERVER_OPTIONS = Symbol('server options');
+
+/** Options with what is left out set to: nothing of the kind, and a process that does everything. */
+export function serverOptions(given: Partial<ServerOptions>): ServerOptions {
+  return { secure: false, publicUrl: null, roles: ['web', 'api', 'worker'], smtpUrl: null, mailFrom: null, oidc: null, demo: false, ...given };
+}
