@@ -78,7 +78,7 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'GET /plans/:/commitments/:': of('commitment', 'plan.read'),
   'PATCH /plans/:/commitments/:': of('commitment', 'commitment.edit', { body: { title: 'Otro título', reason } }),
   'POST /plans/:/commitments/:/withdrawal': of('commitment', 'commitment.withdraw', { body: { reason } }),
-  'POST /plans/:/commitments/:/reopening': of('commitment', 'commitment.withdraw', { body: { reason } }),
+  'POST /plans/:/commitments/:/reopening': of('commitment', 'commitment.check-in-force', { body: { reason } }),
   'POST /plans/:/commitments/:/in-force-checks': of('commitment', 'commitment.check-in-force'),
   'POST /plans/:/commitments/:/milestones': of('commitment', 'milestone.edit'),
   'PUT /plans/:/commitments/:/milestone-order': of('commitment', 'milestone.edit'),

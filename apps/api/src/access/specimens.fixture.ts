@@ -1,5 +1,6 @@
 import type { Target } from '@cumple/domain/common/authorise';
 import type { People } from '@cumple/server/testing/workspace-api';
+import { hidePlan } from '@cumple/server/testing/hide-plan';
 import type { MigratedDatabase } from '@cumple/server/testing/migrated-database';
 import { randomUUID } from 'node:crypto';
 
@@ -27,7 +28,7 @@ export async function specimens(people: People, { owner }: MigratedDatabase): Pr
   const drafted = await people.as({ role: 'liaison', institution: 'planning-office', plan: DRAFT });
   const gone = await people.as({ role: 'liaison', institution: 'water' });
   await owner.query('UPDATE mandate SET ended_at = now() WHERE id = $1', [gone.mandate]);
-  await owner.query('UPDATE action_plan SET published_at = NULL WHERE slug = $1', [DRAFT]);
+  await hidePlan(owner, DRAFT);
   await owner.query(`UPDATE commitment SET withdrawn_at = now(), withdrawal_reason = 'x' WHERE code = 'G2' AND plan_id = (SELECT id FROM action_plan WHERE slug = $1)`, [OPEN]);
   await owner.query(`INSERT INTO draft (account_id, key, content, updated_at) VALUES ($1, 'somebody-elses', '{}', now())`, [water.account]);
   const of = (institution: string, plan: string | null = null): Target => ({ plan, institutions: [institution] });

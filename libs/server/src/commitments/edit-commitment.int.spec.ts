@@ -1,6 +1,7 @@
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { statementsOf } from '@cumple/server-kit/database/count-statements';
 import { aCommitment, aPlanDocument, aPlanHeader } from '@cumple/testing/plan-document-builder';
+import { hidePlan } from '../testing/hide-plan';
 import { runningPlan } from '../testing/tried-plans';
 import { type Caller, createWorkspaceApi, type WorkspaceApi } from '../testing/workspace-api';
 import { type CommitmentDesk, deskOf, faults, PLAN } from '../testing/commitment-desk';
@@ -12,7 +13,7 @@ let desk: CommitmentDesk;
 let draft: CommitmentDesk;
 beforeAll(async () => {
   api = await createWorkspaceApi([runningPlan, draftPlan]);
-  await api.database.owner.query(`UPDATE action_plan SET published_at = NULL WHERE slug = 'zz-2028-2030'`);
+  await hidePlan(api.database.owner, 'zz-2028-2030');
   contact = await api.as({ role: 'point-of-contact', institution: 'planning-office' });
   desk = deskOf(contact);
   draft = deskOf(contact, 'zz-2028-2030');
@@ -166,7 +167,7 @@ describe('who may', () => {
   test('institutions read the commitments that they have a part in, and no others', async () => {
     const liaison = await api.as({ role: 'liaison', institution: 'observatory' });
     expect(((await liaison.get(workspacePaths.commitments(PLAN))).body as { code: string }[]).map(({ code }) => code)).toEqual(['G1']);
-    expect([(await liaison.get(workspacePaths.commitment(PLAN, 'G1'))).status, (await liaison.get(workspacePaths.commitment(PLAN, 'G2'))).status]).toEqual([200, 403]);
+    expect([(await liaison.get(workspacePaths.commitment(PLAN, 'G1'))).status, (await liaison.get(workspacePaths.commitment(PLAN, 'G2'))).status]).toEqual([200, 404]);
     expect((await (await api.as({ role: 'observer', institution: 'observatory' })).get(workspacePaths.commitments(PLAN))).status).toBe(403);
   });
 
@@ -181,8 +182,8 @@ describe('who may', () => {
 
 describe('the record', () => {
   test('hardening 11: what is done to a plan that isn’t public is recorded, but not for the public', async () => {
-    const rows = await api.database.app.query<{ public: boolean; action: string }[]>(
-      `SELECT DISTINCT (content::jsonb->>'public')::boolean AS public FROM audit_entry WHERE content::jsonb->>'about' LIKE 'plans/zz-2028-2030%'`);
+    const rows = await api.database.app.query<{ public: boolean }[]>(
+      `SELECT DISTINCT (content::jsonb->>'public')::boolean AS public FROM audit_entry WHERE content::jsonb->>'about' LIKE 'plans/zz-2028-2030%' AND content::jsonb->>'source' LIKE '%/workspace/%'`);
     expect(rows).toEqual([{ public: false }]);
   });
 
