@@ -1,13 +1,10 @@
 import { statementsOf } from '@cumple/server-kit/database/count-statements';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
-import type { Commitment } from '@cumple/contracts/public-site/commitment';
-import type { Plan } from '@cumple/contracts/public-site/plan';
 import { aCommitment, aPlanDocument, aPlanHeader } from '@cumple/testing/plan-document-builder';
-import { applyPlanDocument } from '../self-assessment/apply-plan-document';
 import { hidePlan } from '../testing/hide-plan';
 import { runningPlan } from '../testing/tried-plans';
 import { type Caller, createWorkspaceApi, type WorkspaceApi } from '../testing/workspace-api';
-import { type CommitmentDesk, deskOf, faults, PLAN } from './commitment-desk.fixture';
+import { type CommitmentDesk, deskOf, faults, PLAN } from '../testing/commitment-desk';
 
 const draftPlan = aPlanDocument({ plan: aPlanHeader({ slug: 'zz-2028-2030', startsOn: '2028-01-01', endsOn: '2030-12-31', baselineApprovedOn: null }), commitments: [aCommitment({ code: 'D1' })] });
 let api: WorkspaceApi;
@@ -49,16 +46,6 @@ describe('two editors of one commitment', () => {
     const { version, title } = await desk.one('G1');
     expect((await desk.edit('G1', { title })).body).toMatchObject({ version });
   });
-
-  test('an import raises the version of what it changes, so that an open editor is told', async () => {
-    const before = await desk.one('G1');
-    await desk.edit('G1', { additionalInformation: 'Corregido a mano.' });
-    const document = { ...runningPlan, commitments: runningPlan.commitments.map((each) => (each.code === 'G1' ? { ...each, results: 'Del informe.', milestones: each.milestones.map((m) => (m.number === 1 ? { ...m, title: 'Del informe' } : m)) } : each)) };
-    await applyPlanDocument(api.database.owner, document, { mode: 'update', contacts: [], sourceSha256: null });
-    const after = await desk.one('G1');
-    expect([after.version, after.milestones[0]?.version, after.milestones[1]?.version]).toEqual([before.version + 2, 2, 1]);
-    expect((await desk.editVersion('G1', before.version + 1, { results: 'Viejo' })).status).toBe(412);
-  });
 });
 
 describe('adding', () => {
@@ -72,7 +59,7 @@ describe('adding', () => {
   test('it is numbered after all others of its proposer, and makes up nothing', async () => {
     expect((await desk.add({ code: 'G11', kind: 'system' })).body).toMatchObject({ number: 11, kind: 'system', objective: null, endsOn: null, endsOnMeaning: 'unstated', milestones: [], version: 1, declared: null });
     expect((await desk.add({ code: 'J1', proposer: 'joint' })).body).toMatchObject({ number: 1 });
-    expect(await api.read<Commitment>(`/action-plans/${PLAN}/commitments/g11`)).toMatchObject({ kind: 'system', baseline: null });
+    expect(await api.read<object>(`/action-plans/${PLAN}/commitments/g11`)).toMatchObject({ kind: 'system', baseline: null });
   });
 
   test('what it names must be there', async () => {
@@ -150,10 +137,10 @@ describe('milestones and orders', () => {
     expect((await codes()).slice(0, 3)).toEqual(['G2 1', 'G1 2', 'G10 10']);
   });
 
-  test('milestones are ordered, numbers stay, and an import still finds a place for one that it adds', async () => {
+  test('milestones are ordered, numbers stay', async () => {
     expect((await desk.orderMilestones('G1', [3, 1, 2])).body).toMatchObject({ milestones: [{ number: 3 }, { number: 1 }, { number: 2 }] });
     expect(faults(await desk.orderMilestones('G1', [3, 1, 1]))).toEqual(['numbers: not-each-once']);
-    expect((await api.read<Commitment>(`/action-plans/${PLAN}/commitments/G1`)).milestones.map(({ number }) => number)).toEqual([3, 1, 2]);
+    expect((await api.read<{ milestones: { number: number }[] }>(`/action-plans/${PLAN}/commitments/G1`)).milestones.map(({ number }) => number)).toEqual([3, 1, 2]);
   });
 });
 
@@ -180,7 +167,7 @@ describe('who may', () => {
   test('institutions read the commitments that they have a part in, and no others', async () => {
     const liaison = await api.as({ role: 'liaison', institution: 'observatory' });
     expect(((await liaison.get(workspacePaths.commitments(PLAN))).body as { code: string }[]).map(({ code }) => code)).toEqual(['G1']);
-    expect([(await liaison.get(workspacePaths.commitment(PLAN, 'G1'))).status, (await liaison.get(workspacePaths.commitment(PLAN, 'G2'))).status]).toEqual([200, 403]);
+    expect([(await liaison.get(workspacePaths.commitment(PLAN, 'G1'))).status, (await liaison.get(workspacePaths.commitment(PLAN, 'G2'))).status]).toEqual([200, 404]);
     expect((await (await api.as({ role: 'observer', institution: 'observatory' })).get(workspacePaths.commitments(PLAN))).status).toBe(403);
   });
 
@@ -195,13 +182,13 @@ describe('who may', () => {
 
 describe('the record', () => {
   test('hardening 11: what is done to a plan that isn’t public is recorded, but not for the public', async () => {
-    const rows = await api.database.app.query<{ public: boolean; action: string }[]>(
-      `SELECT DISTINCT (content::jsonb->>'public')::boolean AS public FROM audit_entry WHERE content::jsonb->>'about' LIKE 'plans/zz-2028-2030%' AND action <> 'plan-import.applied'`);
+    const rows = await api.database.app.query<{ public: boolean }[]>(
+      `SELECT DISTINCT (content::jsonb->>'public')::boolean AS public FROM audit_entry WHERE content::jsonb->>'about' LIKE 'plans/zz-2028-2030%' AND content::jsonb->>'source' LIKE '%/workspace/%'`);
     expect(rows).toEqual([{ public: false }]);
   });
 
   test('a public change grows the plan’s revision', async () => {
-    const revision = async () => (await api.read<Plan>(`/action-plans/${PLAN}`)).revision;
+    const revision = async () => (await api.read<{ revision: number }>(`/action-plans/${PLAN}`)).revision;
     const before = await revision();
     await desk.edit('S1', { results: 'Nuevos.' });
     expect(await revision()).toBe(before + 1);

@@ -1,8 +1,9 @@
 import { WORKSPACE_PREFIX } from '@cumple/contracts/common/workspace-paths';
-import { IfMatch, nameVersion } from '@cumple/server-kit/http/version';
+import { IfMatch } from '@cumple/server-kit/http/version';
 import { Body, Controller, Get, Param, Patch, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { versioned } from '../common/answers';
 import { Guarded } from '../common/access';
 import { By, type Caller } from '../common/caller';
 import { DocumentedChange, DocumentedDeskRead } from '../common/documented-change';
@@ -65,9 +66,4 @@ export class ManagedCommitmentsController {
   reorder(@By() caller: Caller, @Param('plan') plan: string, @Body() { codes }: CommitmentOrderBody): Promise<ManagedCommitmentLineDto[]> {
     return this.reorderCommitments.reorder(caller, plan, codes);
   }
-}
-
-function versioned(response: Response, commitment: ManagedCommitmentDto): ManagedCommitmentDto {
-  nameVersion(response, commitment);
-  return commitment;
 }

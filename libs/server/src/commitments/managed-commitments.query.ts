@@ -1,12 +1,12 @@
 import type { ManagedCommitment, ManagedCommitmentLine } from '@cumple/contracts/commitments/managed-commitment';
-import { authorise, type Target } from '@cumple/domain/common/authorise';
+import { authorise } from '@cumple/domain/common/authorise';
 import { grantOf } from '@cumple/domain/common/rights';
 import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
 import { Inject, Injectable } from '@nestjs/common';
-import { accessDenied } from '../common/access-denied';
 import type { Caller } from '../common/caller';
 import { found } from '../common/found';
 import { ReadDatabase } from '../common/read-database';
+import { requireRight } from '../common/require-right';
 import { managedCommitmentSql, managedLinesSql } from './managed-commitment.sql';
 
 /** Commitments as the plan editor shows them, drafts included; one statement each. */
@@ -19,24 +19,20 @@ export class ManagedCommitmentsQuery {
 
   /** Institutions see the commitments that they have a part in. */
   async lines(caller: Caller, plan: string): Promise<ManagedCommitmentLine[]> {
-    mayRead(caller, { plan });
+    requireRight(caller, 'plan.read', { plan });
     const row = await this.database.one<{ lines: ManagedCommitmentLine[] }>(managedLinesSql, [plan, institutionsOf(caller, plan)]);
     return found(row).lines;
   }
 
+  /** Whoever has no part in it is told that there is none. */
   async one(caller: Caller, plan: string, code: string): Promise<ManagedCommitment> {
-    mayRead(caller, { plan });
+    requireRight(caller, 'plan.read', { plan });
     const row = await this.database.one<{ managed: ManagedCommitment }>(managedCommitmentSql, [this.clock(), plan, code]);
     const { managed } = found(row);
     const parts = managed.milestones.flatMap(({ institution }) => institution ?? []);
-    mayRead(caller, { plan, institutions: [managed.leadInstitution, ...managed.supportingInstitutions, ...parts] });
-    return managed;
+    const target = { plan, institutions: [managed.leadInstitution, ...managed.supportingInstitutions, ...parts] };
+    return found(authorise(caller.actor, 'plan.read', target).allowed ? managed : null);
   }
-}
-
-function mayRead({ actor }: Caller, target: Target): void {
-  const answer = authorise(actor, 'plan.read', target);
-  if (!answer.allowed) throw accessDenied(answer.reason);
 }
 
 /** Slugs of the institutions whose part somebody may read; `null` for everything. */

@@ -1,8 +1,9 @@
 import { WORKSPACE_PREFIX } from '@cumple/contracts/common/workspace-paths';
-import { IfMatch, nameVersion } from '@cumple/server-kit/http/version';
+import { IfMatch } from '@cumple/server-kit/http/version';
 import { Body, Controller, Param, Patch, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { versioned } from '../common/answers';
 import { Guarded } from '../common/access';
 import { By, type Caller } from '../common/caller';
 import { DocumentedChange } from '../common/documented-change';
@@ -58,9 +59,4 @@ export class ManagedMilestonesController {
   reorder(@By() caller: Caller, @Param('plan') plan: string, @Param('code') code: string, @Body() { numbers }: NumberOrderBody): Promise<ManagedCommitmentDto> {
     return this.reorderMilestones.reorder(caller, plan, code, numbers);
   }
-}
-
-function versioned(response: Response, milestone: ManagedMilestoneDto): ManagedMilestoneDto {
-  nameVersion(response, milestone);
-  return milestone;
 }

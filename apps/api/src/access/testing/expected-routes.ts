@@ -83,7 +83,7 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'GET /plans/:/commitments/:': of('commitment', 'plan.read'),
   'PATCH /plans/:/commitments/:': of('commitment', 'commitment.edit', { body: { title: 'Otro título', reason } }),
   'POST /plans/:/commitments/:/withdrawal': of('commitment', 'commitment.withdraw', { body: { reason } }),
-  'POST /plans/:/commitments/:/reopening': of('commitment', 'commitment.withdraw', { body: { reason } }),
+  'POST /plans/:/commitments/:/reopening': of('commitment', 'commitment.check-in-force', { body: { reason } }),
   'POST /plans/:/commitments/:/in-force-checks': of('commitment', 'commitment.check-in-force'),
   'POST /plans/:/commitments/:/milestones': of('commitment', 'milestone.edit'),
   'PUT /plans/:/commitments/:/milestone-order': of('commitment', 'milestone.edit'),
@@ -126,10 +126,7 @@ export const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/v1/action-plans/:/commitments/:',
   'GET /api/v1/action-plans/:/history',
   'GET /api/v1/action-plans/:/commitments/:/history',
-<<<<<<< HEAD:apps/api/src/access/expected-routes.fixture.ts
-=======
   'GET /api/v1/institutions/:/history',
->>>>>>> people:apps/api/src/access/testing/expected-routes.ts
   'GET /api/v1/audit/head',
   'GET /api/v1/current-plan/overview',
   'GET /api/v1/commitments',

@@ -28,22 +28,14 @@ export async function specimens(people: People, { owner }: MigratedDatabase): Pr
   const drafted = await people.as({ role: 'liaison', institution: 'planning-office', plan: DRAFT });
   const gone = await people.as({ role: 'liaison', institution: 'water' });
   await owner.query('UPDATE mandate SET ended_at = now() WHERE id = $1', [gone.mandate]);
-<<<<<<< HEAD:apps/api/src/access/specimens.fixture.ts
   await hidePlan(owner, DRAFT);
-=======
-  await unpublish(owner);
->>>>>>> people:apps/api/src/access/testing/specimens.ts
   await owner.query(`UPDATE commitment SET withdrawn_at = now(), withdrawal_reason = 'x' WHERE code = 'G2' AND plan_id = (SELECT id FROM action_plan WHERE slug = $1)`, [OPEN]);
   await owner.query(`INSERT INTO draft (account_id, key, content, updated_at) VALUES ($1, 'somebody-elses', '{}', now())`, [water.account]);
   const of = (institution: string, plan: string | null = null): Target => ({ plan, institutions: [institution] });
   const inPlans = (...below: string[]): Specimen[] => [
     { name: 'of a public plan', values: [OPEN, ...below], target: { plan: OPEN } },
-<<<<<<< HEAD:apps/api/src/access/specimens.fixture.ts
-    { name: 'of a draft plan', values: [DRAFT, ...below], target: { plan: DRAFT, institutions: ['island-office'] } },
-=======
     // None of the callers' institutions has a part in it.
     { name: 'of a draft plan', values: [DRAFT, ...below], target: { plan: DRAFT, institutions: [] } },
->>>>>>> people:apps/api/src/access/testing/specimens.ts
     { name: 'of no plan', values: ['no-such-plan', ...below], target: { plan: 'no-such-plan' } },
   ];
   const posts = [
@@ -67,11 +59,4 @@ export async function specimens(people: People, { owner }: MigratedDatabase): Pr
     format: [{ name: 'of nothing', values: ['csv'], target: {} }],
     'plan-and-format': inPlans('csv'),
   };
-}
-
-/** The database keeps a public plan public, so it is asked to look away. */
-async function unpublish(owner: MigratedDatabase['owner']): Promise<void> {
-  await owner.query('ALTER TABLE action_plan DISABLE TRIGGER USER');
-  await owner.query('UPDATE action_plan SET published_at = NULL WHERE slug = $1', [DRAFT]);
-  await owner.query('ALTER TABLE action_plan ENABLE TRIGGER USER');
 }

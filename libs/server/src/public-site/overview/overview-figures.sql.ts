@@ -43,7 +43,7 @@ const levelOrder = [...COUNTED_LEVELS.slice(0, 4).reverse(), ...COUNTED_LEVELS.s
 const units = `SELECT json_build_object('code', c.code, 'number', c.number, 'proposer', c.proposer, 'title', c.title, 'level', card.level,
         'declaredBy', coalesce(o.acronym, o.name)) AS item,
         row_number() OVER (ORDER BY ${rankIn(levelOrder, 'card.level')}, ${rankIn(PROPOSERS, 'c.proposer')}, c.number) AS place
-      FROM card JOIN commitment c ON c.id = card.id LEFT JOIN (assessment a JOIN ${judgeJoin}) ON a.id = card.declared_by`;
+      FROM card JOIN commitment c ON c.id = card.id LEFT JOIN (assessment a JOIN ${judgeJoin}) ON a.id = card.declared_by AND c.withdrawn_at IS NULL`;
 
 const list = (rows: string) => `(SELECT coalesce(json_agg(item ORDER BY place), '[]') FROM (${rows}) listed)`;
 

@@ -1,7 +1,7 @@
 import type { ManagedCommitment, ManagedMilestone } from '@cumple/contracts/commitments/managed-commitment';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { Test } from 'supertest';
-import type { Caller } from '../testing/workspace-api';
+import type { Caller } from './workspace-api';
 
 export const PLAN = 'zz-2025-2027';
 

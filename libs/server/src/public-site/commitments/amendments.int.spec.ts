@@ -1,7 +1,7 @@
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
-import { runningPlan } from '../testing/tried-plans';
-import { createWorkspaceApi, type WorkspaceApi } from '../testing/workspace-api';
-import { type CommitmentDesk, deskOf, faults, PLAN } from './commitment-desk.fixture';
+import { runningPlan } from '../../testing/tried-plans';
+import { createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
+import { type CommitmentDesk, deskOf, faults, PLAN } from '../../testing/commitment-desk';
 
 let api: WorkspaceApi;
 let desk: CommitmentDesk;

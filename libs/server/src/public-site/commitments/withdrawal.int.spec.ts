@@ -3,9 +3,9 @@ import type { CommitmentPage } from '@cumple/contracts/public-site/commitment-pa
 import type { InstitutionRecord } from '@cumple/contracts/public-site/institution';
 import type { Overview } from '@cumple/contracts/public-site/overview';
 import type { Plan } from '@cumple/contracts/public-site/plan';
-import { runningPlan } from '../testing/tried-plans';
-import { createWorkspaceApi, type WorkspaceApi } from '../testing/workspace-api';
-import { type CommitmentDesk, deskOf, PLAN } from './commitment-desk.fixture';
+import { runningPlan } from '../../testing/tried-plans';
+import { createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
+import { type CommitmentDesk, deskOf, PLAN } from '../../testing/commitment-desk';
 
 let api: WorkspaceApi;
 let desk: CommitmentDesk;
