@@ -8,7 +8,10 @@ import { columnLibraries, columns, plainLibraries } from './floors.mjs';
 const anyOf = (names) => `(?:${names.join('|')})`;
 
 const inColumnLibraries = `^libs/${anyOf(columnLibraries)}/src`;
-const testFile = '\\.spec\\.ts$|/testing/|^libs/testing/|^tools/|^e2e/';
+const testFile = '\\.(?:spec|fixture)\\.ts$|/testing/|^libs/testing/|^tools/|^e2e/';
+
+// What a test asks is what a caller sees, and callers see all columns.
+const fromAbove = '\\.(?:spec|fixture)\\.ts$';
 
 /** A column may import itself and those before it, on its own floor and on the floors below. @returns {Rule[]} */
 function columnRules() {
@@ -16,7 +19,7 @@ function columnRules() {
     name: `column-${column}`,
     comment: `The column "${column}" imports lower columns only (tools/boundaries/floors.mjs).`,
     severity: 'error',
-    from: { path: `${inColumnLibraries}/${column}/` },
+    from: { path: `${inColumnLibraries}/${column}/`, pathNot: fromAbove },
     to: { path: `${inColumnLibraries}/${anyOf(columns.slice(index + 1))}/` },
   }));
 }

@@ -24,6 +24,12 @@ import { InstitutionEntity } from './institutions/institution.entity';
 import { JurisdictionEntity } from './institutions/jurisdiction.entity';
 import { MandateEntity } from './accounts/mandate.entity';
 import { PostEntity } from './accounts/post.entity';
+import { DigestEntity } from './notifications/digest.entity';
+import { MailMessageEntity } from './notifications/mail-message.entity';
+import { NotificationEntity } from './notifications/notification.entity';
+import { NotificationPreferenceEntity } from './notifications/notification-preference.entity';
+import { NotificationReadingEntity } from './notifications/notification-reading.entity';
+import { PlanImportEntity } from './self-assessment/plan-import.entity';
 import { ContactEntity } from './self-assessment/contact.entity';
 import { FindingEntity } from './self-assessment/finding.entity';
 import { SelfAssessmentReportEntity } from './self-assessment/self-assessment-report.entity';
@@ -35,4 +41,6 @@ export const entities = [
   SelfAssessmentReportEntity, FindingEntity, ContactEntity,
   AccountEntity, SignInSessionEntity, AccountLinkEntity, RecoveryCodeEntity, AccountIdentityEntity, AttemptCountEntity, PersonKeyEntity, DraftEntity, KeptAnswerEntity,
   AuditEntryEntity, OutboxEventEntity, AmendmentEntity,
+  NotificationEntity, NotificationReadingEntity, NotificationPreferenceEntity, DigestEntity, MailMessageEntity,
+  PlanImportEntity,
 ];

@@ -1,18 +1,21 @@
 import type { TablePrivileges } from '@cumple/server-kit/database/grant-to-application-role';
 
 const ordinary = [
-  'jurisdiction', 'institution', 'post', 'mandate', 'action_plan', 'policy_area', 'commitment', 'milestone', 'evidence', 'forum_session', 'self_assessment_report', 'account',
+  'jurisdiction', 'institution', 'post', 'mandate', 'action_plan', 'commitment', 'milestone', 'evidence', 'forum_session', 'self_assessment_report', 'account',
 ];
 /** What comes and goes: sessions, links and codes, drafts, keys of persons. */
-const passing = ['sign_in_session', 'account_link', 'recovery_code', 'account_identity', 'attempt_count', 'person_key', 'draft', 'kept_answer'];
+const passing = ['sign_in_session', 'account_link', 'recovery_code', 'account_identity', 'attempt_count', 'person_key', 'draft', 'kept_answer', 'plan_import'];
 
 /** Everything that the application may do with the database: what isn't here, it can't. */
 export const applicationPrivileges: TablePrivileges[] = [
   ...ordinary.map((name): TablePrivileges => ({ table: `public.${name}`, privileges: ['SELECT', 'INSERT', 'UPDATE'] })),
   ...passing.map((name): TablePrivileges => ({ table: `public.${name}`, privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] })),
+  // One that nothing stands in may go.
+  { table: 'public.policy_area', privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
   // The record: its content goes in, the database links it, and nothing is changed or taken out.
   { table: 'public.audit_entry', privileges: ['SELECT'], insertableColumns: ['content'] },
   { table: 'public.outbox_event', privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
+  ...['notification', 'notification_reading', 'notification_preference', 'digest', 'mail_message'].map((name): TablePrivileges => ({ table: `public.${name}`, privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] })),
   { table: 'public.amendment', privileges: ['SELECT', 'INSERT'] },
   { table: 'public.site', privileges: ['SELECT', 'UPDATE'] },
   // Judgements are only added.

@@ -1,10 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module';
 import { DemonstrationModule } from './accounts/demonstration/demonstration.module';
+import { ErasureModule } from './accounts/erasure/erasure.module';
 import { SingleSignOnModule } from './accounts/single-sign-on/single-sign-on.module';
+import { ActionPlansModule } from './action-plans/action-plans.module';
 import { CommitmentsModule } from './commitments/commitments.module';
+import { InstitutionsModule } from './institutions/institutions.module';
 import { ReadModule } from './common/read.module';
 import { SERVER_OPTIONS, serverOptions, type ServerOptions } from './common/server-options';
+import { HistoryModule } from './workspace/history/history.module';
+import { NotificationsModule } from './notifications/notifications.module';
 import { PublicSiteModule } from './public-site/public-site.module';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module';
 
@@ -19,7 +24,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, CommitmentsModule, SelfAssessmentModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, SelfAssessmentModule, NotificationsModule, HistoryModule, PublicSiteModule],
     };
   }
 }

@@ -19,10 +19,15 @@ interface Answer {
 
 const PATIENCE_MS = 2_000;
 
-// The audit is protected from the application when its role owns nothing here, and can't become a role that does.
+// The audit is protected when the role here owns nothing – nor can become a role that does –, may only add contents, and the
+// database links them.
 const READY = `SELECT (SELECT name FROM migrations ORDER BY id DESC LIMIT 1) AS last,
   NOT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' AND pg_has_role(c.relowner, 'MEMBER')) AS protected`;
+    WHERE n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema' AND pg_has_role(c.relowner, 'MEMBER'))
+  AND coalesce(NOT has_table_privilege(audit.entry, 'UPDATE, DELETE, TRUNCATE, TRIGGER') AND NOT has_any_column_privilege(audit.entry, 'UPDATE')
+    AND NOT has_column_privilege(audit.entry, 'hash', 'INSERT') AND NOT has_column_privilege(audit.entry, 'previous_hash', 'INSERT'), false)
+  AND (SELECT count(*) = 2 FROM pg_trigger t WHERE t.tgrelid = audit.entry AND t.tgname IN ('audit_entry_linked', 'audit_entry_only_added') AND t.tgenabled IN ('O', 'A')) AS protected
+  FROM (SELECT to_regclass('public.audit_entry') AS entry) audit`;
 
 /** Whether this process can serve, and what keeps it from doing so. */
 @Injectable()
@@ -53,7 +58,7 @@ const reasons: Record<keyof Readiness['checks'], string> = {
   database: 'The database does not answer.',
   migrations: 'The tables are not those of this build.',
   revisions: 'Announcements of new revisions cannot be heard.',
-  audit: "The application's role owns tables, so the audit is not protected: give DATABASE_OWNER_URL a role of its own.",
+  audit: "The application's role owns tables or may change the audit, or the audit's triggers are off, so the audit is not protected: give DATABASE_OWNER_URL a role of its own, and start again.",
 };
 
 function reasonsOf(checks: Readiness['checks']): string[] {

@@ -16,7 +16,7 @@ export function openApiDocument(app: NestExpressApplication): OpenAPIObject {
   const described = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Cumple')
-    .setDescription('Open-government commitments: what was promised, who answers for it, what was done and who says so. Everything here is public.')
+    .setDescription('Open-government commitments: what was promised, who answers for it, what was done and who says so. What lies outside of `/workspace` is public.')
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/', 'This installation')
@@ -24,6 +24,11 @@ export function openApiDocument(app: NestExpressApplication): OpenAPIObject {
     .addTag('Commitments', 'What was promised, its milestones, and who says what of it.')
     .addTag('Institutions', 'Who answers for commitments and takes part in them.')
     .addTag('Self-assessment', 'What a government’s report on its own plan says, and where it contradicts itself.')
+    .addTag('History', 'What was done, by institution and post, never by name.')
+    .addTag('People', 'Accounts, posts and mandates.')
+    .addTag('Workspace: plans', 'Plans with their drafts, for those who hold a post.')
+    .addTag('Workspace: institutions', 'Institutions, for those who hold a post.')
+    .addCookieAuth('__Host-session', { type: 'apiKey', in: 'cookie', description: 'Given at sign-in.' }, 'session')
     .build();
   return withPlainNames(SwaggerModule.createDocument(app, described));
 }

@@ -1,3 +1,4 @@
+import type { Waiting } from '@cumple/domain/accounts/stand-in';
 import type { Role } from '@cumple/domain/common/role';
 import type { MandateKind } from '@cumple/domain/institutions/mandate';
 import type { Language } from '../common/language';
@@ -14,7 +15,7 @@ export interface PostView {
   /** The running mandate and deputy's first, then earlier ones. */
   mandates: MandateView[];
   /** Where it is vacant: who does its work meanwhile, and what waits. */
-  standIn: { role: Role; post: string | null } | null;
+  standIn: { role: Role; post: string | null; waits: Waiting } | null;
   /** Unsaved work and tasks that wait for the next holder. */
   waitingDrafts: number;
 }
@@ -74,4 +75,16 @@ export interface Handover {
 
 export interface MandateEnd {
   reason?: string;
+}
+
+/** Erases what is kept of a person. The reason stays in the record: it must not name the person. */
+export interface AccountErasure {
+  reason: string;
+}
+
+export interface ErasedAccount {
+  account: string;
+  erasedAt: string;
+  /** Mandates that it ended. */
+  endedMandates: number[];
 }

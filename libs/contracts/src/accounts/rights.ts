@@ -5,4 +5,6 @@ export interface RightsView {
   holders: Holder[];
   rights: { permission: Permission; grants: Partial<Record<Holder, Scope>> }[];
   rolesWithSecondFactor: Holder[];
+  /** What each is called, in the caller's language. */
+  names: { holders: Record<Holder, string>; permissions: Record<Permission, string>; scopes: Record<Scope, string> };
 }

@@ -1,5 +1,6 @@
 import type { AmendmentKind } from '@cumple/domain/commitments/amendment';
 import type { CommitmentKind } from '@cumple/domain/commitments/commitment-kind';
+import type { CompletionLevel } from '@cumple/domain/commitments/completion-level';
 import type { MilestoneState } from '@cumple/domain/commitments/milestone.state';
 import type { Proposer } from '@cumple/domain/commitments/proposer';
 import type { ConclusionMeaning } from '@cumple/domain/commitments/timeliness';
@@ -12,8 +13,14 @@ export interface ManagedCommitment extends CommitmentContent {
   number: number;
   proposer: Proposer;
   milestones: ManagedMilestone[];
-  withdrawal: { withdrawnAt: string; reason: string } | null;
+  withdrawal: WithdrawalView | null;
   checkInForceOn: string | null;
+  /** The level that is declared now; `null` while nobody declares one. */
+  declared?: CompletionLevel | null;
+  /** It was declared complete and reopened, and nobody declared a level since. */
+  reopening?: ReopeningView | null;
+  /** The last answer to "still in force?" since its level was declared; a "no" suggests reopening it. */
+  inForce?: { checkedAt: string; inForce: boolean; reason: string } | null;
   /** Whether changes of the promise ask for a reason: the plan is approved. */
   asksForReason: boolean;
   version: number;
@@ -70,7 +77,7 @@ export interface ManagedMilestone extends MilestoneContent {
   position: number;
   state: MilestoneState;
   doneOn: string | null;
-  withdrawal: { withdrawnAt: string; reason: string } | null;
+  withdrawal: WithdrawalView | null;
   /** The sentence of an imported text that it was made of. */
   source: { sentence: string; field: string } | null;
   version: number;
@@ -102,6 +109,18 @@ export interface Withdrawal {
 }
 
 export interface Reopening {
+  reason: string;
+}
+
+/** A reopening as it is shown beside the declared level, until a new one is declared. */
+export interface ReopeningView {
+  reopenedAt: string;
+  reason: string;
+}
+
+/** What stands of something that was withdrawn, for everybody to read. */
+export interface WithdrawalView {
+  withdrawnAt: string;
   reason: string;
 }
 

@@ -1,6 +1,7 @@
 import type { GivenDate } from '@cumple/domain/common/given-date';
 import type { MilestoneState } from '@cumple/domain/commitments/milestone.state';
 import type { Timeliness } from '@cumple/domain/commitments/timeliness';
+import type { WithdrawalView } from './managed-commitment';
 import type { InstitutionReference } from '../institutions/institution';
 
 export interface MilestoneView {
@@ -13,6 +14,8 @@ export interface MilestoneView {
   state: MilestoneState;
   weight: number;
   institution: InstitutionReference | null;
+  /** Withdrawn ones are listed after the others, and count in nothing. */
+  withdrawal: WithdrawalView | null;
 }
 
 /** A milestone in the list of a whole plan. */

@@ -10,6 +10,11 @@ export const apiPaths = {
   overview: (plan: string) => `${apiPaths.plan(plan)}/overview`,
   commitments: (plan: string) => `${apiPaths.plan(plan)}/commitments`,
   commitment: (plan: string, code: string) => `${apiPaths.commitments(plan)}/${encodeURIComponent(code)}`,
+  commitmentHistory: (plan: string, code: string) => `${apiPaths.commitment(plan, code)}/history`,
+  planHistory: (plan: string) => `${apiPaths.plan(plan)}/history`,
+  institutionHistory: (slug: string) => `${apiPaths.institution(slug)}/history`,
+  /** Where the chain of the record ends now. */
+  auditHead: () => `${API_PREFIX}/audit/head`,
   allCommitments: () => `${API_PREFIX}/commitments`,
   milestones: (plan: string) => `${apiPaths.plan(plan)}/milestones`,
   findings: (plan: string) => `${apiPaths.plan(plan)}/findings`,

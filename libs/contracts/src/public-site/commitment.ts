@@ -1,11 +1,13 @@
 import type { AssessorKind } from '@cumple/domain/assessments/assessment';
 import type { GivenDate } from '@cumple/domain/common/given-date';
+import type { CommitmentKind } from '@cumple/domain/commitments/commitment-kind';
 import type { CompletionLevel } from '@cumple/domain/commitments/completion-level';
 import type { Progress } from '@cumple/domain/commitments/progress';
 import type { Proposer } from '@cumple/domain/commitments/proposer';
 import type { ConclusionMeaning, Timeliness } from '@cumple/domain/commitments/timeliness';
 import type { AssessmentView } from '../assessments/assessment';
 import type { EvidenceView } from '../commitments/evidence';
+import type { AmendmentView, BaselineView, ReopeningView, WithdrawalView } from '../commitments/managed-commitment';
 import type { MilestoneView } from '../commitments/milestone';
 import type { InstitutionReference, SupportingInstitution } from '../institutions/institution';
 import type { FindingView } from '../self-assessment/finding';
@@ -34,6 +36,8 @@ export interface CommitmentListItem {
   /** The lead institution also coordinates the plan: it is judge and party. */
   judgeAndParty: boolean;
   completion: Completion;
+  /** Withdrawn by its plan: counted as such, whatever level was declared. */
+  withdrawn: boolean;
   progress: Progress | null;
   timeliness: Timeliness | null;
   endsOn: GivenDate | null;
@@ -46,6 +50,8 @@ export interface CommitmentListItem {
 
 export interface Commitment extends CommitmentListItem {
   planTitle: string;
+  /** IANA time zone of the plan: instants are shown by its day. */
+  timeZone: string;
   statusDate: string | null;
   /** The day as of which lateness is judged: the status date, else today in the plan's time zone. */
   asOf: string;
@@ -53,6 +59,16 @@ export interface Commitment extends CommitmentListItem {
   policyAreaName: string | null;
   /** The texts are this site's own summaries of the plan's report: nobody imported the report itself. */
   summarised: boolean;
+  /** What it makes; `null` where nobody says. */
+  kind: CommitmentKind | null;
+  /** Its withdrawal with the public reason. */
+  withdrawal: WithdrawalView | null;
+  /** It was declared complete and reopened, and nobody declared a level since. */
+  reopening: ReopeningView | null;
+  /** Changes of what was approved, newest first. */
+  amendments: AmendmentView[];
+  /** What was approved beside what stands there now; `null` where nothing differs. */
+  baseline: BaselineView | null;
   objective: string | null;
   description: string | null;
   relevance: string | null;

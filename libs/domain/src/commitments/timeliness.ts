@@ -14,14 +14,16 @@ export interface Deadline {
   declared: CompletionLevel | null;
   endsOn: GivenDate | null;
   endsOnMeaning: ConclusionMeaning;
+  /** The plan gave it up. */
+  withdrawn?: boolean;
 }
 
 /**
  * Whether a commitment is in time on a day: `null` when it is complete or withdrawn; `unknown` without a date, or
  * with one of which the source doesn't say that it was the planned one. The day itself is still in time.
  */
-export function timeliness({ declared, endsOn, endsOnMeaning }: Deadline, asOf: Day): Timeliness | null {
-  if (declared === 'complete' || declared === 'withdrawn') return null;
+export function timeliness({ declared, endsOn, endsOnMeaning, withdrawn }: Deadline, asOf: Day): Timeliness | null {
+  if (withdrawn || declared === 'complete' || declared === 'withdrawn') return null;
   if (!endsOn?.date || endsOnMeaning !== 'planned') return 'unknown';
   return endsOn.date < asOf ? 'late' : 'on-time';
 }
@@ -29,14 +31,15 @@ export function timeliness({ declared, endsOn, endsOnMeaning }: Deadline, asOf: 
 export interface MilestoneDeadline {
   state: MilestoneState;
   dueOn: GivenDate | null;
+  withdrawn?: boolean;
 }
 
 /**
- * Whether a milestone is in time on a day: `null` when it is done; `unknown` without a date, or when its date has passed
+ * Whether a milestone is in time on a day: `null` when it is done or withdrawn; `unknown` without a date, or when its date has passed
  * and nobody says whether it was done. The day itself is still in time.
  */
-export function milestoneTimeliness({ state, dueOn }: MilestoneDeadline, asOf: Day): Timeliness | null {
-  if (state === 'done') return null;
+export function milestoneTimeliness({ state, dueOn, withdrawn }: MilestoneDeadline, asOf: Day): Timeliness | null {
+  if (withdrawn || state === 'done') return null;
   if (!dueOn?.date) return 'unknown';
   if (dueOn.date >= asOf) return 'on-time';
   return state === 'unknown' ? 'unknown' : 'late';

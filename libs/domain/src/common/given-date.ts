@@ -36,3 +36,10 @@ export function givenYear(year: number, text: string): GivenDate {
 export function givenText(text: string): GivenDate {
   return { date: null, precision: 'text', text };
 }
+
+/** Whether the parts of a date fit its precision: a day, month or year has its day; only what recurs has `everyMonths` (1 to 1200). */
+export function isConsistent({ precision, date, everyMonths }: GivenDate): boolean {
+  if (precision === 'recurring') return everyMonths === undefined || (Number.isInteger(everyMonths) && everyMonths > 0 && everyMonths <= 1200);
+  const dated = precision === 'day' || precision === 'month' || precision === 'year';
+  return everyMonths === undefined && dated === (date !== null);
+}

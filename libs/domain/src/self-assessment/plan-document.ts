@@ -1,6 +1,7 @@
 import type { AssessorKind } from '../assessments/assessment';
 import type { Day } from '../common/day';
 import type { GivenDate } from '../common/given-date';
+import type { CommitmentKind } from '../commitments/commitment-kind';
 import type { CompletionLevel } from '../commitments/completion-level';
 import type { EvidenceKind, EvidenceState } from '../commitments/evidence';
 import type { MilestoneState } from '../commitments/milestone.state';
@@ -50,6 +51,8 @@ export interface CommitmentEntry {
   number: number;
   proposer: Proposer;
   title: string;
+  /** What it makes; reports don't say. */
+  kind?: CommitmentKind | null;
   policyArea: string | null;
   leadInstitution: string;
   supportingInstitutions: string[];

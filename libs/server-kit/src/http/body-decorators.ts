@@ -6,6 +6,7 @@ import { declareBodyField, type BodyField } from './body-field';
 import type { KitCode } from './kit-messages';
 import type { MessageParams } from './messages';
 import type { ConstraintContext } from './query-decorators';
+import { depthWithin, hasReadableTexts } from './json-shape';
 import { isReadableText } from './readable-text';
 
 // Simple on purpose: whether an address works is known once a message arrives.
@@ -53,6 +54,7 @@ export function BodySecret({ max, ...options }: BodyFieldOptions & { max: number
 /** An e-mail address. */
 export function BodyEmail(options: BodyFieldOptions): PropertyDecorator {
   return field({ kind: 'value' }, { type: String, format: 'email', maxLength: MAX_EMAIL }, options,
+    rule('isReadable', (value) => typeof value !== 'string' || isReadableText(value), 'unreadable-text'),
     rule('isEmail', (value) => typeof value === 'string' && value.length <= MAX_EMAIL && EMAIL.test(value), 'not-an-email'));
 }
 
@@ -91,6 +93,25 @@ export function BodyTexts({ max, maxItems = MAX_LIST, ...options }: BodyFieldOpt
     rule('isListOfTexts', (value) => isList(value) && value.every((text) => typeof text === 'string' && isReadableText(text)), 'not-a-text'),
     rule('isListOfShortTexts', (value) => isList(value) && value.every((text) => String(text).length <= max), 'too-long', { max }),
     ArrayMaxSize(maxItems, saying('too-many-values', { max: maxItems })));
+}
+
+/** Whole numbers in a range, both ends included. */
+export function BodyWholeNumbers({ min, max, maxItems = MAX_LIST, ...options }: BodyFieldOptions & { min: number; max: number; maxItems?: number }): PropertyDecorator {
+  const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+  const isInRange = (value: unknown) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+  return field({ kind: 'value' }, { type: 'integer', isArray: true, maxItems }, options,
+    rule('isList', isList, 'not-a-list'),
+    rule('isListOfWholeNumbers', (value) => isList(value) && value.every(isInRange), 'not-a-whole-number', { min, max }),
+    ArrayMaxSize(maxItems, saying('too-many-values', { max: maxItems })));
+}
+
+/** Any JSON object that can be stored: at most `maxBytes` of JSON in UTF-8, and `maxDepth` levels. */
+export function BodyJson({ maxBytes, maxDepth, ...options }: BodyFieldOptions & { maxBytes: number; maxDepth: number }): PropertyDecorator {
+  return field({ kind: 'value' }, { type: Object, additionalProperties: true }, options,
+    rule('isJsonObject', (value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'not-an-object'),
+    rule('isShallow', (value) => depthWithin(value, maxDepth), 'too-deep'),
+    rule('isReadable', hasReadableTexts, 'unreadable-text'),
+    rule('isSmall', (value) => Buffer.byteLength(JSON.stringify(value)) <= maxBytes, 'too-long', { max: maxBytes }));
 }
 
 /** An object of another class. */

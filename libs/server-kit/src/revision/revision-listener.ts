@@ -5,7 +5,7 @@ import { RevisionBoard, type Revisions } from './revision-board';
 
 const CHANNEL = 'cumple_revision';
 const REVISIONS = `SELECT revision AS site, (SELECT coalesce(json_agg(json_build_object('plan', slug, 'revision', revision, 'timeZone', time_zone)), '[]')
-  FROM action_plan) AS plans FROM site`;
+  FROM action_plan WHERE published_at IS NOT NULL) AS plans FROM site`;
 
 export interface RevisionListenerOptions {
   databaseUrl: string;

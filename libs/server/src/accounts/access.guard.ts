@@ -1,4 +1,4 @@
-import { authorise } from '@cumple/domain/common/authorise';
+import { authorise, type Target } from '@cumple/domain/common/authorise';
 import type { Permission } from '@cumple/domain/common/rights';
 import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
 import { PUBLIC_READ } from '@cumple/server-kit/http/public-read.interceptor';
@@ -55,12 +55,18 @@ export class AccessGuard implements CanActivate {
 
 /** Whoever has yet to show the second factor may do what anybody may, and go on with signing in or stop. */
 function admit(request: Request, permission: Permission, session: OpenSession | null): void {
-  const answer = authorise(session?.actor ?? null, permission);
+  const answer = authorise(session?.actor ?? null, permission, targetOf(request));
   if (!answer.allowed) throw accessDenied(answer.reason);
   if (!session?.awaitsSecondFactor) return session ? setActor(request, session.actor) : undefined;
   if (authorise(null, permission).allowed) return;
   if (permission !== 'session.close') throw accessDenied('second-factor-needed');
   setActor(request, session.actor);
+}
+
+/** A plan that the address names is part of the question: who may not touch it doesn't learn whether it is there. */
+function targetOf({ params }: Request): Target {
+  const { plan } = params;
+  return typeof plan === 'string' ? { plan } : {};
 }
 
 /** No cache may keep what is meant for one person. */

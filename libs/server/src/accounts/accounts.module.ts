@@ -1,10 +1,18 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { WriteDesk } from '../common/write-desk';
 import { AccessGuard } from './access.guard';
 import { ActorQuery } from './actor.query';
+import { DiscardDraft } from './drafts/discard-draft';
+import { DraftsController } from './drafts/drafts.controller';
+import { DraftsQuery } from './drafts/drafts.query';
 import { ForgeryCheck } from './forgery-check';
+import { KeepDraft } from './drafts/keep-draft';
+import { KeptAnswers } from './kept-answers';
 import { PUBLIC_ORIGIN } from './public-origin';
+import { PostsModule } from './posts/posts.module';
+import { RepeatedRequestInterceptor } from './repeated-request.interceptor';
+import { RightsController } from './rights/rights.controller';
 import { SessionClock } from './session-clock';
 import { SignInModule } from './sign-in.module';
 import { SECURE } from './transport';
@@ -24,8 +32,12 @@ export class AccountsModule {
     const transport = [{ provide: SECURE, useValue: secure }, { provide: PUBLIC_ORIGIN, useValue: publicUrl }];
     return {
       module: AccountsModule,
-      imports: [SignInModule],
-      providers: [...transport, { provide: APP_GUARD, useClass: AccessGuard }, ActorQuery, ForgeryCheck, SessionClock, WriteDesk],
+      imports: [SignInModule, PostsModule],
+      controllers: [DraftsController, RightsController],
+      providers: [
+        ...transport, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_INTERCEPTOR, useClass: RepeatedRequestInterceptor },
+        ActorQuery, ForgeryCheck, KeptAnswers, SessionClock, WriteDesk, DraftsQuery, KeepDraft, DiscardDraft,
+      ],
       exports: [WriteDesk, ActorQuery, SECURE, PUBLIC_ORIGIN],
     };
   }

@@ -23,7 +23,7 @@ export class KeptAnswerEntity {
   @Column('jsonb', { nullable: true })
   headers!: Record<string, string> | null;
 
-  @Column('jsonb', { nullable: true })
+  @Column('json', { nullable: true })
   body!: unknown;
 
   @Index('kept_answer_at_idx')

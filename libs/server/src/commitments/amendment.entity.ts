@@ -39,6 +39,10 @@ export class AmendmentEntity {
   @Column('text', { name: 'post_title' })
   postTitle!: string;
 
+  /** Number of the milestone that it is about; `null` for the commitment itself. */
+  @Column('integer', { nullable: true })
+  milestone!: number | null;
+
   @Column('jsonb')
   before!: Record<string, unknown>;
 

@@ -4,6 +4,7 @@ import { TIMELINESSES, type Timeliness } from '@cumple/domain/commitments/timeli
 import { ChoiceField, CountField, DayField, FlagField, NumberField, PartField, PartsField, TextField } from '../common/answer-fields';
 import { GivenDateDto } from '../common/given-date.dto';
 import { PageDto } from '../common/page.dto';
+import { WithdrawalDto } from './withdrawal.dto';
 import { InstitutionReferenceDto } from '../institutions/institution-reference.dto';
 
 export class MilestoneDto implements MilestoneView {
@@ -33,6 +34,9 @@ export class MilestoneDto implements MilestoneView {
 
   @PartField(() => InstitutionReferenceDto, 'Who answers for it, where it isn’t the commitment’s lead institution.', { nullable: true })
   institution!: InstitutionReferenceDto | null;
+
+  @PartField(() => WithdrawalDto, 'Its withdrawal with the public reason, if any.', { nullable: true })
+  withdrawal!: WithdrawalDto | null;
 }
 
 export class CommitmentReferenceDto {
@@ -47,7 +51,7 @@ export class PlanMilestoneDto extends MilestoneDto implements PlanMilestone {
   @PartField(() => CommitmentReferenceDto, 'The commitment that it is a step of.')
   commitment!: CommitmentReferenceDto;
 
-  @ChoiceField(TIMELINESSES, 'Whether it is in time on the plan’s status date; null when done.', { nullable: true })
+  @ChoiceField(TIMELINESSES, 'Whether it is in time on the plan’s status date; null when done or withdrawn.', { nullable: true })
   timeliness!: Timeliness | null;
 
   @FlagField('Belongs to a demonstration plan.')

@@ -20,6 +20,7 @@ test('a milestone of a plan tells its commitment and whether it is in time', asy
     state: 'under-way',
     weight: 1,
     institution: { slug: 'water', name: 'Autoridad del Agua', acronym: 'ÁGUA' },
+    withdrawal: null,
     commitment: { code: 'G1', title: 'Publicar las contrataciones' },
     timeliness: 'late',
     demonstration: true,

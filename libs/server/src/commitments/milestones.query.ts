@@ -7,16 +7,17 @@ import { Injectable } from '@nestjs/common';
 import { asOfSql } from '../action-plans/plan-state.sql';
 import { rankIn } from '../common/json.sql';
 import { offsetOf, pageRequest } from '../common/page-request';
+import { publicPlan } from '../common/public.sql';
 import { ReadDatabase } from '../common/read-database';
 import { milestoneFields } from './milestone.sql';
 import { milestoneTimelinessSql } from './timeliness.sql';
 
 // $1 now, $2 plan, $3 institutions, $4 codes in lower case, $5 timeliness, $6 due before, $7 due after, $8 page size, $9 offset.
 const sql = prepared('milestones', `WITH plan AS MATERIALIZED (
-    SELECT p.id, j.fictional, ${asOfSql('p', '$1')} AS as_of FROM action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id WHERE p.slug = $2
+    SELECT p.id, j.fictional, ${asOfSql('p', '$1')} AS as_of FROM action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id WHERE p.slug = $2 AND ${publicPlan('p')}
   ),
   matched AS MATERIALIZED (
-    SELECT m.id, m.commitment_id, m.number, m.due_on_date, c.proposer, c.number AS commitment_number, ${milestoneTimelinessSql('m', 'plan.as_of')} AS timeliness
+    SELECT m.id, m.commitment_id, m.number, m.due_on_date, m.withdrawn_at, c.proposer, c.number AS commitment_number, CASE WHEN c.withdrawn_at IS NULL THEN ${milestoneTimelinessSql('m', 'plan.as_of')} END AS timeliness
     FROM plan JOIN commitment c ON c.plan_id = plan.id JOIN milestone m ON m.commitment_id = c.id
     WHERE ($3::text[] IS NULL OR coalesce(m.institution_id, c.lead_institution_id) IN (SELECT id FROM institution WHERE slug = ANY ($3)))
       AND ($4::text[] IS NULL OR lower(c.code) = ANY ($4))
@@ -26,7 +27,7 @@ const sql = prepared('milestones', `WITH plan AS MATERIALIZED (
   page AS MATERIALIZED (
     SELECT id, timeliness, row_number() OVER () AS place FROM (
       SELECT id, timeliness FROM matched WHERE $5::text[] IS NULL OR timeliness = ANY ($5)
-      ORDER BY due_on_date NULLS LAST, ${rankIn(PROPOSERS, 'proposer')}, commitment_number, number, id LIMIT $8 OFFSET $9) sorted
+      ORDER BY withdrawn_at IS NOT NULL, due_on_date NULLS LAST, ${rankIn(PROPOSERS, 'proposer')}, commitment_number, number, id LIMIT $8 OFFSET $9) sorted
   )
   SELECT (SELECT count(*)::int FROM matched WHERE $5::text[] IS NULL OR timeliness = ANY ($5)) AS total,
     (SELECT json_agg(json_build_object(${milestoneFields}, 'commitment', json_build_object('code', c.code, 'title', c.title),

@@ -20,20 +20,21 @@ const date = fc.option(
 
 test('the statement and the rule agree on whether a commitment is in time', async () => {
   const cases = fc.sample(
-    fc.record({ declared: fc.option(fc.constantFrom(...COMPLETION_LEVELS)), endsOn: date, endsOnMeaning: fc.constantFrom(...CONCLUSION_MEANINGS), asOf: day }),
+    fc.record({ declared: fc.option(fc.constantFrom(...COMPLETION_LEVELS)), endsOn: date, endsOnMeaning: fc.constantFrom(...CONCLUSION_MEANINGS), asOf: day, withdrawn: fc.boolean() }),
     500,
   );
   const rows = await database.app.query<{ judged: string | null }[]>(
     `SELECT ${timelinessSql('c', 'c.declared', 'c.as_of')} AS judged
-     FROM jsonb_to_recordset($1) AS c(place int, declared text, ends_on_date date, ends_on_meaning text, as_of date) ORDER BY place`,
+     FROM jsonb_to_recordset($1) AS c(place int, declared text, ends_on_date date, ends_on_meaning text, as_of date, withdrawn_at date) ORDER BY place`,
     [
       JSON.stringify(
-        cases.map(({ declared, endsOn, endsOnMeaning, asOf }, place) => ({
+        cases.map(({ declared, endsOn, endsOnMeaning, asOf, withdrawn }, place) => ({
           place,
           declared,
           ends_on_date: endsOn?.date,
           ends_on_meaning: endsOnMeaning,
           as_of: asOf,
+          withdrawn_at: withdrawn ? asOf : null,
         })),
       ),
     ],
@@ -42,10 +43,10 @@ test('the statement and the rule agree on whether a commitment is in time', asyn
 });
 
 test('and on whether a milestone is', async () => {
-  const cases = fc.sample(fc.record({ state: fc.constantFrom(...MILESTONE_STATES), dueOn: date, asOf: day }), 500);
+  const cases = fc.sample(fc.record({ state: fc.constantFrom(...MILESTONE_STATES), dueOn: date, asOf: day, withdrawn: fc.boolean() }), 500);
   const rows = await database.app.query<{ judged: string | null }[]>(
-    `SELECT ${milestoneTimelinessSql('m', 'm.as_of')} AS judged FROM jsonb_to_recordset($1) AS m(place int, state text, due_on_date date, as_of date) ORDER BY place`,
-    [JSON.stringify(cases.map(({ state, dueOn, asOf }, place) => ({ place, state, due_on_date: dueOn?.date, as_of: asOf })))],
+    `SELECT ${milestoneTimelinessSql('m', 'm.as_of')} AS judged FROM jsonb_to_recordset($1) AS m(place int, state text, due_on_date date, as_of date, withdrawn_at date) ORDER BY place`,
+    [JSON.stringify(cases.map(({ state, dueOn, asOf, withdrawn }, place) => ({ place, state, due_on_date: dueOn?.date, as_of: asOf, withdrawn_at: withdrawn ? asOf : null })))],
   );
   expect(rows.map(({ judged }) => judged)).toEqual(cases.map(({ asOf, ...deadline }) => milestoneTimeliness(deadline, asOf)));
 });

@@ -1,10 +1,6 @@
 import type { ReasonNotToAct } from '@cumple/domain/common/authorise';
-import { messageCatalogue } from '@cumple/server-kit/http/messages';
 import { ProblemException } from '@cumple/server-kit/http/problem.exception';
-import en from './messages.en.json';
-import es from './messages.es.json';
-
-const messages = messageCatalogue(es, en);
+import { commonMessages as messages } from './messages';
 
 /** The problem of a request that the rights table denies: 401 without a session, else 403. */
 export function accessDenied(reason: ReasonNotToAct): ProblemException {

@@ -29,9 +29,14 @@ export function actingAs({ source }: Caller, account: string): Caller {
   return { actor: { account, secondFactor: false, roles: [] }, source };
 }
 
+/** Who sent a request, as the guard found out; `null` for somebody who isn't signed in. */
+export function senderOf(request: Request): Actor | null {
+  return actors.get(request) ?? null;
+}
+
 /** The caller of a route, as a parameter of a controller's method. */
 export const By = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {
   const request = context.switchToHttp().getRequest<Request>();
   const { path } = request.route as { path: string };
-  return { actor: actors.get(request) ?? null, source: `${request.method} ${path}` };
+  return { actor: senderOf(request), source: `${request.method} ${path}` };
 });

@@ -3,6 +3,11 @@ export function instant(column: string): string {
   return `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
 
+/** SQL: a withdrawal with its public reason, of a table that has one; null while there is none. */
+export function withdrawal(table: string): string {
+  return `CASE WHEN ${table}.withdrawn_at IS NOT NULL THEN json_build_object('withdrawnAt', ${instant(`${table}.withdrawn_at`)}, 'reason', ${table}.withdrawal_reason) END`;
+}
+
 /** SQL: a date as people gave it, from the columns that begin with `prefix`, e.g. `c.ends_on`. */
 export function givenDate(prefix: string): string {
   const fields = `'date', ${prefix}_date, 'precision', ${prefix}_precision, 'text', ${prefix}_text`;

@@ -8,6 +8,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { accessDenied } from './access-denied';
 import type { Caller } from './caller';
+import { presentTransaction, within } from './transaction';
 
 /** What an operation tells the record: the desk adds who, when and from where. */
 export interface Deed {
@@ -44,9 +45,10 @@ export class WriteDesk {
   ) {}
 
   write<Result>(caller: Caller, work: (act: Act) => Promise<Result>): Promise<Result> {
-    return this.dataSource.transaction(async (manager) => {
+    // Within a transaction that keeps the answer, a part of it: what fails is taken back either way.
+    return (presentTransaction() ?? this.dataSource).transaction(async (manager: EntityManager) => {
       const sheet = new Sheet(manager, this.clock(), caller);
-      const result = await work(sheet);
+      const result = await within(manager, () => work(sheet));
       await appendEvents(manager, sheet.events, sheet.now);
       // Last: whoever appends to the record holds up all others until the transaction ends.
       await appendAudit(manager, sheet.deeds);

@@ -7,6 +7,24 @@ const statements = [
   // What stood here before was public.
   'ALTER TABLE action_plan ADD COLUMN published_at timestamptz, ADD COLUMN version integer NOT NULL DEFAULT 1',
   'UPDATE action_plan SET published_at = now()',
+  // Of what isn't public nothing is announced: no conditional request may tell that it is there.
+  `CREATE OR REPLACE FUNCTION announce_revision() RETURNS trigger LANGUAGE plpgsql AS $$
+     BEGIN
+       IF TG_TABLE_NAME = 'site' THEN
+         PERFORM pg_notify('cumple_revision', json_build_object('site', NEW.revision)::text);
+       ELSIF NEW.published_at IS NOT NULL THEN
+         PERFORM pg_notify('cumple_revision', json_build_object('plan', NEW.slug, 'revision', NEW.revision, 'timeZone', NEW.time_zone)::text);
+       END IF;
+       RETURN NULL;
+     END $$`,
+  // What the public has seen stays: a plan is neither hidden again nor deleted, and its slug is its own.
+  `CREATE FUNCTION keep_published() RETURNS trigger LANGUAGE plpgsql AS $$
+     BEGIN
+       IF TG_OP = 'DELETE' THEN RAISE EXCEPTION 'a public plan is not deleted' USING ERRCODE = 'check_violation'; END IF;
+       IF NEW.published_at IS DISTINCT FROM OLD.published_at OR NEW.slug <> OLD.slug THEN RAISE EXCEPTION 'a public plan stays public' USING ERRCODE = 'check_violation'; END IF;
+       RETURN NEW;
+     END $$`,
+  `CREATE TRIGGER action_plan_published_kept BEFORE UPDATE OR DELETE ON action_plan FOR EACH ROW WHEN (OLD.published_at IS NOT NULL) EXECUTE FUNCTION keep_published()`,
   'ALTER TABLE policy_area ADD COLUMN version integer NOT NULL DEFAULT 1',
   `ALTER TABLE institution ADD COLUMN version integer NOT NULL DEFAULT 1,
      ADD COLUMN merged_into_id integer CONSTRAINT institution_merged_into_fk REFERENCES institution,
@@ -41,6 +59,7 @@ const statements = [
      made_at timestamptz NOT NULL,
      institution_id integer NOT NULL CONSTRAINT amendment_institution_fk REFERENCES institution,
      post_title text NOT NULL,
+     milestone integer,
      before jsonb NOT NULL,
      after jsonb NOT NULL,
      CONSTRAINT amendment_kind_check CHECK (kind IN ('change', 'milestone-added', 'milestone-changed', 'milestone-withdrawn', 'withdrawal', 'reopening', 'in-force-check')),

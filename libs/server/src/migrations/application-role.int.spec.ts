@@ -39,6 +39,10 @@ test.each([
   ['DROP TABLE finding'],
   ['CREATE INDEX mine ON commitment (title)'],
   ['DROP FUNCTION forbid_change() CASCADE'],
+  ['CREATE TABLE job.mine (id integer)'],
+  ['DROP TABLE job.job'],
+  ['ALTER TABLE job.queue ADD COLUMN mine text'],
+  ['TRUNCATE outbox_event'],
   ['INSERT INTO migrations (timestamp, name) VALUES (1, $1)', ['mine']],
 ])('the application may not: %s', async (sql, parameters: string[] = []) => {
   await expect(run(sql, parameters)).rejects.toThrow(DENIED);

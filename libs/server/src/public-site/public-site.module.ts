@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { CommitmentListQuery } from './commitments/commitment-list.query';
 import { CommitmentQuery } from './commitments/commitment.query';
 import { CommitmentsController } from './commitments/commitments.controller';
+import { AuditHeadController } from './history/audit-head.controller';
+import { PublicHistoryController } from './history/public-history.controller';
+import { PublicHistoryQuery } from './history/public-history.query';
 import { InstitutionsController } from './institutions/institutions.controller';
 import { InstitutionsQuery } from './institutions/institutions.query';
 import { OverviewController } from './overview/overview.controller';
@@ -11,7 +14,7 @@ import { PlansQuery } from './plans/plans.query';
 
 /** What everybody may read across columns. */
 @Module({
-  controllers: [PlansController, OverviewController, CommitmentsController, InstitutionsController],
-  providers: [PlansQuery, OverviewQuery, CommitmentListQuery, CommitmentQuery, InstitutionsQuery],
+  controllers: [PlansController, OverviewController, CommitmentsController, InstitutionsController, PublicHistoryController, AuditHeadController],
+  providers: [PlansQuery, OverviewQuery, CommitmentListQuery, CommitmentQuery, InstitutionsQuery, PublicHistoryQuery],
 })
 export class PublicSiteModule {}

@@ -7,11 +7,13 @@ import type { QuarantinedContact } from '@cumple/domain/self-assessment/quaranti
 import { reasonsNotToApply } from '@cumple/domain/self-assessment/reasons-not-to-apply';
 import { type ApplyMode, reasonsNotToMerge } from '@cumple/domain/self-assessment/reasons-not-to-merge';
 import { reasonsNotToQuarantine } from '@cumple/domain/self-assessment/reasons-not-to-quarantine';
+import type { MergedPlan, StoredPlan } from '@cumple/domain/self-assessment/stored-plan';
 import { growRevisions, growRevisionsOfJurisdiction } from '../action-plans/grow-revisions';
 import { quarantineContacts } from './internal/quarantine-contacts';
-import { lockPlans } from './internal/lock-plans';
+import { lockPlans } from '../common/lock-plans';
 import { namedBy } from './internal/named-by';
 import { readStoredPlan } from './internal/read-stored-plan';
+import { recordImports } from './internal/record-import';
 import { writeCommitmentParts } from './internal/write-commitment-parts';
 import { touchCommitments, writeCommitments } from './internal/write-commitments';
 import { writePlan } from './internal/write-plan';
@@ -31,17 +33,23 @@ export interface AppliedPlan {
   changes: PlanChange[];
   /** The plan's revision afterwards. */
   revision: number;
+  stored: StoredPlan;
+  merged: MergedPlan;
 }
 
 /**
  * Applies a plan document in one transaction: all of it or nothing. The same document again changes nothing; throws
- * `PlanNotApplicable` when it may not be applied.
+ * `PlanNotApplicable` when it may not be applied. The record tells it as done by the operator's command.
  */
 export function applyPlanDocument(dataSource: DataSource, document: PlanDocument, options: ApplyOptions): Promise<AppliedPlan> {
-  return dataSource.transaction((manager) => applyPlanDocumentWithin(manager, document, options));
+  return dataSource.transaction(async (manager) => {
+    const applied = await applyPlanDocumentWithin(manager, document, options);
+    await recordImports(manager, [{ document, changes: applied.changes, sourceSha256: options.sourceSha256 }], 'command: import');
+    return applied;
+  });
 }
 
-/** The same inside a transaction that does more. */
+/** The same inside a transaction that does more, and records it itself. */
 export async function applyPlanDocumentWithin(manager: EntityManager, document: PlanDocument, { mode, contacts, sourceSha256 }: ApplyOptions): Promise<AppliedPlan> {
   refuse([...reasonsNotToApply(document), ...reasonsNotToQuarantine(contacts, document, sourceSha256)]);
   await lockPlans(manager);
@@ -56,7 +64,7 @@ export async function applyPlanDocumentWithin(manager: EntityManager, document: 
   await writeReport(manager, planId, stored, merged);
   await quarantineContacts(manager, planId, contacts, sourceSha256);
   await touchCommitments(manager, planId, changedCommitments(changes));
-  return { changes: [...changes, ...keptCommitments(stored, document)], revision: await revisionAfter(manager, planId, changes) };
+  return { changes: [...changes, ...keptCommitments(stored, document)], stored, merged, revision: await revisionAfter(manager, planId, changes) };
 }
 
 /** Codes of the commitments that were there before and look different now. */

@@ -4,12 +4,13 @@ import type { PlanFinding } from '@cumple/contracts/self-assessment/finding';
 import { prepared } from '@cumple/server-kit/database/prepared';
 import { Injectable } from '@nestjs/common';
 import { offsetOf, type PageRequest } from '../common/page-request';
+import { publicPlan } from '../common/public.sql';
 import { ReadDatabase } from '../common/read-database';
 import { findingFields } from './finding.sql';
 import { type FindingRow, findingView } from './finding-view';
 
 const sql = prepared('findings', `WITH plan AS (
-    SELECT p.id, j.fictional FROM action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id WHERE p.slug = $1
+    SELECT p.id, j.fictional FROM action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id WHERE p.slug = $1 AND ${publicPlan('p')}
   )
   SELECT fictional AS demonstration, (SELECT count(*)::int FROM finding WHERE plan_id = plan.id) AS total,
     (SELECT json_agg(json_build_object(${findingFields}) ORDER BY f.position) FROM (

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { PlanDocument } from '@cumple/domain/self-assessment/plan-document';
 import { applyPlanDocumentWithin } from './apply-plan-document';
-import { lockPlans } from './internal/lock-plans';
+import { lockPlans } from '../common/lock-plans';
+import { type AppliedDocument, recordImports } from './internal/record-import';
 import { shippedPlans } from './shipped-plans';
 
 /**
@@ -13,7 +14,12 @@ export function loadShippedPlans(dataSource: DataSource, documents: readonly Pla
     await lockPlans(manager);
     const [known] = await manager.query<{ some: boolean }[]>('SELECT EXISTS (SELECT FROM action_plan) AS some');
     if (known?.some) return [];
-    for (const document of documents) await applyPlanDocumentWithin(manager, document, { mode: 'create', contacts: [], sourceSha256: null });
+    const applied: AppliedDocument[] = [];
+    for (const document of documents) {
+      const { changes } = await applyPlanDocumentWithin(manager, document, { mode: 'create', contacts: [], sourceSha256: null });
+      applied.push({ document, changes, sourceSha256: null });
+    }
+    await recordImports(manager, applied, 'shipped');
     return documents.map(({ plan }) => plan.slug);
   });
 }

@@ -32,8 +32,9 @@ export const indexesSql = `
    ORDER BY line`;
 
 /** Foreign keys whose first column begins no index. */
+// The job queue's tables are its library's.
 export const unindexedForeignKeysSql = `
   SELECT c.conname
     FROM pg_constraint c
-   WHERE c.contype = 'f'
+   WHERE c.contype = 'f' AND c.connamespace IS DISTINCT FROM to_regnamespace('job')
      AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.conrelid AND i.indkey[0] = c.conkey[1])`;

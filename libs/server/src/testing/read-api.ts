@@ -54,7 +54,7 @@ async function createApp(database: MigratedDatabase, clock: { now: Date }, optio
   @Global()
   @Module({ providers: [{ provide: DataSource, useValue: database.app }], exports: [DataSource] })
   class DatabaseModule {}
-  @Module({ imports: [HttpModule.forRoot({ databaseUrl: database.appUrl, build: 'test', clock: () => clock.now }), DatabaseModule, ServerModule.forRoot(options)] })
+  @Module({ imports: [HttpModule.forRoot({ databaseUrl: database.appUrl, build: 'test', clock: () => clock.now }), DatabaseModule, ServerModule.forRoot({ secure: false, roles: ['web', 'api'], ...options })] })
   class ReadApiModule {}
   const app = await NestFactory.create<NestExpressApplication>(ReadApiModule, { logger: false, bodyParser: false });
   configureHttp(app);

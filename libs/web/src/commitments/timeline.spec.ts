@@ -4,7 +4,7 @@ import { daysLate } from './milestone-lateness';
 import { timelineOf } from './timeline';
 
 const milestone = (fields: Partial<MilestoneView>): MilestoneView => ({
-  number: 1, title: 'Norma', verificationMeans: null, startsOn: null, dueOn: null, doneOn: null, state: 'unknown', weight: 1, institution: null, ...fields,
+  number: 1, title: 'Norma', verificationMeans: null, startsOn: null, dueOn: null, doneOn: null, state: 'unknown', weight: 1, institution: null, withdrawal: null, ...fields,
 });
 const AS_OF = '2026-04-11';
 

@@ -7,7 +7,7 @@ import { CommitmentPage } from './commitment-page';
 const COMMITMENT: Commitment = {
   plan: 'xx-2014-2016', planTitle: 'Plan 2014–2016', statusDate: '2015-09-30', asOf: '2015-09-30', code: 'S1', number: 1, proposer: 'civil-society',
   title: 'Publicar el catálogo', policyArea: null, policyAreaName: null, summarised: false, leadInstitution: { slug: 'ma', name: 'Ministerio A', acronym: 'MA' }, judgeAndParty: false,
-  completion: { declared: 'substantial', others: [], divergence: null }, progress: null, timeliness: 'unknown',
+  completion: { declared: 'substantial', others: [], divergence: null }, withdrawn: false, timeZone: 'America/Guatemala', kind: null, withdrawal: null, reopening: null, amendments: [], baseline: null, progress: null, timeliness: 'unknown',
   endsOn: { date: '2015-06-30', precision: 'month', text: 'Junio 2,015' }, endsOnMeaning: 'unstated', evidenceCount: 0, commentCount: 0,
   updatedAt: '2026-11-21T10:00:00.000Z', demonstration: false, objective: 'Primero.\nSegundo <b>párrafo</b>.', description: null, relevance: null, ambition: null,
   results: null, nextSteps: null, additionalInformation: null, supportingInstitutions: [], otherActors: null, responsible: { post: 'Dirección', mailbox: null },

@@ -1,4 +1,4 @@
-import type { Draft } from '@cumple/contracts/workspace/draft';
+import type { Draft } from '@cumple/contracts/accounts/draft';
 
 export interface NamedDraft {
   key: string;

@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import type { PostView } from '@cumple/contracts/accounts/people';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { NotificationView } from '@cumple/contracts/notifications/notification';
-import type { Draft } from '@cumple/contracts/workspace/draft';
+import type { Draft } from '@cumple/contracts/accounts/draft';
 import { WorkspaceApi } from '../common/workspace/workspace-api';
 import { WorkspaceSession } from '../common/workspace/workspace-session';
 import { type NamedDraft, nameDraft } from './named-draft';

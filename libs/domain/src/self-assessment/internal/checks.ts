@@ -1,9 +1,9 @@
 import { isDay } from '../../common/day';
-import { DATE_PRECISIONS, type GivenDate } from '../../common/given-date';
+import { SLUG } from '../../common/slug';
+import { DATE_PRECISIONS, type GivenDate, isConsistent } from '../../common/given-date';
 import { MAX_LENGTH } from '../plan-document-limits';
 import type { Reason, ReasonCode } from '../reason';
 
-export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** What PostgreSQL can't keep: the character NUL, and halves of a surrogate pair. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 const DIGEST = /^[0-9a-f]{64}$/;
@@ -64,12 +64,6 @@ export function givenDateReasons(path: string, given: GivenDate | null): Reason[
     ...textReasons(`${path}.text`, given.text),
     ...refuseIf(!isConsistent(given), 'inconsistent-date', path),
   ];
-}
-
-function isConsistent({ precision, date, everyMonths }: GivenDate): boolean {
-  if (precision === 'recurring') return everyMonths === undefined || (Number.isInteger(everyMonths) && everyMonths > 0 && everyMonths <= 1200);
-  const dated = precision === 'day' || precision === 'month' || precision === 'year';
-  return everyMonths === undefined && dated === (date !== null);
 }
 
 /** Refuses every value that equals an earlier one. */

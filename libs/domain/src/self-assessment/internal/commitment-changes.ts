@@ -6,7 +6,7 @@ import { assessmentKey } from './merge-commitment';
 
 /** What the public sees of a commitment itself; its place in the source is not shown. */
 const FIELDS = [
-  'number', 'proposer', 'title', 'policyArea', 'leadInstitution', 'supportingInstitutions', 'responsiblePost', 'otherActors', 'objective',
+  'number', 'proposer', 'title', 'kind', 'policyArea', 'leadInstitution', 'supportingInstitutions', 'responsiblePost', 'otherActors', 'objective',
   'description', 'relevance', 'ambition', 'results', 'nextSteps', 'additionalInformation', 'endsOn', 'endsOnMeaning',
 ] as const;
 

@@ -1,3 +1,4 @@
+import { COMMITMENT_KINDS } from '../../commitments/commitment-kind';
 import { PROPOSERS } from '../../commitments/proposer';
 import { CONCLUSION_MEANINGS } from '../../commitments/timeliness';
 import type { CommitmentEntry } from '../plan-document';
@@ -24,6 +25,7 @@ function ownReasons(commitment: CommitmentEntry, path: string): Reason[] {
   return [
     ...refuseIf(!CODE.test(commitment.code) || commitment.code.length > MAX_LENGTH.code, 'not-a-code', `${path}.code`),
     ...numberReasons(`${path}.number`, commitment.number),
+    ...listReasons(`${path}.kind`, commitment.kind ?? null, COMMITMENT_KINDS),
     ...listReasons(`${path}.proposer`, commitment.proposer, PROPOSERS),
     ...requiredReasons(`${path}.title`, commitment.title),
     ...TEXTS.flatMap((field) => textReasons(`${path}.${field}`, commitment[field])),

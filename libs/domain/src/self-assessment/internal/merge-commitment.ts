@@ -15,6 +15,7 @@ export function mergeCommitment(incoming: CommitmentEntry, stored: StoredCommitm
   return {
     ...keepKnown<Omit<CommitmentEntry, 'evidence'>>(incoming, stored),
     code: stored?.code ?? incoming.code,
+    kind: incoming.kind ?? stored?.kind ?? null,
     responsiblePost: responsiblePost(incoming, stored),
     endsOnMeaning: endsOnMeaning(incoming, stored),
     supportingInstitutions: [...(incoming.supportingInstitutions.length > 0 ? incoming : (stored ?? incoming)).supportingInstitutions].sort(),

@@ -1,3 +1,4 @@
+import { isTimeZone } from '../../action-plans/plan-administration';
 import { SECTORS } from '../../institutions/sector';
 import { REPORT_KINDS } from '../../commitments/report-kind';
 import type { ForumSessionEntry, InstitutionEntry, PlanDocument, PlanHeader, ReportEntry } from '../plan-document';
@@ -69,12 +70,4 @@ export function reportReasons(report: ReportEntry | null): Reason[] {
     ...dayReasons('report.reportDate', report.reportDate),
     ...digestReasons('report.sha256', report.sha256),
   ];
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }

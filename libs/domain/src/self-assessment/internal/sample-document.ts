@@ -3,7 +3,7 @@ import type { StoredPlan } from '../stored-plan';
 
 /** For the specs of this folder: the builders of `testing` stand on a higher floor. */
 export const sampleCommitment: CommitmentEntry = {
-  code: 'G1', number: 1, proposer: 'government', title: 'Publicar', policyArea: 'fiscal', leadInstitution: 'office', supportingInstitutions: [],
+  code: 'G1', number: 1, proposer: 'government', title: 'Publicar', kind: null, policyArea: 'fiscal', leadInstitution: 'office', supportingInstitutions: [],
   responsiblePost: 'Dirección', otherActors: null, objective: 'Que se lea.', description: null, relevance: null, ambition: null, results: null,
   nextSteps: null, additionalInformation: null, endsOn: { date: '2026-06-30', precision: 'month', text: 'junio 2026' }, endsOnMeaning: 'planned', place: 'line 1',
   milestones: [{ number: 1, title: 'Hito', verificationMeans: null, institution: null, startsOn: null, dueOn: null, doneOn: null, state: 'unknown', weight: 1 }],

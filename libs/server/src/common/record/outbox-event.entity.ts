@@ -18,4 +18,12 @@ export class OutboxEventEntity {
 
   @Column('timestamptz', { name: 'dispatched_at', nullable: true })
   dispatchedAt!: Date | null;
+
+  /** How often listeners failed at it. */
+  @Column('integer', { default: 0 })
+  attempts!: number;
+
+  /** Not before this instant, after a failure. */
+  @Column('timestamptz', { name: 'retry_at', nullable: true })
+  retryAt!: Date | null;
 }

@@ -42,7 +42,8 @@ export const recordingTables: string[] = [
      request_hash text NOT NULL,
      status integer,
      headers jsonb,
-     body jsonb,
+     -- As it was sent, to the order of its fields.
+     body json,
      at timestamptz NOT NULL,
      CONSTRAINT kept_answer_pk PRIMARY KEY (account_id, key))`,
   `CREATE INDEX kept_answer_at_idx ON kept_answer (at)`,

@@ -75,6 +75,9 @@ export class CommitmentItemDto implements CommitmentListItem {
   @PartField(() => CompletionDto, 'Who says what of its level.')
   completion!: CompletionDto;
 
+  @FlagField('Withdrawn by its plan: counted as such, whatever level was declared.')
+  withdrawn!: boolean;
+
   @PartField(() => ProgressDto, 'Milestones by state; null – not calculable – when there are none.', { nullable: true })
   progress!: ProgressDto | null;
 

@@ -6,7 +6,7 @@ export const itemFields = `
       'plan', plan.slug, 'code', c.code, 'number', c.number, 'proposer', c.proposer, 'title', c.title,
       'policyArea', area.code, 'leadInstitution', ${institutionReference('lead')}, 'judgeAndParty', card.judge_and_party,
       'completion', json_build_object('declared', card.declared, 'others', coalesce(others.list, '[]'), 'divergence', card.divergence),
-      'progress', progress.counts, 'timeliness', card.timeliness,
+      'withdrawn', c.withdrawn_at IS NOT NULL, 'progress', progress.counts, 'timeliness', card.timeliness,
       'endsOn', ${givenDate('c.ends_on')}, 'endsOnMeaning', c.ends_on_meaning,
       'evidenceCount', coalesce(evidence.count, 0), 'commentCount', 0,
       'updatedAt', ${instant('c.updated_at')}, 'demonstration', plan.demonstration`;
@@ -20,7 +20,7 @@ export const itemJoins = `
       SELECT m.commitment_id, json_build_object('done', count(*) FILTER (WHERE m.state = 'done'),
         'underWay', count(*) FILTER (WHERE m.state = 'under-way'), 'notStarted', count(*) FILTER (WHERE m.state = 'not-started'),
         'unknown', count(*) FILTER (WHERE m.state = 'unknown'), 'total', count(*)) AS counts
-      FROM page JOIN milestone m ON m.commitment_id = page.id GROUP BY m.commitment_id
+      FROM page JOIN milestone m ON m.commitment_id = page.id WHERE m.withdrawn_at IS NULL GROUP BY m.commitment_id
     ) progress ON progress.commitment_id = page.id
     LEFT JOIN (
       SELECT e.commitment_id, count(*) FROM page JOIN evidence e ON e.commitment_id = page.id

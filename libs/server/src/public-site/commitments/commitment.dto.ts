@@ -1,12 +1,16 @@
 import type { AssessmentView } from '@cumple/contracts/assessments/assessment';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import { ASSESSOR_KINDS, type AssessorKind } from '@cumple/domain/assessments/assessment';
+import { COMMITMENT_KINDS, type CommitmentKind } from '@cumple/domain/commitments/commitment-kind';
 import { COMPLETION_LEVELS, type CompletionLevel } from '@cumple/domain/commitments/completion-level';
 import { ChoiceField, DayField, FlagField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { EvidenceDto } from '../../commitments/evidence.dto';
 import { CommitmentReferenceDto, MilestoneDto } from '../../commitments/milestone.dto';
 import { SupportingInstitutionDto } from '../../institutions/institution-reference.dto';
 import { FindingDto } from '../../self-assessment/finding.dto';
+import { AmendmentDto, BaselineDto } from '../../commitments/amendment.dto';
+import { ReopeningDto } from '../../commitments/managed-commitment.dto';
+import { WithdrawalDto } from '../../commitments/withdrawal.dto';
 import { CommitmentItemDto } from './commitment-item.dto';
 
 export class AssessmentDto implements AssessmentView {
@@ -44,6 +48,9 @@ export class CommitmentDto extends CommitmentItemDto implements Commitment {
   @TextField('Title of the plan.')
   planTitle!: string;
 
+  @TextField('IANA time zone of the plan: instants are shown by its day.', { example: 'America/Guatemala' })
+  timeZone!: string;
+
   @DayField('The day that the figures speak of; null means today.', { nullable: true })
   statusDate!: string | null;
 
@@ -55,6 +62,21 @@ export class CommitmentDto extends CommitmentItemDto implements Commitment {
 
   @FlagField('The texts are this site’s own summaries of the plan’s report.')
   summarised!: boolean;
+
+  @ChoiceField(COMMITMENT_KINDS, 'What it makes; null where nobody says.', { nullable: true })
+  kind!: CommitmentKind | null;
+
+  @PartField(() => WithdrawalDto, 'Its withdrawal with the public reason, if any.', { nullable: true })
+  withdrawal!: WithdrawalDto | null;
+
+  @PartField(() => ReopeningDto, 'It was declared complete and reopened, and nobody declared a level since.', { nullable: true })
+  reopening!: ReopeningDto | null;
+
+  @PartsField(() => AmendmentDto, 'Changes of what was approved, newest first.')
+  amendments!: AmendmentDto[];
+
+  @PartField(() => BaselineDto, 'What was approved beside what stands there now; null where nothing differs.', { nullable: true })
+  baseline!: BaselineDto | null;
 
   @TextField('Objective.', { nullable: true })
   objective!: string | null;
@@ -86,7 +108,7 @@ export class CommitmentDto extends CommitmentItemDto implements Commitment {
   @PartField(() => ResponsibleDto, 'The post that answers for it; null when the source names none.', { nullable: true })
   responsible!: ResponsibleDto | null;
 
-  @PartsField(() => MilestoneDto, 'Milestones by number.')
+  @PartsField(() => MilestoneDto, 'Milestones in their order, withdrawn ones last.')
   milestones!: MilestoneDto[];
 
   @PartsField(() => AssessmentDto, 'Every judgement, newest first. Each organisation’s latest counts, none overwrites another.')

@@ -1,17 +1,19 @@
 import { PROPOSERS } from '@cumple/domain/commitments/proposer';
 import { prepared } from '@cumple/server-kit/database/prepared';
-import { alphabetical, instant, rankIn, textArray } from '../../common/json.sql';
+import { alphabetical, instant, rankIn, textArray, withdrawal } from '../../common/json.sql';
 import { milestoneFields } from '../../commitments/milestone.sql';
+import { reopening } from '../../commitments/reopening.sql';
 import { findingFields } from '../../self-assessment/finding.sql';
 import { cardColumns, cardJoins, planStep } from './card.sql';
 import { itemFields, itemJoins } from './commitment-item.sql';
+import { promiseRecord } from './promise-record.sql';
 
 const list = (item: string, order: string, from: string) => `(SELECT coalesce(json_agg(json_build_object(${item}) ORDER BY ${order}), '[]') FROM ${from})`;
 
 const supporting = list(`'slug', i.slug, 'name', i.name, 'sector', i.sector`, alphabetical('i'),
   'supporting_institution si JOIN institution i ON i.id = si.institution_id WHERE si.commitment_id = page.id');
 
-const milestones = list(milestoneFields, 'm.number', 'milestone m LEFT JOIN institution mi ON mi.id = m.institution_id WHERE m.commitment_id = page.id');
+const milestones = list(milestoneFields, 'm.withdrawn_at IS NOT NULL, m.position', 'milestone m LEFT JOIN institution mi ON mi.id = m.institution_id WHERE m.commitment_id = page.id');
 
 const assessments = list(`'kind', a.kind, 'organisation', o.name, 'isLeadInstitution', o.id = c.lead_institution_id, 'level', a.level,
       'assessedOn', a.assessed_on, 'justification', a.justification, 'source', a.source`, 'a.assessed_on DESC, a.id DESC',
@@ -45,7 +47,8 @@ export const commitmentSql = prepared('commitment', `WITH ${planStep('p.slug = $
     SELECT ${cardColumns} FROM ${cardJoins} WHERE c.id IN (SELECT id FROM page)
   )
   SELECT json_build_object(${itemFields}) AS item,
-    json_build_object('planTitle', plan.title, 'statusDate', plan.status_date, 'asOf', plan.as_of, 'policyAreaName', area.name,
+    json_build_object('planTitle', plan.title, 'statusDate', plan.status_date, 'asOf', plan.as_of, 'timeZone', plan.time_zone, 'policyAreaName', area.name,
+      'kind', c.kind, 'withdrawal', ${withdrawal('c')}, 'reopening', ${reopening},
       'summarised', EXISTS (SELECT FROM self_assessment_report r WHERE r.plan_id = c.plan_id) AND NOT EXISTS (
         SELECT FROM self_assessment_report r WHERE r.plan_id = c.plan_id AND r.sha256 IS NOT NULL),
       'objective', c.objective, 'description', c.description,
@@ -54,6 +57,8 @@ export const commitmentSql = prepared('commitment', `WITH ${planStep('p.slug = $
       'responsible', CASE WHEN post.id IS NOT NULL THEN json_build_object('post', post.title, 'mailbox', post.mailbox) END,
       'milestones', ${milestones}, 'assessments', ${assessments}, 'evidence', ${evidence},
       'previous', ${neighbour('<', 'DESC')}, 'next', ${neighbour('>', 'ASC')}) AS detail,
-    ${findings} AS findings
+    ${findings} AS findings,
+    ${promiseRecord} AS promise
   FROM ${itemJoins}
-    LEFT JOIN post ON post.id = c.responsible_post_id`);
+    LEFT JOIN post ON post.id = c.responsible_post_id
+    LEFT JOIN commitment_standing s ON s.commitment_id = c.id`);

@@ -1,29 +1,31 @@
 import { prepared } from '@cumple/server-kit/database/prepared';
 import { todaySql } from '../../action-plans/plan-state.sql';
+import { publicInstitution, publicPlan } from '../../common/public.sql';
 import { commitmentsJson, institutionFields, institutionJoins, roleInPlanSteps, roleSteps } from './institution.sql';
 
 const posts = `(SELECT coalesce(json_agg(json_build_object('title', post.title, 'mailbox', post.mailbox, 'mandate', m.kind)
         ORDER BY post.title COLLATE "es-x-icu"), '[]')
-      FROM post LEFT JOIN mandate m ON m.post_id = post.id AND daterange(m.starts_on, m.ends_on, '[]') @> today.day WHERE post.institution_id = i.id)`;
+      FROM post LEFT JOIN mandate m ON m.post_id = post.id AND m.ended_at IS NULL AND NOT m.deputy AND daterange(m.starts_on, m.ends_on, '[]') @> today.day
+      WHERE post.institution_id = i.id AND (post.plan_id IS NULL OR EXISTS (SELECT FROM action_plan pp WHERE pp.id = post.plan_id AND ${publicPlan('pp')})))`;
 
 const plans = `(SELECT coalesce(json_agg(json_build_object('plan', p.slug, 'planTitle', p.title, 'statusDate', p.status_date, 'demonstration', pj.fictional,
         'commitments', (SELECT ${commitmentsJson} FROM (SELECT) AS one
           LEFT JOIN lead_in lead ON lead.plan_id = p.id LEFT JOIN supporting_in supporting ON supporting.plan_id = p.id))
         ORDER BY p.starts_on DESC, p.slug), '[]')
       FROM action_plan p JOIN jurisdiction pj ON pj.id = p.jurisdiction_id
-      WHERE p.id IN (SELECT plan_id FROM lead_in UNION SELECT plan_id FROM supporting_in) OR p.coordinator_id = i.id)`;
+      WHERE ${publicPlan('p')} AND (p.id IN (SELECT plan_id FROM lead_in UNION SELECT plan_id FROM supporting_in) OR p.coordinator_id = i.id))`;
 
-/** An institution with its plans and posts, in one statement. $1 now, $2 slug. Today is that of its jurisdiction's newest plan. */
+/** An institution with its plans and posts, in one statement. $1 now, $2 slug. Today is that of its jurisdiction's newest public plan. */
 export const institutionRecordSql = prepared(
   'institution',
   `WITH page AS MATERIALIZED (
-    SELECT id FROM institution WHERE slug = $2
+    SELECT i.id FROM institution i WHERE i.slug = $2 AND ${publicInstitution('i')}
   ),
   ${roleSteps},
   ${roleInPlanSteps}
   SELECT json_build_object(${institutionFields}, 'plans', ${plans}, 'posts', ${posts}) AS institution
   FROM ${institutionJoins}
     LEFT JOIN LATERAL (
-      SELECT ${todaySql('p', '$1')} AS day FROM action_plan p WHERE p.jurisdiction_id = i.jurisdiction_id ORDER BY p.starts_on DESC LIMIT 1
+      SELECT ${todaySql('p', '$1')} AS day FROM action_plan p WHERE p.jurisdiction_id = i.jurisdiction_id AND ${publicPlan('p')} ORDER BY p.starts_on DESC LIMIT 1
     ) today ON true`,
 );

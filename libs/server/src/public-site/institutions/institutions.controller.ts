@@ -1,8 +1,9 @@
-import { API_PREFIX } from '@cumple/contracts/common/paths';
+import { API_PREFIX, apiPaths } from '@cumple/contracts/common/paths';
 import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
 import { PublicRead } from '@cumple/server-kit/http/public-read';
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { DocumentedRead } from '../../common/documented-read';
 import { found } from '../../common/found';
 import { InstitutionListParameters } from './institution-list.dto';
@@ -32,7 +33,13 @@ export class InstitutionsController {
     answer: InstitutionRecordDto,
     names: { slug: 'Slug of the institution.' },
   })
-  async one(@Param('slug') slug: string): Promise<InstitutionRecordDto> {
-    return found(await this.institutions.one(slug, this.clock()));
+  @ApiResponse({ status: 308, description: 'It was joined to another as its duplicate: `Location` is the other’s address.' })
+  async one(@Param('slug') slug: string, @Res({ passthrough: true }) response: Response): Promise<InstitutionRecordDto | undefined> {
+    return (await this.institutions.one(slug, this.clock())) ?? moved(response, found(await this.institutions.movedTo(slug)));
   }
+}
+
+/** Leads to the institution that a duplicate was joined to. */
+function moved(response: Response, slug: string): undefined {
+  response.status(308).setHeader('Location', apiPaths.institution(slug));
 }

@@ -5,6 +5,7 @@ import { prepared } from '@cumple/server-kit/database/prepared';
 import { Injectable } from '@nestjs/common';
 import { offsetOf, pageRequest } from '../../common/page-request';
 import { ReadDatabase } from '../../common/read-database';
+import { publicInstitution } from '../../common/public.sql';
 import { plainWords } from '../../common/plain-words';
 import { institutionFields, institutionJoins, institutionOrder, roleSteps } from './institution.sql';
 import { institutionRecordSql } from './institution-record.sql';
@@ -14,7 +15,7 @@ const listSql = prepared(
   'institutions',
   `WITH matched AS MATERIALIZED (
     SELECT i.id, i.name, i.acronym, i.slug FROM institution i
-    WHERE ($1::text[] IS NULL OR i.sector = ANY ($1))
+    WHERE ${publicInstitution('i')} AND ($1::text[] IS NULL OR i.sector = ANY ($1))
       AND ($2::text[] IS NULL OR (SELECT bool_and(strpos(lower(plain_text(concat_ws(' ', i.acronym, i.name))), word) > 0) FROM unnest($2::text[]) word))
   ),
   page AS MATERIALIZED (
@@ -24,6 +25,8 @@ const listSql = prepared(
   SELECT (SELECT count(*)::int FROM matched) AS total,
     (SELECT json_agg(json_build_object(${institutionFields}) ORDER BY ${institutionOrder}) FROM ${institutionJoins}) AS items`,
 );
+
+const movedSql = prepared('institution-moved', `SELECT stays.slug FROM institution i JOIN institution stays ON stays.id = i.merged_into_id WHERE i.slug = $1 AND ${publicInstitution('stays')}`);
 
 /** Institutions in alphabetical order, and the record of one; one statement each. */
 @Injectable()
@@ -40,6 +43,12 @@ export class InstitutionsQuery {
       offsetOf(request),
     ]);
     return { items: row?.items ?? [], ...request, total: row?.total ?? 0 };
+  }
+
+  /** Slug of the public institution that this one was joined to; `null` when there is none. */
+  async movedTo(slug: string): Promise<string | null> {
+    const row = await this.database.one<{ slug: string }>(movedSql, [slug]);
+    return row?.slug ?? null;
   }
 
   async one(slug: string, now: Date): Promise<InstitutionRecord | null> {

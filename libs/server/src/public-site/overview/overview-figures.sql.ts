@@ -49,7 +49,7 @@ const list = (rows: string) => `(SELECT coalesce(json_agg(item ORDER BY place), 
 const coverage = `(SELECT json_build_object('declaredLevel', count(declared), 'conclusionDate', count(ends_on_date), 'policyArea', count(policy_area_id),
       'assessedByOthers', count(*) FILTER (WHERE assessed_by_others),
       'evidence', count(cited.addresses), 'evidenceAddresses', coalesce(sum(cited.addresses), 0), 'evidenceChecked', coalesce(sum(cited.checked), 0),
-      'milestones', (SELECT count(*) FROM card WHERE EXISTS (SELECT FROM milestone m WHERE m.commitment_id = card.id)))
+      'milestones', (SELECT count(*) FROM card WHERE EXISTS (SELECT FROM milestone m WHERE m.commitment_id = card.id AND m.withdrawn_at IS NULL)))
       FROM card LEFT JOIN cited USING (id))`;
 
 /** Every figure of a plan's overview, in one statement: the plan that `where` names. $1 now, $2 as `where` needs it. */

@@ -22,7 +22,7 @@ export const overviewRecordsSql = prepared(
   card AS MATERIALIZED (
     SELECT ${cardColumns} FROM ${cardJoins}
     WHERE c.ends_on_date < coalesce((SELECT max(report_date) FROM report), plan.as_of)
-      AND coalesce(s.declared NOT IN ('complete', 'withdrawn'), true)
+      AND c.withdrawn_at IS NULL AND coalesce(s.declared NOT IN ('complete', 'withdrawn'), true)
   ),
   page AS MATERIALIZED (
     SELECT id, row_number() OVER () AS place FROM (

@@ -3,6 +3,7 @@ import type { Page } from '@cumple/contracts/common/page';
 import { prepared } from '@cumple/server-kit/database/prepared';
 import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from '../../common/read-database';
+import { publicPlan } from '../../common/public.sql';
 import { offsetOf, type PageRequest } from '../../common/page-request';
 import { planStep } from '../commitments/card.sql';
 import { figureSteps, planJoins, planJson } from './plan-figures.sql';
@@ -10,11 +11,11 @@ import { figureSteps, planJoins, planJson } from './plan-figures.sql';
 // Real plans first, newest first.
 const order = 'j.fictional, p.starts_on DESC, p.slug';
 
-const page = `SELECT p.id FROM action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id ORDER BY ${order} LIMIT $2 OFFSET $3`;
+const page = `SELECT p.id FROM action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id WHERE ${publicPlan('p')} ORDER BY ${order} LIMIT $2 OFFSET $3`;
 
 const listSql = prepared('plans', `WITH ${planStep(`p.id IN (${page})`)},
   ${figureSteps}
-  SELECT (SELECT count(*)::int FROM action_plan) AS total, (SELECT json_agg(${planJson} ORDER BY ${order}) FROM ${planJoins}) AS items`);
+  SELECT (SELECT count(*)::int FROM action_plan p WHERE ${publicPlan('p')}) AS total, (SELECT json_agg(${planJson} ORDER BY ${order}) FROM ${planJoins}) AS items`);
 
 const oneSql = prepared('plan', `WITH ${planStep('p.slug = $2')},
   ${figureSteps}

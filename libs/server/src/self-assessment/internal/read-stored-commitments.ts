@@ -32,7 +32,7 @@ function byCommitment<Entry>(parts: Part<Entry>[]): Map<number, Entry[]> {
 
 const COMMITMENTS = `
   SELECT c.id, json_build_object(
-           'code', c.code, 'number', c.number, 'proposer', c.proposer, 'title', c.title,
+           'code', c.code, 'number', c.number, 'proposer', c.proposer, 'title', c.title, 'kind', c.kind,
            'policyArea', area.code, 'leadInstitution', lead.slug, 'responsiblePost', post.title,
            'supportingInstitutions', ARRAY(
              SELECT i.slug FROM supporting_institution s JOIN institution i ON i.id = s.institution_id

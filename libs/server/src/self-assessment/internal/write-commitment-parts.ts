@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { MergedPlan, StoredCommitment, StoredPlan } from '@cumple/domain/self-assessment/stored-plan';
 import { differing } from './differing';
-import { givenDateExcluded, givenDateNames, givenDateTypes, givenDateValues } from './given-date-columns';
+import { givenDateExcluded, givenDateNames, givenDateTypes, givenDateValues } from '../../common/given-date-columns';
 import { writeRows } from './write-rows';
 
 /** Writes milestones, evidence and judgements that are new or differ; judgements are added, never changed. */
@@ -34,7 +34,7 @@ const MILESTONES = `
     LEFT JOIN institution i ON i.slug = given.institution
   ON CONFLICT (commitment_id, number) DO UPDATE SET
     institution_id = excluded.institution_id, title = excluded.title, verification_means = excluded.verification_means, done_on = excluded.done_on,
-    state = excluded.state, weight = excluded.weight, ${givenDateExcluded('starts_on')}, ${givenDateExcluded('due_on')}`;
+    state = excluded.state, weight = excluded.weight, version = milestone.version + 1, ${givenDateExcluded('starts_on')}, ${givenDateExcluded('due_on')}`;
 
 const EVIDENCE = `
   INSERT INTO evidence (commitment_id, milestone_id, position, url, title, kind, state, checked_at, sha256, report_kind, withdrawn_at)

@@ -47,24 +47,24 @@ const INSTITUTIONS = `
   INSERT INTO institution (jurisdiction_id, slug, name, acronym, sector)
   SELECT $1, slug, name, acronym, sector FROM json_to_recordset($2) AS given(slug text, name text, acronym text, sector text)
    ORDER BY slug
-  ON CONFLICT (slug) DO UPDATE SET name = excluded.name, acronym = excluded.acronym, sector = excluded.sector`;
+  ON CONFLICT (slug) DO UPDATE SET name = excluded.name, acronym = excluded.acronym, sector = excluded.sector, version = institution.version + 1`;
 
 const POSTS = `
   INSERT INTO post (institution_id, title, mailbox)
   SELECT i.id, given.title, given.mailbox
     FROM json_to_recordset($2) AS given(institution text, title text, mailbox text)
     JOIN institution i ON i.slug = given.institution AND i.jurisdiction_id = $1
-  ON CONFLICT (institution_id, title) DO UPDATE SET mailbox = excluded.mailbox WHERE post.mailbox IS DISTINCT FROM excluded.mailbox`;
+  ON CONFLICT (institution_id, title) DO UPDATE SET mailbox = excluded.mailbox, version = post.version + 1 WHERE post.mailbox IS DISTINCT FROM excluded.mailbox`;
 
 const HEADER = `
   INSERT INTO action_plan (slug, jurisdiction_id, coordinator_id, title, starts_on, ends_on, time_zone, status_date, baseline_approved_on, published_at)
   VALUES ($1, $2, (SELECT id FROM institution WHERE slug = $3), $4, $5, $6, $7, $8, $9, now())
   ON CONFLICT (slug) DO UPDATE SET
     coordinator_id = excluded.coordinator_id, title = excluded.title, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
-    time_zone = excluded.time_zone, status_date = excluded.status_date, baseline_approved_on = excluded.baseline_approved_on
+    time_zone = excluded.time_zone, status_date = excluded.status_date, baseline_approved_on = excluded.baseline_approved_on, version = action_plan.version + 1
   RETURNING id`;
 
 const POLICY_AREAS = `
   INSERT INTO policy_area (plan_id, code, name, position)
   SELECT $1, code, name, position FROM json_to_recordset($2) AS given(code text, name text, position integer)
-  ON CONFLICT (plan_id, code) DO UPDATE SET name = excluded.name, position = excluded.position`;
+  ON CONFLICT (plan_id, code) DO UPDATE SET name = excluded.name, position = excluded.position, version = policy_area.version + 1`;

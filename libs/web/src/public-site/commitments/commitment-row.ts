@@ -25,7 +25,7 @@ import { proposerOf } from './words';
         <span [title]="item().leadInstitution.name">{{ item().leadInstitution.acronym ?? item().leadInstitution.name }}</span>
         @if (item().judgeAndParty) {<ui-tag class="jyp" icon="scales" i18n="@@commitments.judgeAndParty">juez y parte</ui-tag>}
       </td>
-      <td><web-level [level]="item().completion.declared" /></td>
+      <td><web-level [level]="item().withdrawn ? 'withdrawn' : item().completion.declared" /></td>
       <td class="full" data-l="Otras evaluaciones:" i18n-data-l="@@commitments.label.others"><web-other-judgements [completion]="item().completion" /></td>
       <td data-l="Vínculos citados:" i18n-data-l="@@commitments.label.evidence">{{ item().evidenceCount | count }}</td>
       <td class="full" data-l="Fecha de conclusión:" i18n-data-l="@@commitments.label.date"><web-conclusion-date [commitment]="item()" /></td>

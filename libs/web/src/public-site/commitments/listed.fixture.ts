@@ -13,6 +13,7 @@ export function listed(changes: Partial<CommitmentListItem> = {}): CommitmentLis
     leadInstitution: { slug: 'oficina', name: 'Oficina de Ejemplo', acronym: 'OE' },
     judgeAndParty: false,
     completion: { declared: 'limited', others: [], divergence: null },
+    withdrawn: false,
     progress: null,
     timeliness: 'unknown',
     endsOn: null,

@@ -1,6 +1,6 @@
 import type { CommitmentListItem } from '@cumple/contracts/public-site/commitment';
 
-type Dated = Pick<CommitmentListItem, 'endsOn' | 'endsOnMeaning'> & { completion: Pick<CommitmentListItem['completion'], 'declared'> };
+type Dated = Pick<CommitmentListItem, 'endsOn' | 'endsOnMeaning'> & { withdrawn?: boolean; completion: Pick<CommitmentListItem['completion'], 'declared'> };
 
 /** Why it can't be told whether a commitment is in time. */
 export function whyTimelinessIsUnknown({ endsOn, endsOnMeaning }: Dated): string {
@@ -11,8 +11,8 @@ export function whyTimelinessIsUnknown({ endsOn, endsOnMeaning }: Dated): string
 }
 
 /** Why the question doesn't arise. */
-export function whyTimelinessIsOver({ completion }: Dated): string {
-  return completion.declared === 'withdrawn'
+export function whyTimelinessIsOver({ withdrawn, completion }: Dated): string {
+  return withdrawn || completion.declared === 'withdrawn'
     ? $localize`:@@commitments.over.withdrawn:No aplica: retirado del plan`
     : $localize`:@@commitments.over.complete:No aplica: se declara completo`;
 }

@@ -1,0 +1,129 @@
+import type { Permission } from '@cumple/domain/common/rights';
+import type { ObjectKind } from './specimens.fixture';
+
+export interface Expectation {
+  right: Permission;
+  /** What its address names. */
+  names?: ObjectKind;
+  /** A body that passes the checks of its form, so that a denial for the sake of the object can be seen. */
+  body?: object;
+  /** `none`: it takes no body; `bytes`: a file. Otherwise it takes JSON and refuses fields that it doesn't know. */
+  takes?: 'none' | 'bytes';
+}
+
+const self = (right: Permission, more: Partial<Expectation> = {}): Expectation => ({ right, ...more });
+const of = (names: ObjectKind, right: Permission, more: Partial<Expectation> = {}): Expectation => ({ right, names, ...more });
+const reason = 'Porque cambió';
+
+/**
+ * The right that every address of the workspace asks for, and what kind of thing it names. A route without a line fails the
+ * tests; a line may stand before its route. Addresses stand below `/api/v1/workspace`, parameters as `:`.
+ */
+export const expectedRoutes: Readonly<Record<string, Expectation>> = {
+  'GET /session': self('session.open'),
+  'POST /session': self('session.open'),
+  'DELETE /session': self('session.close', { takes: 'none' }),
+  'POST /session/second-factor': self('session.close'),
+  'POST /session/codes': self('session.open'),
+  'POST /session/codes/redemption': self('session.open'),
+  'GET /session/single-sign-on': self('session.open'),
+  'GET /session/single-sign-on/callback': self('session.open'),
+  'POST /invitations/lookup': self('invitation.accept'),
+  'POST /invitations/acceptance': self('invitation.accept'),
+  'POST /password-resets': self('account.recover'),
+  'POST /password-resets/redemption': self('account.recover'),
+
+  'GET /account': self('account.manage'),
+  'PATCH /account': self('account.manage'),
+  'PUT /account/password': self('account.manage'),
+  'POST /account/password': self('account.manage'),
+  'GET /account/sessions': self('account.manage'),
+  'DELETE /account/sessions': self('account.manage', { takes: 'none' }),
+  'DELETE /account/sessions/:': of('session', 'account.manage', { takes: 'none' }),
+  'POST /account/second-factor': self('account.manage', { takes: 'none' }),
+  'PUT /account/second-factor': self('account.manage'),
+  'DELETE /account/second-factor': self('account.manage'),
+  'POST /account/recovery-codes': self('account.manage', { takes: 'none' }),
+  'GET /account/notification-preferences': self('notification.read'),
+  'PUT /account/notification-preferences': self('notification.read'),
+  'GET /notifications': self('notification.read'),
+  'GET /outgoing-mail': self('mail.read'),
+
+  'GET /rights': self('rights.read'),
+  'GET /posts': self('people.read'),
+  'POST /posts': self('people.manage'),
+  'PATCH /posts/:': of('post', 'people.manage', { body: { title: 'Otro nombre' } }),
+  'POST /posts/:/mandates': of('post', 'people.manage', { body: { kind: 'vacant', reason } }),
+  'POST /posts/:/handover': of('post', 'people.manage', { body: { reason } }),
+  'POST /mandates/:/end': of('mandate', 'people.manage', { body: { reason } }),
+  'POST /mandates/:/invitation': of('mandate', 'people.manage', { takes: 'none' }),
+  'POST /accounts/:/erasure': of('account', 'account.erase'),
+
+  'GET /plans': self('plan.read'),
+  'POST /plans': self('plan.create'),
+  'GET /plans/:': of('plan', 'plan.read'),
+  'PATCH /plans/:': of('plan', 'plan.edit', { body: { title: 'Otro título' } }),
+  'POST /plans/:/publication': of('plan', 'plan.publish', { takes: 'none' }),
+  'POST /plans/:/approval': of('plan', 'plan.publish'),
+  'POST /plans/:/end': of('plan', 'plan.publish'),
+  'GET /current-plan': self('plan.read'),
+  'PUT /current-plan': self('site.set-current-plan'),
+  'POST /plans/:/policy-areas': of('plan', 'plan.edit'),
+  'PATCH /plans/:/policy-areas/:': of('policy-area', 'plan.edit', { body: { name: 'Otro eje' } }),
+  'DELETE /plans/:/policy-areas/:': of('policy-area', 'plan.edit', { takes: 'none' }),
+  'PUT /plans/:/policy-area-order': of('plan', 'plan.edit'),
+  'GET /plans/:/commitments': of('plan', 'plan.read'),
+  'POST /plans/:/commitments': of('plan', 'commitment.edit'),
+  'PUT /plans/:/commitment-order': of('plan', 'commitment.edit'),
+  'GET /plans/:/commitments/:': of('commitment', 'plan.read'),
+  'PATCH /plans/:/commitments/:': of('commitment', 'commitment.edit', { body: { title: 'Otro título', reason } }),
+  'POST /plans/:/commitments/:/withdrawal': of('commitment', 'commitment.withdraw', { body: { reason } }),
+  'POST /plans/:/commitments/:/reopening': of('commitment', 'commitment.withdraw', { body: { reason } }),
+  'POST /plans/:/commitments/:/in-force-checks': of('commitment', 'commitment.check-in-force'),
+  'POST /plans/:/commitments/:/milestones': of('commitment', 'milestone.edit'),
+  'PUT /plans/:/commitments/:/milestone-order': of('commitment', 'milestone.edit'),
+  'PATCH /plans/:/commitments/:/milestones/:': of('milestone', 'milestone.edit', { body: { title: 'Otro título', reason } }),
+  'POST /plans/:/commitments/:/milestones/:/withdrawal': of('milestone', 'milestone.edit', { body: { reason } }),
+
+  'GET /institutions': self('institution.read'),
+  'POST /institutions': self('institution.edit'),
+  'GET /institutions/:': of('institution', 'institution.read'),
+  'PATCH /institutions/:': of('institution', 'institution.edit', { body: { name: 'Otro nombre' } }),
+  'POST /institutions/:/merger': of('institution', 'institution.merge', { body: { into: 'reviewer' } }),
+
+  'GET /plans/:/spreadsheet.xlsx': of('plan', 'plan.export'),
+  'GET /plans/:/spreadsheet.csv': of('plan', 'plan.export'),
+  'GET /plans/:/spreadsheet.:': of('plan-and-format', 'plan.export'),
+  'GET /spreadsheet-template.xlsx': self('plan.import'),
+  'GET /spreadsheet-template.csv': self('plan.import'),
+  'GET /spreadsheet-template.:': of('format', 'plan.import'),
+  'POST /plan-imports': self('plan.import', { takes: 'bytes' }),
+  'GET /plan-imports/:': of('unknown-id', 'plan.import'),
+  'POST /plan-imports/:/application': of('unknown-id', 'plan.import', { takes: 'none' }),
+
+  'GET /history': self('history.read'),
+  'GET /drafts': self('draft.keep'),
+  'PUT /drafts/:': of('draft', 'draft.keep'),
+  'DELETE /drafts/:': of('draft', 'draft.keep', { takes: 'none' }),
+};
+
+/** What anybody may read without being known; whatever the address names, the answer is never "sign in". */
+export const publicRoutes: ReadonlySet<string> = new Set([
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /api/v1/openapi.json',
+  'GET /api/v1/action-plans',
+  'GET /api/v1/action-plans/:',
+  'GET /api/v1/action-plans/:/overview',
+  'GET /api/v1/action-plans/:/milestones',
+  'GET /api/v1/action-plans/:/findings',
+  'GET /api/v1/action-plans/:/commitments',
+  'GET /api/v1/action-plans/:/commitments/:',
+  'GET /api/v1/current-plan/overview',
+  'GET /api/v1/commitments',
+  'GET /api/v1/institutions',
+  'GET /api/v1/institutions/:',
+]);
+
+/** A public address; those of the page that shows the API are the library's own. */
+export const isPublicLine = (line: string): boolean => publicRoutes.has(line) || /^GET \/api\/v1\/docs(?:\/|$)/.test(line);

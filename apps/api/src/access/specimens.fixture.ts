@@ -1,0 +1,60 @@
+import type { Target } from '@cumple/domain/common/authorise';
+import type { People } from '@cumple/server/testing/workspace-api';
+import type { MigratedDatabase } from '@cumple/server/testing/migrated-database';
+import { randomUUID } from 'node:crypto';
+
+export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'institution', 'unknown-id', 'format', 'plan-and-format'] as const;
+export type ObjectKind = (typeof KINDS)[number];
+
+/** One thing that an address can name. */
+export interface Specimen {
+  name: string;
+  /** Values of the address' parameters. */
+  values: readonly string[];
+  target: Target;
+}
+
+export type Specimens = Readonly<Record<ObjectKind, readonly Specimen[]>>;
+
+const OPEN = 'zz-2025-2027';
+/** It has been made a draft. */
+const DRAFT = 'yy-2014-2016';
+
+/** Things of two institutions, of a public plan and of a draft, withdrawn and ended ones, and names of nothing. */
+export async function specimens(people: People, { owner }: MigratedDatabase): Promise<Specimens> {
+  const water = await people.as({ role: 'liaison', institution: 'water' });
+  const office = await people.as({ role: 'liaison', institution: 'planning-office' });
+  const drafted = await people.as({ role: 'liaison', institution: 'planning-office', plan: DRAFT });
+  const gone = await people.as({ role: 'liaison', institution: 'water' });
+  await owner.query('UPDATE mandate SET ended_at = now() WHERE id = $1', [gone.mandate]);
+  await owner.query('UPDATE action_plan SET published_at = NULL WHERE slug = $1', [DRAFT]);
+  await owner.query(`UPDATE commitment SET withdrawn_at = now(), withdrawal_reason = 'x' WHERE code = 'G2' AND plan_id = (SELECT id FROM action_plan WHERE slug = $1)`, [OPEN]);
+  await owner.query(`INSERT INTO draft (account_id, key, content, updated_at) VALUES ($1, 'somebody-elses', '{}', now())`, [water.account]);
+  const of = (institution: string, plan: string | null = null): Target => ({ plan, institutions: [institution] });
+  const inPlans = (...below: string[]): Specimen[] => [
+    { name: 'of a public plan', values: [OPEN, ...below], target: { plan: OPEN } },
+    { name: 'of a draft plan', values: [DRAFT, ...below], target: { plan: DRAFT } },
+    { name: 'of no plan', values: ['no-such-plan', ...below], target: { plan: 'no-such-plan' } },
+  ];
+  const posts = [
+    { name: 'of one institution', caller: water, target: of('water') },
+    { name: 'of the other institution', caller: office, target: of('planning-office') },
+    { name: 'of a draft plan', caller: drafted, target: of('planning-office', DRAFT) },
+    { name: 'without a mandate', caller: gone, target: of('water') },
+  ];
+  return {
+    post: posts.map(({ name, caller, target }) => ({ name, values: [String(caller.post)], target })),
+    mandate: posts.map(({ name, caller, target }) => ({ name, values: [String(caller.mandate)], target })),
+    account: [{ name: 'of somebody', values: [gone.account], target: {} }, { name: 'of nobody', values: [randomUUID()], target: {} }],
+    session: [{ name: 'of nobody', values: [randomUUID()], target: {} }],
+    draft: [{ name: 'of somebody else', values: ['somebody-elses'], target: {} }],
+    plan: inPlans(),
+    'policy-area': inPlans('fiscal'),
+    commitment: [...inPlans('G1'), { name: 'withdrawn', values: [OPEN, 'G2'], target: { plan: OPEN } }],
+    milestone: inPlans('G1', '1'),
+    institution: ['water', 'planning-office'].map((slug) => ({ name: slug, values: [slug], target: { institutions: [slug] } })),
+    'unknown-id': [{ name: 'of nothing', values: [randomUUID()], target: {} }],
+    format: [{ name: 'of nothing', values: ['csv'], target: {} }],
+    'plan-and-format': inPlans('csv'),
+  };
+}

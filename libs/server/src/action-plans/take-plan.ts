@@ -1,0 +1,33 @@
+import type { HeldRole } from '@cumple/domain/common/actor';
+import type { Day } from '@cumple/domain/common/day';
+import type { Permission } from '@cumple/domain/common/rights';
+import { found } from '../common/found';
+import type { Act } from '../common/write-desk';
+import { planStateSql, todaySql } from './plan-state.sql';
+
+/** A plan that somebody is changing: until the transaction ends nobody else changes it. */
+export interface PlanAtWork {
+  id: number;
+  slug: string;
+  /** Everybody can read it. */
+  published: boolean;
+  /** Its baseline stands: what it promises changes by amendment only. */
+  approved: boolean;
+  /** The calendar day in its time zone. */
+  today: Day;
+  /** In which role it is changed. */
+  by: HeldRole | null;
+}
+
+const TODAY = todaySql('p', '$2');
+const PLAN = `SELECT p.id, p.slug, p.published_at IS NOT NULL AS published, ${planStateSql('p', TODAY)} <> 'draft' AS approved, ${TODAY}::text AS today
+  FROM action_plan p WHERE p.slug = $1 FOR NO KEY UPDATE OF p`;
+
+/** Takes a plan in hand. Answers 401 or 403 before it tells whether there is such a plan, then 404. */
+export async function takePlan(act: Act, permission: Permission, slug: string): Promise<PlanAtWork> {
+  const by = act.authorise(permission, { plan: slug });
+  // Imports hold this lock alone: one waits for edits under way and they for it, so that neither overwrites the other.
+  await act.manager.query(`SELECT pg_advisory_xact_lock_shared(hashtextextended('cumple:plans', 0))`);
+  const [plan] = await act.manager.query<Omit<PlanAtWork, 'by'>[]>(PLAN, [slug, act.now]);
+  return { ...found(plan ?? null), by };
+}

@@ -1,0 +1,38 @@
+import type { InstitutionCreation, ManagedInstitution } from '@cumple/contracts/institutions/managed-institution';
+import { reasonsNotToAddInstitution } from '@cumple/domain/institutions/institution-changes';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Caller } from '../common/caller';
+import { found } from '../common/found';
+import { WriteDesk } from '../common/write-desk';
+import { ManagedInstitutionsQuery } from './managed-institutions.query';
+import { refuseInstitution } from './refuse-institution';
+
+/** Adds an institution. The public sees it once a public plan names it. */
+@Injectable()
+export class AddInstitution {
+  constructor(
+    private readonly desk: WriteDesk,
+    private readonly institutions: ManagedInstitutionsQuery,
+  ) {}
+
+  add(caller: Caller, creation: InstitutionCreation): Promise<ManagedInstitution> {
+    return this.desk.write(caller, async (act) => {
+      act.authorise('institution.edit');
+      const jurisdictionKnown = (await act.manager.query<unknown[]>('SELECT id FROM jurisdiction WHERE code = $1', [creation.jurisdiction])).length > 0;
+      refuseInstitution(reasonsNotToAddInstitution({ slugTaken: jurisdictionKnown && !(await inserted(act.manager, creation)), jurisdictionKnown }));
+      act.record({ action: 'institution.added', about: `institutions/${creation.slug}`, public: false, after: creation });
+      return found(await this.institutions.one(creation.slug));
+    });
+  }
+}
+
+/** Whether the slug was free, also where another adds it at the same time. */
+async function inserted(manager: EntityManager, { slug, name, acronym = null, sector, jurisdiction }: InstitutionCreation): Promise<boolean> {
+  const rows = await manager.query<unknown[]>(
+    `INSERT INTO institution (jurisdiction_id, slug, name, acronym, sector)
+     SELECT id, $2, $3, $4, $5 FROM jurisdiction WHERE code = $1 ON CONFLICT (slug) DO NOTHING RETURNING id`,
+    [jurisdiction, slug, name, acronym, sector],
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,37 @@
+import type { InstitutionEdit, ManagedInstitution } from '@cumple/contracts/institutions/managed-institution';
+import { reasonsNotToEditInstitution } from '@cumple/domain/institutions/institution-changes';
+import { requireVersion } from '@cumple/server-kit/http/version';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../common/caller';
+import { changed } from '../common/changed';
+import { found } from '../common/found';
+import { WriteDesk } from '../common/write-desk';
+import { growRevisionsOf } from './grow-revisions-of';
+import { lockInstitutions } from './lock-institutions';
+import { ManagedInstitutionsQuery } from './managed-institutions.query';
+import { refuseInstitution } from './refuse-institution';
+
+/** Edits an institution's name, acronym or sector. Its slug stays: addresses and spreadsheets know it by that. */
+@Injectable()
+export class EditInstitution {
+  constructor(
+    private readonly desk: WriteDesk,
+    private readonly institutions: ManagedInstitutionsQuery,
+  ) {}
+
+  edit(caller: Caller, slug: string, version: number, { reason, ...edit }: InstitutionEdit): Promise<ManagedInstitution> {
+    return this.desk.write(caller, async (act) => {
+      act.authorise('institution.edit', { plan: null });
+      const institution = found((await lockInstitutions(act.manager, [slug])).get(slug) ?? null);
+      requireVersion(institution, version);
+      refuseInstitution(reasonsNotToEditInstitution(institution));
+      const change = changed({ name: institution.name, acronym: institution.acronym, sector: institution.sector as string }, edit);
+      if (change) {
+        await act.manager.query('UPDATE institution SET name = $2, acronym = $3, sector = $4, version = version + 1 WHERE id = $1', [institution.id, change.whole.name, change.whole.acronym, change.whole.sector]);
+        if (institution.isPublic) await growRevisionsOf(act.manager, institution.jurisdictionId);
+        act.record({ action: 'institution.edited', about: `institutions/${slug}`, public: institution.isPublic, before: change.before, after: change.after, reason });
+      }
+      return found(await this.institutions.one(slug));
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
+import { Inject, Injectable } from '@nestjs/common';
+import { ClearMail } from './clear-mail.job';
+import { SendDigests } from './send-digests.job';
+
+/** What is looked at every few minutes. */
+@Injectable()
+export class RegularWork {
+  constructor(
+    private readonly digests: SendDigests,
+    private readonly clear: ClearMail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async run(): Promise<void> {
+    const now = this.clock();
+    await this.digests.run(now);
+    await this.clear.run(now);
+  }
+}

@@ -1,0 +1,66 @@
+import type { PlanImportView } from '@cumple/contracts/self-assessment/plan-import';
+import { same } from '@cumple/domain/common/same';
+import type { SheetTable } from '@cumple/domain/self-assessment/spreadsheet/sheet-table';
+import { ProblemException } from '@cumple/server-kit/http/problem.exception';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../common/caller';
+import { type Act, WriteDesk } from '../../common/write-desk';
+import { applyPlanDocumentWithin } from '../apply-plan-document';
+import { lockPlans } from '../../common/lock-plans';
+import { examineSpreadsheet, type Examination } from './examine-spreadsheet';
+import { spreadsheetMessages, type SpreadsheetCode } from './messages';
+import { recordImport } from './record-import';
+
+interface ImportRow {
+  plan: string | null;
+  state: PlanImportView['state'];
+  sha256: string;
+  changes: PlanImportView['changes'];
+  tables: SheetTable[];
+}
+
+/** Applies a spreadsheet that was looked at, with the rights of whoever asks: all of it, its amendments and its record, or nothing. */
+@Injectable()
+export class ApplyPlanImport {
+  constructor(private readonly desk: WriteDesk) {}
+
+  apply(caller: Caller, id: string, reason: string | undefined): Promise<void> {
+    return this.desk.write(caller, async (act) => {
+      const row = await take(act, id);
+      await lockPlans(act.manager);
+      const found = await examineSpreadsheet(act.manager, row.tables, row.plan);
+      authorise(act, found);
+      refuseIf(found.problems.length > 0 || !same(found.changes, row.changes), 409, 'plan-changed');
+      if (found.asksForReason && !reason) throw new ProblemException(422, spreadsheetMessages.say('reason-needed'), [{ field: 'reason', says: spreadsheetMessages.say('reason-needed') }]);
+      await write(act, id, row, found, reason ?? null);
+    });
+  }
+}
+
+/** The import of the caller, kept from a second application meanwhile. */
+async function take({ manager, caller }: Act, id: string): Promise<ImportRow> {
+  const [row] = await manager.query<ImportRow[]>('SELECT plan, state, sha256, changes, tables FROM plan_import WHERE id::text = $1 AND account_id = $2 FOR UPDATE', [id, caller.actor?.account ?? null]);
+  if (!row) throw new ProblemException(404, 'not-found');
+  refuseIf(row.state === 'applied', 409, 'already-applied');
+  refuseIf(row.state !== 'ready', 409, 'not-ready');
+  return row;
+}
+
+function authorise(act: Act, { document, isNew }: Examination): void {
+  if (isNew) act.authorise('plan.create', { plan: document.plan.slug });
+  act.authorise('plan.import', { plan: document.plan.slug });
+}
+
+async function write(act: Act, id: string, { sha256 }: ImportRow, found: Examination, reason: string | null): Promise<void> {
+  const { document, isNew } = found;
+  await applyPlanDocumentWithin(act.manager, document, { mode: isNew ? 'create' : 'update', contacts: [], sourceSha256: null });
+  // A new plan stays in the workspace until somebody publishes it.
+  if (isNew) await act.manager.query('UPDATE action_plan SET published_at = NULL WHERE slug = $1', [document.plan.slug]);
+  await recordImport(act, found, { id, sha256, reason });
+  await act.manager.query(`UPDATE plan_import SET state = 'applied', tables = NULL WHERE id = $1`, [id]);
+  act.announce({ kind: 'plan-import.applied', payload: { plan: document.plan.slug, import: id } });
+}
+
+function refuseIf(refused: boolean, status: number, code: SpreadsheetCode): void {
+  if (refused) throw new ProblemException(status, spreadsheetMessages.say(code));
+}

@@ -1,0 +1,56 @@
+import type { SpreadsheetProblem } from '@cumple/contracts/self-assessment/plan-import';
+import { mergePlanDocument } from '@cumple/domain/self-assessment/merge-plan-document';
+import type { PlanDocument } from '@cumple/domain/self-assessment/plan-document';
+import { reasonsNotToMerge } from '@cumple/domain/self-assessment/reasons-not-to-merge';
+import { changesThePromise, type CommitmentDifference, commitmentDifferences, countDifferences } from '@cumple/domain/self-assessment/spreadsheet/plan-differences';
+import { namedBySpreadsheet, readPlanSpreadsheet } from '@cumple/domain/self-assessment/spreadsheet/read-plan-spreadsheet';
+import type { SheetTable } from '@cumple/domain/self-assessment/spreadsheet/sheet-table';
+import type { SpreadsheetBase } from '@cumple/domain/self-assessment/spreadsheet/to-plan-document';
+import { asPlanDocument, type StoredPlan } from '@cumple/domain/self-assessment/stored-plan';
+import type { EntityManager } from 'typeorm';
+import { readStoredPlan } from '../internal/read-stored-plan';
+import type { SpreadsheetCode } from './messages';
+
+/** A problem before it is said in somebody's language. */
+export type Problem = Omit<SpreadsheetProblem, 'message' | 'code'> & { code: SpreadsheetCode; params: Readonly<Record<string, string | number>> };
+
+/** What applying a spreadsheet would do at this moment. */
+export interface Examination {
+  document: PlanDocument;
+  isNew: boolean;
+  approved: boolean;
+  problems: Problem[];
+  differences: CommitmentDifference[];
+  changes: { added: number; changed: number; unchanged: number };
+  rowCount: number;
+  asksForReason: boolean;
+}
+
+const NOTHING = { added: 0, changed: 0, unchanged: 0 };
+
+/** Lays a spreadsheet over what is stored of its plan, without changing anything. `plan`: the one that it was sent for. */
+export async function examineSpreadsheet(manager: EntityManager, tables: readonly SheetTable[], plan: string | null): Promise<Examination> {
+  const named = namedBySpreadsheet(tables);
+  const stored = await readStoredPlan(manager, { slug: plan ?? named.plan ?? '', jurisdiction: named.jurisdiction, institutions: named.institutions });
+  const { document, problems, places, rowCount } = readPlanSpreadsheet(tables, baseOf(stored));
+  const [isNew, approved] = [stored.plan === null, Boolean(stored.plan?.baselineApprovedOn)];
+  const refused = problems.length === 0 ? reasonsNotToMerge(stored, document, isNew ? 'create' : 'update').map((reason) => places.problemOf(reason)) : problems;
+  if (refused.length > 0) return { document, isNew, approved, problems: refused, differences: [], changes: NOTHING, rowCount, asksForReason: false };
+  const merged = mergePlanDocument(stored, document);
+  const differences = commitmentDifferences(stored, merged);
+  const withdrawn = await withdrawnAmong(manager, stored.planId, differences);
+  return { document, isNew, approved, problems: withdrawn, differences, changes: countDifferences(differences, merged), rowCount, asksForReason: approved && differences.some(changesThePromise) };
+}
+
+function baseOf(stored: StoredPlan): SpreadsheetBase {
+  const { plan, jurisdiction } = stored;
+  if (plan && jurisdiction) return { ...asPlanDocument({ ...stored, plan, jurisdiction }), jurisdiction };
+  return { plan: null, jurisdiction, institutions: stored.institutions, policyAreas: [], commitments: [] };
+}
+
+/** What was withdrawn isn't changed by an import either. */
+async function withdrawnAmong(manager: EntityManager, planId: number | null, differences: readonly CommitmentDifference[]): Promise<Problem[]> {
+  if (planId === null) return [];
+  const rows = await manager.query<{ code: string }[]>('SELECT code FROM commitment WHERE plan_id = $1 AND withdrawn_at IS NOT NULL AND code = ANY ($2)', [planId, differences.map(({ code }) => code)]);
+  return rows.map(({ code }) => ({ sheet: '', row: null, column: null, code: 'withdrawn', params: { commitment: code } }));
+}

@@ -1,0 +1,14 @@
+import type { Language } from '@cumple/contracts/common/language';
+import type { HistoryEntry } from '@cumple/contracts/workspace/history';
+import { sentenceOf } from './sentence';
+
+/** An entry as the database answers it. */
+export interface HistoryRow extends Omit<HistoryEntry, 'sentence'> {
+  seq: number;
+  who: string | null;
+}
+
+/** An entry as everybody may read it. */
+export function historyView({ seq: _, who, ...entry }: HistoryRow, language: Language): HistoryEntry {
+  return { ...entry, sentence: sentenceOf({ ...entry, about: entry.subject, who }, language) };
+}
