@@ -1,24 +1,3 @@
-import { defineConfig } from '@playwright/test';
-import { findChromium } from '../support/chromium.mjs';
+import { browserConfig } from '../support/browser-config';
 
-const { executablePath, env } = await findChromium();
-
-const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-
-export default defineConfig({
-  testDir: '.',
-  globalSetup: '../support/server.ts',
-  outputDir: '../../tmp/e2e/public-site',
-  fullyParallel: true,
-  workers: 3,
-  retries: 0,
-  forbidOnly: true,
-  timeout: 30_000,
-  use: {
-    baseURL: process.env['CUMPLE_E2E_URL'], // set by the global setup, before the workers read this
-    locale: 'es-GT',
-    timezoneId: 'America/Guatemala',
-    // Chromium's sandbox doesn't work for root nor in most containers; these pages are our own.
-    launchOptions: { executablePath, chromiumSandbox: false, args: quiet, env: { ...process.env, ...env } as Record<string, string> },
-  },
-});
+export default { ...(await browserConfig('public-site')), testDir: '.' };

@@ -13,7 +13,17 @@ const reports = join(workspace, 'tmp/reports');
  * @property {() => import('./counts.mjs').Counts} [count] for a stage that runs tests
  */
 
-const browserReport = join(reports, 'browser.json');
+/** The browser tests of one audience. @param {string} name @param {string} audience @returns {Stage} */
+function browserStage(name, audience) {
+  const report = join(reports, `${audience}.json`);
+  return {
+    name,
+    command: ['playwright', 'test', '-c', `e2e/${audience}/playwright.config.ts`, '--reporter=list,json'],
+    needs: 'build',
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    count: () => countPlaywrightReport(report),
+  };
+}
 
 /** Everything that `npm test` runs, in this order. @type {Stage[]} */
 export const stages = [
@@ -27,11 +37,6 @@ export const stages = [
     command: ['nx', 'run-many', '-t', 'integration', '--skip-nx-cache', '--output-style=static'],
     count: () => countJestReports(join(reports, 'integration')),
   },
-  {
-    name: 'browser',
-    command: ['playwright', 'test', '-c', 'e2e/public-site/playwright.config.ts', '--reporter=list,json'],
-    needs: 'build',
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
-    count: () => countPlaywrightReport(browserReport),
-  },
+  browserStage('browser', 'public-site'),
+  browserStage('workspace', 'institution-workspace'),
 ];

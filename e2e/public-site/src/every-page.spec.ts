@@ -1,16 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violations } from '../../support/axe';
 import { PAGES, inLanguage } from '../../support/pages';
 import { expect, hydrated, test } from '../../support/watched-page';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
-}
 
 for (const language of ['es', 'en'] as const) {
   for (const { name, path, status = 200, demonstration = false } of PAGES) {

@@ -27,14 +27,14 @@ import { navigation, planLabel } from './navigation';
             <a [routerLink]="entry.link" [attr.aria-current]="entry.current ? 'page' : null">{{ entry.label }}</a>
           }
         </nav>
-        <div class="header-tools"><ui-theme-switch /><app-language-link [address]="address()" /><a class="sign-in" routerLink="/espacio" i18n="@@common.nav.signIn">Ingresar</a></div>
+        <div class="header-tools"><ui-theme-switch /><app-language-link [address]="address()" />@if (outside()) {<a class="sign-in" routerLink="/espacio" i18n="@@common.nav.signIn">Ingresar</a>}</div>
         <details class="menu" [open]="open()" (toggle)="toggled($event)">
           <summary><svg uiIcon="menu"></svg><span i18n="@@common.menu">Menú</span></summary>
           <nav aria-label="Principal, menú" i18n-aria-label="@@common.nav.menu">
             @for (entry of entries(); track entry.link) {
               <a [routerLink]="entry.link" [attr.aria-current]="entry.current ? 'page' : null" (click)="open.set(false)">{{ entry.label }}</a>
             }
-            <a routerLink="/espacio" (click)="open.set(false)" i18n="@@common.nav.signIn">Ingresar</a>
+            @if (outside()) {<a routerLink="/espacio" (click)="open.set(false)" i18n="@@common.nav.signIn">Ingresar</a>}
             <app-language-link [address]="address()" />
             <ui-theme-switch />
           </nav>
@@ -48,6 +48,8 @@ export class SiteHeader {
   readonly plan = input.required<PagePlan | null>();
   /** Path of the page that is shown. */
   readonly section = input.required<string | null>();
+  /** The workspace's own pages lead nobody to its door. */
+  protected readonly outside = computed(() => !this.address().startsWith('/espacio'));
   protected readonly open = signal(false);
   protected readonly entries = computed(() => navigation(this.plan(), this.section()));
   protected readonly label = computed(() => planLabel(this.plan() ?? { slug: '', title: '' }));

@@ -16,7 +16,7 @@ export class SessionStore {
   readonly roles = computed(() => this.view()?.roles ?? []);
 
   constructor() {
-    this.shared.refresh = () => this.load();
+    this.shared.refresh = () => this.refresh();
   }
 
   /** The session, asked for once; `load` asks anew. */
@@ -41,5 +41,16 @@ export class SessionStore {
     const session = await this.client.signOut().catch(() => this.client.session());
     this.drafts.removeAll();
     this.take(session);
+  }
+
+  /**
+   * The token under a page that is open: a new one after signing in within another tab, or that of nobody, so that the next
+   * request finds the session ended. Whoever signed in there as somebody else doesn't act from here.
+   */
+  private async refresh(): Promise<void> {
+    const session = await this.client.session();
+    const account = session.account?.id ?? null;
+    if (account === this.shared.account()) this.take(session);
+    else if (account === null) this.shared.csrfToken.set(session.csrfToken);
   }
 }

@@ -19,6 +19,7 @@ import { TransportNote } from './transport-note';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [CodeSignIn, DemonstrationAccounts, ErrorSummary, PasswordField, ReactiveFormsModule, RouterLink, TextField, TransportNote],
   template: `
+    <div class="doors">
     <div class="narrow narrow-page">
       <div>
         <h1 tabindex="-1" i18n="@@accounts.signIn.title">Ingresar al espacio de trabajo</h1>
@@ -38,10 +39,11 @@ import { TransportNote } from './transport-note';
         <p><a class="btn out" [href]="singleSignOn" i18n="@@accounts.signIn.provider">Ingresar con {{ provider }}</a></p>
       }
       <web-code-sign-in />
-      @if (offers()?.demonstrationAccounts?.length) {
-        <web-demonstration-accounts [accounts]="offers()!.demonstrationAccounts" (chosen)="fill($event)" />
-      }
       <p class="small"><a routerLink="/espacio/permisos" i18n="@@accounts.signIn.rights">Qué puede hacer cada puesto</a></p>
+    </div>
+    @if (demonstration().length) {
+      <web-demonstration-accounts [accounts]="demonstration()" (chosen)="fill($event)" />
+    }
     </div>
   `,
   host: { class: 'page' },
@@ -52,6 +54,7 @@ export class SignInPage {
   private readonly route = inject(ActivatedRoute);
   private readonly store = inject(SessionStore);
   protected readonly offers = computed(() => this.store.session()?.offers);
+  protected readonly demonstration = computed(() => this.offers()?.demonstrationAccounts ?? []);
   protected readonly singleSignOn = workspacePaths.singleSignOn();
   protected readonly form = new FormGroup({
     email: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.email] }),
@@ -64,6 +67,7 @@ export class SignInPage {
       title: $localize`:@@accounts.signIn.tab:Ingresar`,
       description: $localize`:@@accounts.signIn.description:Ingreso al espacio de trabajo.`,
       path: null,
+      demonstration: this.demonstration().length > 0,
     }));
   }
 

@@ -2,6 +2,7 @@ import { signal } from '@angular/core';
 import type { FormGroup } from '@angular/forms';
 import { type ListedError, listErrors, showFieldErrors } from '@cumple/ui/form/form-errors';
 import { ApiProblem } from './api-problem';
+import { randomKey } from './random-key';
 
 /**
  * Sends one form: once at a time, under one idempotency key until it has arrived; what is refused stands beside its field
@@ -13,7 +14,7 @@ export class Submission {
   readonly errors = signal<readonly ListedError[]>([]);
   /** Somebody else changed the thing meanwhile (412): show `<web-conflict>`. */
   readonly conflict = signal(false);
-  private key = crypto.randomUUID();
+  private key = randomKey();
 
   constructor(
     private readonly form: FormGroup,
@@ -39,14 +40,14 @@ export class Submission {
   }
 
   private arrived(): void {
-    this.key = crypto.randomUUID();
+    this.key = randomKey();
     this.conflict.set(false);
   }
 
   private refused(failure: unknown): void {
     if (!(failure instanceof ApiProblem)) throw failure;
     // An answer came, so whatever is sent next is another request; without one, the same may have arrived.
-    if (!failure.isOffline && failure.status < 500) this.key = crypto.randomUUID();
+    if (!failure.isOffline && failure.status < 500) this.key = randomKey();
     this.conflict.set(failure.isConflict);
     if (failure.isConflict) return;
     const rest = showFieldErrors(this.form, failure.errors);

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { violations } from '../../support/axe';
+import { inLanguage } from '../../support/pages';
+import { signIn } from '../../support/sign-in';
+import { expect, test } from '../../support/watched-page';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const DOORS = ['/espacio/ingresar', '/espacio/contrasena', '/espacio/invitacion#nada'];
+const PAGES = ['/espacio', '/espacio/cuenta', '/espacio/sin-permiso', '/espacio/no-existe'];
+
+async function suitsEverybody(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page)).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+}
+
+for (const language of ['es', 'en'] as const) {
+  for (const path of DOORS) {
+    test(`${path}, ${language}: suits everybody`, async ({ page }) => {
+      await page.goto(inLanguage(language, path));
+      await suitsEverybody(page);
+    });
+  }
+
+  test(`the pages of who is signed in, ${language}, suit everybody`, async ({ page }) => {
+    test.slow();
+    await signIn(page, 'contacto', language);
+    for (const path of PAGES) {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(inLanguage(language, path));
+      await suitsEverybody(page);
+    }
+  });
+}
+
+test('nothing private is rendered on the server, kept or listed', async ({ request }) => {
+  for (const path of ['/espacio', '/espacio/cuenta', '/en/espacio/ingresar']) {
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
+    expect(answer.headers()['etag']).toBeUndefined();
+    const text = await answer.text();
+    expect(text).toContain('<noscript>');
+    expect(text).not.toContain('<h1');
+  }
+});
+
+test('the focus goes to the heading of the next page, by keyboard', async ({ page }) => {
+  await signIn(page, 'moderacion');
+  await page.getByRole('link', { name: 'Mi cuenta' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Mi cuenta' })).toBeFocused();
+});

@@ -1,0 +1,25 @@
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { findChromium } from './chromium.mjs';
+
+const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** How the tests of one audience run; `audience` is their folder. */
+export async function browserConfig(audience: string): Promise<PlaywrightTestConfig> {
+  const { executablePath, env } = await findChromium();
+  return defineConfig({
+    globalSetup: new URL('./server.ts', import.meta.url).pathname,
+    outputDir: `../../tmp/e2e/${audience}`,
+    fullyParallel: true,
+    workers: 3,
+    retries: 0,
+    forbidOnly: true,
+    timeout: 30_000,
+    use: {
+      baseURL: process.env['CUMPLE_E2E_URL'], // set by the global setup, before the workers read this
+      locale: 'es-GT',
+      timezoneId: 'America/Guatemala',
+      // Chromium's sandbox doesn't work for root nor in most containers; these pages are our own.
+      launchOptions: { executablePath, chromiumSandbox: false, args: quiet, env: { ...process.env, ...env } as Record<string, string> },
+    },
+  });
+}
