@@ -25,7 +25,11 @@ const bytesOf = (changed: PlanDocument) => writeXlsx(toSheetTables(changed, 'es'
 const post = (who: Caller, bytes: Buffer, query = `plan=${plan}&fileName=plan.xlsx`, type = XLSX): Test =>
   who.sendFile(`${workspacePaths.planImports()}?${query}`, bytes, type);
 const titled = (title: string): PlanDocument => ({ ...document, commitments: [aCommitment({ title, milestones: [aMilestone()] })] });
-const stored = async () => (await readPlanDocument(api.database.app, plan))!;
+const stored = async () => {
+  const found = await readPlanDocument(api.database.app, plan);
+  if (!found) throw new Error('The plan is gone.');
+  return found;
+};
 
 /** Sends a file and asks until it has been read. */
 async function sent(who: Caller, bytes: Buffer, query?: string, type?: string): Promise<PlanImportView> {
