@@ -123,6 +123,14 @@ it('makes a new plan that stays in the workspace until it is published', async (
   expect(await api.database.app.query(`SELECT DISTINCT public FROM audit_entry WHERE about LIKE 'plans/zz-2030%'`)).toEqual([{ public: false }]);
 });
 
+it('lets nobody change by a sheet what they may not change by hand', async () => {
+  const ofOnePlan = await api.as({ role: 'point-of-contact', institution: 'planning-office', plan });
+  const renamed = { ...document, institutions: [anInstitution({ name: 'Otro nombre' })] };
+  await apply(ofOnePlan, await sent(ofOnePlan, await bytesOf(renamed))).expect(403);
+  await apply(contact, await sent(contact, await bytesOf(renamed))).expect(200);
+  expect((await stored()).institutions[0]?.name).toBe('Otro nombre');
+});
+
 it('obeys the importer’s rights', async () => {
   const elsewhere = await api.as({ role: 'point-of-contact', institution: 'planning-office', plan });
   await post(elsewhere, await bytesOf(document), 'fileName=plan.xlsx').expect(403);
