@@ -1,4 +1,5 @@
 import { authorise } from '@cumple/domain/common/authorise';
+import { grantOf } from '@cumple/domain/common/rights';
 import { createLogger } from '@cumple/server-kit/logging/logger';
 import { applyPlanDocument } from '@cumple/server/self-assessment/apply-plan-document';
 import { createMigratedDatabase, type MigratedDatabase } from '@cumple/server/testing/migrated-database';
@@ -81,6 +82,11 @@ it('answers everybody as the rights table says, whatever the address names', asy
   }
   expect(wrong).toEqual([]);
 }, 300_000);
+
+it('says of every write by role what it is about, so that a mandate for one plan is asked for no more', () => {
+  const byRole = writes().filter(({ expected: { right } }) => grantOf(right, 'point-of-contact') === 'any');
+  expect(byRole.filter(({ line, expected: { names } }) => names === undefined && line !== 'POST /plan-imports').map(({ line }) => line)).toEqual([]);
+});
 
 async function compare(kind: CallerKind & { browser: Browser }, route: Route, { right, body, secondFactor, narrows }: Expectation, { values, target }: Specimen): Promise<string[]> {
   const atAll = authorise(kind.actor, right);

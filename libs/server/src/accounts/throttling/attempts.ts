@@ -1,7 +1,7 @@
 import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
 import { keyFor } from '@cumple/server-kit/secrets/seal';
 import { SECRET } from '@cumple/server-kit/secrets/secret';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { createHmac } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { tooManyAttempts } from '../account-problems';
@@ -16,6 +16,7 @@ export type Counter = readonly [Counted, ...string[]];
  */
 @Injectable()
 export class Attempts {
+  private readonly logger = new Logger('Attempts');
   private readonly key: Buffer;
 
   constructor(
@@ -30,7 +31,9 @@ export class Attempts {
   async take(...counters: Counter[]): Promise<void> {
     for (const counter of counters) {
       const wait = await this.count(counter);
-      if (wait !== null) throw tooManyAttempts(wait);
+      if (wait === null) continue;
+      this.logger.warn(`too many tries (${counter[0]}): ${wait} s to wait`);
+      throw tooManyAttempts(wait);
     }
   }
 
