@@ -9,6 +9,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { instant } from '../../common/json.sql';
 import { found } from '../../common/found';
+import { presentTransaction } from '../../common/transaction';
 import { awaitedSql, todayOfPostSql } from './load-post';
 
 type MandateRow = Omit<MandateView, 'state'> & MandateLife;
@@ -23,7 +24,8 @@ export class PostsQuery {
   ) {}
 
   async all(actor: Actor | null): Promise<PostView[]> {
-    const rows = await this.dataSource.query<PostRow[]>(POSTS, [this.clock()]);
+    // Of a request that is kept to be answered again, the write stands in a transaction that isn't over yet.
+    const rows = await (presentTransaction() ?? this.dataSource).query<PostRow[]>(POSTS, [this.clock()]);
     const holders = rows.flatMap(holdersOf);
     return rows.map((row) => view(row, holders, actor));
   }
