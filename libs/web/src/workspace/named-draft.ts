@@ -8,9 +8,10 @@ export interface NamedDraft {
   link: string[] | null;
 }
 
-/** Draft keys are made of parts with dots: `plan.demo`, `commitment.demo.C4`, `institution.msp`, `new-plan`. */
+/** Draft keys are made of parts with dots: `plan.demo`, `commitment.demo.C4`, `milestone.demo.C4.2`, `institution.msp`, `new-plan`. A code may hold dots itself. */
 export function nameDraft({ key, updatedAt }: Draft): NamedDraft {
-  const [kind = '', first = '', second = ''] = key.split('.');
+  const [kind = '', first = '', ...rest] = key.split('.');
+  const second = (kind === 'milestone' ? rest.slice(0, -1) : rest).join('.');
   const named = namesOf(first, second)[kind];
   return { key, at: updatedAt, name: named?.name ?? key, link: named?.link ?? null };
 }
@@ -23,6 +24,8 @@ function namesOf(first: string, second: string): Record<string, { name: string; 
     'new-institution': { name: $localize`:@@registry.draft.new:Institución nueva`, link: ['/espacio/instituciones/nueva'] },
     plan: { name: $localize`:@@workspace.draft.plan:Plan ${first}:plan:`, link: ['/espacio/planes', first] },
     commitment: { name: $localize`:@@workspace.draft.commitment:Compromiso ${second}:code:, plan ${first}:plan:`, link: ['/espacio/planes', first, 'compromisos', second] },
+    'new-commitment': { name: $localize`:@@planEditor.draft.commitment:Compromiso nuevo, plan ${first}:plan:`, link: ['/espacio/planes', first, 'compromisos', 'nuevo'] },
+    milestone: { name: $localize`:@@planEditor.draft.milestone:Hito del compromiso ${second}:code:, plan ${first}:plan:`, link: ['/espacio/planes', first, 'compromisos', second] },
     institution: { name: $localize`:@@workspace.draft.institution:Institución ${first}:institution:`, link: ['/espacio/instituciones', first] },
   };
 }

@@ -9,6 +9,7 @@ import { historyRoutes } from './history/history.routes';
 import { institutionsRoutes } from './institutions/institutions.routes';
 import { noticesRoutes } from './notices/notices.routes';
 import { peopleRoutes } from './people/people.routes';
+import { planRoutes } from './plans/plan.routes';
 import { waitingWork } from './waiting-work';
 import { WorkspaceRoot } from './workspace-root';
 
@@ -40,6 +41,7 @@ const pages: Routes = [
   ...institutionsRoutes,
   ...historyRoutes,
   ...noticesRoutes,
+  ...planRoutes,
   { path: 'sin-permiso', loadComponent: () => import('./no-right-page').then((file) => file.NoRightPage) },
   { path: '**', loadComponent: () => import('./missing-page').then((file) => file.MissingPage) },
 ];
