@@ -10,6 +10,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { instant } from '../../common/json.sql';
 import { found } from '../../common/found';
+import { presentTransaction } from '../../common/transaction';
 import { awaitedSql, todayOfPostSql } from './load-post';
 
 type MandateRow = Omit<MandateView, 'state'> & MandateLife;
@@ -24,7 +25,8 @@ export class PostsQuery {
   ) {}
 
   async all(actor: Actor | null): Promise<PostView[]> {
-    const rows = await this.dataSource.query<PostRow[]>(POSTS, [this.clock(), JSON.stringify(reachOf(actor, 'people.read'))]);
+    // Of a request that is kept to be answered again, the write stands in a transaction that isn't over yet.
+    const rows = await (presentTransaction() ?? this.dataSource).query<PostRow[]>(POSTS, [this.clock(), JSON.stringify(reachOf(actor, 'people.read'))]);
     const holders = rows.flatMap(holdersOf);
     return rows.map((row) => view(row, holders, actor));
   }
