@@ -78,10 +78,13 @@ test('a plan that isn’t public has none', async () => {
 
 test('one statement answers', async () => expect(await api.statements('/action-plans/zz-2025-2027/commitments/G1/history')).toHaveLength(1));
 
-test('the head is public, and the check finds it in the chain', async () => {
+test('the head is public and always the present one, and the check finds an earlier one in the chain', async () => {
   const answer = await api.get('/audit/head');
   const head = answer.body as AuditHead;
-  await record({ action: 'commitment.edited', about: G1, public: true });
+  expect((await api.get('/audit/head', { 'If-None-Match': String(answer.headers['etag']) })).status).toBe(304);
+  await record({ action: 'commitment.edited', about: G1, public: false });
+  const later = await api.get('/audit/head', { 'If-None-Match': String(answer.headers['etag']) });
+  expect([later.status, (later.body as AuditHead).entries]).toEqual([200, head.entries + 1]);
   expect(await verifyAudit(api.database.app.manager, head)).toMatchObject({ whole: true, end: { entries: head.entries + 1 } });
 });
 
