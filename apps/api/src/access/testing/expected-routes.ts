@@ -21,7 +21,7 @@ const reason = 'Porque cambió';
 
 /**
  * The right that every address of the workspace asks for, and what kind of thing it names. A route without a line fails the
- * tests; a line may stand before its route. Addresses stand below `/api/v1/workspace`, parameters as `:`.
+ * tests, as does a line without its route. Addresses stand below `/api/v1/workspace`, parameters as `:`.
  */
 export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'GET /session': self('session.open'),
@@ -40,7 +40,6 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'GET /account': self('account.manage'),
   'PATCH /account': self('account.manage'),
   'PUT /account/password': self('account.manage'),
-  'POST /account/password': self('account.manage'),
   'GET /account/sessions': self('account.manage'),
   'DELETE /account/sessions': self('account.manage', { takes: 'none' }),
   'DELETE /account/sessions/:': of('session', 'account.manage', { takes: 'none' }),
@@ -48,8 +47,8 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'PUT /account/second-factor': self('account.manage'),
   'DELETE /account/second-factor': self('account.manage'),
   'POST /account/recovery-codes': self('account.manage', { takes: 'none', secondFactor: true }),
-  'GET /account/notification-preferences': self('account.manage'),
-  'PUT /account/notification-preferences': self('account.manage'),
+  'GET /account/notification-preferences': self('notification.read'),
+  'PUT /account/notification-preferences': self('notification.read'),
   'GET /notifications': self('notification.read'),
   'POST /notifications/:/reading': of('unknown-id', 'notification.read', { takes: 'none' }),
   'GET /outgoing-mail': of('installation', 'mail.read'),
@@ -96,12 +95,8 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'PATCH /institutions/:': of('managed-institution', 'institution.edit', { body: { name: 'Otro nombre' } }),
   'POST /institutions/:/merger': of('managed-institution', 'institution.merge', { body: { into: 'reviewer' } }),
 
-  'GET /plans/:/spreadsheet.xlsx': of('plan', 'plan.export'),
-  'GET /plans/:/spreadsheet.csv': of('plan', 'plan.export'),
   'GET /plans/:/spreadsheet.:': of('plan-and-format', 'plan.export'),
-  'GET /spreadsheet-template.xlsx': self('plan.import'),
-  'GET /spreadsheet-template.csv': self('plan.import'),
-  'GET /spreadsheet-template.:': of('format', 'plan.import'),
+  'GET /spreadsheet-template.:': of('format', 'plan.export'),
   'POST /plan-imports': self('plan.import', { takes: 'bytes' }),
   'GET /plan-imports/:': of('unknown-id', 'plan.import'),
   'POST /plan-imports/:/application': of('unknown-id', 'plan.import', { takes: 'none' }),
@@ -126,7 +121,6 @@ export const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/v1/action-plans/:/commitments/:',
   'GET /api/v1/action-plans/:/history',
   'GET /api/v1/action-plans/:/commitments/:/history',
-  'GET /api/v1/institutions/:/history',
   'GET /api/v1/audit/head',
   'GET /api/v1/current-plan/overview',
   'GET /api/v1/commitments',
