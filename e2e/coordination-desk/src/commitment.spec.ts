@@ -3,7 +3,7 @@ import { signIn } from '../../support/sign-in';
 import { expect, test } from '../../support/watched-page';
 
 const PLAN = '/espacio/planes/demo-2025-2027';
-const PUBLIC = '/api/v1/plans/demo-2025-2027/commitments';
+const PUBLIC = '/api/v1/action-plans/demo-2025-2027/commitments';
 
 async function open(page: Page, code: string): Promise<void> {
   await signIn(page, 'contacto');
@@ -55,7 +55,7 @@ test('a sentence becomes a milestone that keeps its source; a second click makes
   const lines = page.getByRole('region', { name: 'Hitos' }).locator('ol.queue > li');
   await expect(lines).toHaveCount(6);
   await page.getByText('Hitos a partir de los textos').click();
-  await page.getByRole('button', { name: /Convertir en hito: Terminar la prueba con usuarios/ }).click();
+  await page.getByRole('button', { name: /Convertir en hito ?: Terminar la prueba con usuarios/ }).click();
   const title = page.getByLabel('Qué se hará');
   await expect(title).toHaveValue(/^Terminar la prueba con usuarios/);
   await page.getByLabel('Peso').fill('nada');
