@@ -6,8 +6,8 @@ import { expect, test } from '../../support/watched-page';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const DOORS = ['/espacio/ingresar', '/espacio/contrasena', '/espacio/invitacion#nada'];
-const PAGES = ['/espacio', '/espacio/cuenta', '/espacio/sin-permiso', '/espacio/no-existe'];
+const DOORS = ['/espacio/ingresar', '/espacio/contrasena', '/espacio/invitacion#nada', '/espacio/permisos'];
+const PAGES = ['/espacio', '/espacio/cuenta', '/espacio/permisos', '/espacio/sin-permiso', '/espacio/no-existe'];
 
 async function suitsEverybody(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

@@ -19,6 +19,9 @@ export function nameDraft({ key, updatedAt }: Draft): NamedDraft {
 function namesOf(first: string, second: string): Record<string, { name: string; link: string[] }> {
   return {
     'new-plan': { name: $localize`:@@workspace.draft.newPlan:Plan nuevo`, link: ['/espacio/planes/nuevo'] },
+    'new-post': { name: $localize`:@@people.draft.new:Puesto nuevo`, link: ['/espacio/personas/nuevo'] },
+    post: { name: $localize`:@@people.draft:Puesto ${first}:post:`, link: ['/espacio/personas', first, 'editar'] },
+    'new-institution': { name: $localize`:@@registry.draft.new:Institución nueva`, link: ['/espacio/instituciones/nueva'] },
     plan: { name: $localize`:@@workspace.draft.plan:Plan ${first}:plan:`, link: ['/espacio/planes', first] },
     commitment: { name: $localize`:@@workspace.draft.commitment:Compromiso ${second}:code:, plan ${first}:plan:`, link: ['/espacio/planes', first, 'compromisos', second] },
     'new-commitment': { name: $localize`:@@planEditor.draft.commitment:Compromiso nuevo, plan ${first}:plan:`, link: ['/espacio/planes', first, 'compromisos', 'nuevo'] },
