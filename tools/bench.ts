@@ -5,6 +5,8 @@ import { report } from './bench/report';
 import { readOptions, USAGE } from './bench/options';
 import { runSize } from './bench/run-size';
 import { startCluster } from './bench/database';
+import { reportWorkspace } from './bench/workspace/report-workspace';
+import { runWorkspace } from './bench/workspace/run-workspace';
 import { run } from './lib/run.mjs';
 import { stopSignal } from './lib/stop-signal.mjs';
 
@@ -22,6 +24,10 @@ async function bench(): Promise<void> {
     for (const size of options.sizes) {
       const rows = await runSize(cluster, size, options, signal, ({ name }) => void process.stderr.write(`  ${size}: ${name}\n`));
       process.stdout.write(`\n${size} commitments\n${report(rows)}\n`);
+    }
+    if (options.workspace) {
+      const figures = await runWorkspace(cluster, options.seconds, signal, (what) => void process.stderr.write(`  workspace: ${what}\n`));
+      process.stdout.write(`\nThe workspace\n\n${reportWorkspace(figures)}\n`);
     }
     process.stdout.write(`\n${NOTES}\n`);
   } finally {

@@ -17,8 +17,7 @@ export function startCluster(): Promise<EmbeddedPostgres> {
 }
 
 /** A database with this plan alone, written as an import writes it, and with fresh statistics. */
-export async function makeDatabase({ adminUrl }: EmbeddedPostgres, document: PlanDocument): Promise<DatabaseUrls> {
-  const name = `bench_${document.commitments.length}`;
+export async function makeDatabase({ adminUrl }: EmbeddedPostgres, document: PlanDocument, name = `bench_${document.commitments.length}`): Promise<DatabaseUrls> {
   const role = (suffix: string) => ({ name: `${name}_${suffix}`, password: randomBytes(12).toString('hex') });
   const app = role('app');
   const urls = await ensureDatabase(adminUrl, { database: name, owner: role('owner'), app });

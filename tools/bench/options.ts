@@ -7,20 +7,29 @@ export interface BenchOptions {
   only: string;
   /** How many commitments the plans have. */
   sizes: number[];
+  /** Whether to measure what people do who are signed in. */
+  workspace: boolean;
 }
 
-export const USAGE = 'npm run bench -- [--seconds 3] [--only "list JSON"] [--size 48]';
+export const USAGE = 'npm run bench -- [--seconds 3] [--only "list JSON"] [--size 48] [--no-workspace | --workspace-only]';
 
 /** @throws Error whose message is for the person at the terminal. */
 export function readOptions(args: string[]): BenchOptions {
   const { values } = parseArgs({
     args: args.filter((arg) => arg !== '--'),
-    options: { seconds: { type: 'string' }, only: { type: 'string' }, size: { type: 'string', multiple: true } },
+    options: {
+      'no-workspace': { type: 'boolean' },
+      'workspace-only': { type: 'boolean' },
+      seconds: { type: 'string' },
+      only: { type: 'string' },
+      size: { type: 'string', multiple: true },
+    },
   });
   return {
     seconds: positive('--seconds', values.seconds ?? '3'),
     only: values.only ?? '',
-    sizes: (values.size ?? ['48', '5000']).map((size) => positive('--size', size)),
+    sizes: values['workspace-only'] ? [] : (values.size ?? ['48', '5000']).map((size) => positive('--size', size)),
+    workspace: !values['no-workspace'],
   };
 }
 

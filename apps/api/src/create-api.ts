@@ -2,7 +2,7 @@ import type { CallApi } from '@cumple/contracts/common/call-api';
 import { configureHttp } from '@cumple/server-kit/http/configure-http';
 import { dispatchInProcess } from '@cumple/server-kit/http/in-process';
 import { NestLogger } from '@cumple/server-kit/logging/nest-logger';
-import type { ServerOptions } from '@cumple/server/common/server-options';
+import { SERVER_OPTIONS, type ServerOptions } from '@cumple/server/common/server-options';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { RequestListener } from 'node:http';
@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import { ApiModule, type ApiModuleOptions } from './api.module';
 import { serveOpenApi } from './openapi/openapi';
 import { mountPortal } from './portal/mount-portal';
+import { closeApi } from './process/close-api';
 
 export interface ApiOptions extends Omit<ApiModuleOptions, 'options'> {
   logger: Logger;
@@ -24,7 +25,7 @@ export interface ApiOptions extends Omit<ApiModuleOptions, 'options'> {
 
 export interface Api {
   app: NestExpressApplication;
-  /** Answers every request of the one port: API, health and portal. */
+  /** Answers every request of the one port: health, and API and portal as far as they are among the roles. */
   listener: RequestListener;
 }
 
@@ -38,7 +39,9 @@ export async function createApi({ logger, portalDir, publicUrl, trustProxy, opti
   });
   const listener = app.getHttpAdapter().getInstance() as RequestListener;
   configureHttp(app, { logger, secure, trustProxy });
-  await mountPortal(app, { portalDir, origin: publicUrl ?? '', build: module.build, callApi: inProcess(listener), logger });
+  const { roles } = app.get<ServerOptions>(SERVER_OPTIONS);
+  if (!roles.includes('api')) closeApi(app);
+  if (roles.includes('web')) await mountPortal(app, { portalDir, origin: publicUrl ?? '', build: module.build, callApi: inProcess(listener), logger });
   serveOpenApi(app, module.build);
   await app.init();
   return { app, listener };

@@ -7,7 +7,10 @@ import { expect, test } from '../../support/watched-page';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const DOORS = ['/espacio/ingresar', '/espacio/contrasena', '/espacio/invitacion#nada', '/espacio/permisos'];
-const PAGES = ['/espacio', '/espacio/cuenta', '/espacio/permisos', '/espacio/sin-permiso', '/espacio/no-existe'];
+const PAGES = [
+  ...['/espacio', '/espacio/cuenta', '/espacio/permisos', '/espacio/sin-permiso', '/espacio/no-existe', '/espacio/personas', '/espacio/personas/nuevo'],
+  ...['/espacio/instituciones', '/espacio/instituciones/xe-mh', '/espacio/historial', '/espacio/avisos', '/espacio/correo'],
+];
 
 async function suitsEverybody(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

@@ -1,4 +1,5 @@
 import { authorise } from '@cumple/domain/common/authorise';
+import { grantOf } from '@cumple/domain/common/rights';
 import { createLogger } from '@cumple/server-kit/logging/logger';
 import { applyPlanDocument } from '@cumple/server/self-assessment/apply-plan-document';
 import { createMigratedDatabase, type MigratedDatabase } from '@cumple/server/testing/migrated-database';
@@ -7,7 +8,8 @@ import { peopleOf, type Browser } from '@cumple/server/testing/workspace-api';
 import type { Test } from 'supertest';
 import { createApi, type Api } from '../create-api';
 import { callerKinds, type CallerKind } from './testing/callers';
-import { expectedRoutes, isPublicLine, type Expectation } from './testing/expected-routes';
+import { expectedRoutes, isPublicLine, publicRoutes, type Expectation } from './testing/expected-routes';
+import { guardsOf } from './testing/guards';
 import { addressOf, lineOf, routesOf, type Route } from './testing/routes';
 import { specimens, type Specimen, type Specimens } from './testing/specimens';
 
@@ -53,6 +55,17 @@ it('knows every route of the running application', () => {
   expect(routes.filter(({ line, expected }) => !expected && !isPublicLine(line)).map(({ line }) => line)).toEqual([]);
 });
 
+it('has no line for a route that isn’t there', () => {
+  const lines = new Set(routes.map(({ line }) => line));
+  expect([...Object.keys(expectedRoutes), ...publicRoutes].filter((line) => !lines.has(line))).toEqual([]);
+});
+
+it('expects of each route the right that its own guard asks for', () => {
+  const guards = guardsOf(api.app);
+  const asked = guarded().map(({ line }) => [line, guards.get(line)]);
+  expect(asked).toEqual(guarded().map(({ line, expected }) => [line, expected.right]));
+});
+
 it('asks nobody who they are at a public address', async () => {
   for (const { route } of routes.filter(({ line }) => isPublicLine(line))) {
     const { status } = await call(kinds[0]?.browser as Browser, route, ['zz-2025-2027', 'G1']);
@@ -69,6 +82,11 @@ it('answers everybody as the rights table says, whatever the address names', asy
   }
   expect(wrong).toEqual([]);
 }, 300_000);
+
+it('says of every write by role what it is about, so that a mandate for one plan is asked for no more', () => {
+  const byRole = writes().filter(({ expected: { right } }) => grantOf(right, 'point-of-contact') === 'any');
+  expect(byRole.filter(({ line, expected: { names } }) => names === undefined && line !== 'POST /plan-imports').map(({ line }) => line)).toEqual([]);
+});
 
 async function compare(kind: CallerKind & { browser: Browser }, route: Route, { right, body, secondFactor, narrows }: Expectation, { values, target }: Specimen): Promise<string[]> {
   const atAll = authorise(kind.actor, right);
@@ -129,12 +147,13 @@ it('lets no cache keep what the workspace answers', async () => {
 });
 
 it('tells whoever can’t read a draft plan the same as of a plan that isn’t there', async () => {
-  for (const { route, line, expected } of guarded().filter(({ expected: { names } }) => names === 'plan')) {
-    const [, draft, none] = named(expected);
-    for (const { name, actor, browser } of kinds.filter((kind) => !authorise(kind.actor, expected.right, { plan: 'yy-2014-2016' }).allowed)) {
-      const answers = [await call(browser, route, draft?.values ?? []), await call(browser, route, none?.values ?? [])];
-      const [hidden, missing] = answers.map(({ status, body }) => [status, (body as { type: string }).type]);
-      expect([line, name, actor === null, hidden]).toEqual([line, name, actor === null, missing]);
+  for (const { route, line, expected } of guarded()) {
+    const draft = named(expected).find(({ name }) => name === 'of a draft plan' && route.path.includes(':plan'));
+    const none = named(expected).find(({ name }) => name === 'of no plan');
+    for (const { name, browser } of kinds.filter(({ actor }) => draft && !authorise(actor, 'plan.read', draft.target).allowed)) {
+      const ask = (specimen?: Specimen) => call(browser, route, specimen?.values ?? [], expected.body).set('If-Match', '"v1"');
+      const [hidden, missing] = [await ask(draft), await ask(none)].map(({ status, body }) => [status, (body as { detail: string }).detail]);
+      expect([line, name, hidden]).toEqual([line, name, missing]);
     }
   }
 }, 120_000);

@@ -57,7 +57,7 @@ describe('portal pages', () => {
     await request(app).get('/en/planes').set('If-None-Match', tag).expect(200);
   });
 
-  it.each(['/espacio', '/espacio/planes/x', '/en/espacio/ingresar'])('of the workspace (%s) are kept by nobody and listed nowhere', async (path) => {
+  it.each(['/espacio', '/espacio/planes/x', '/espacio/x.css', '/%65spacio/planes', '/en/espacio/ingresar'])('of the workspace (%s) are kept by nobody and listed nowhere', async (path) => {
     const { headers } = await request(serve()).get(path).expect(200);
     expect([headers['etag'], headers['cache-control'], headers['x-robots-tag']]).toEqual([undefined, 'no-store', 'noindex']);
     expect(headers['content-security-policy']).toContain("script-src 'self' 'sha256-");

@@ -48,9 +48,9 @@ export class PortalPages {
   }
 }
 
-/** The signed-in workspace: an empty page that fills itself in the browser. No cache keeps it, no search engine lists it. */
+/** The signed-in workspace, however its address is encoded: an empty page that fills itself in the browser. No cache keeps it, no search engine lists it. */
 function isWorkspace(request: Request): boolean {
-  return /^(\/en)?\/espacio(\/|$)/.test(request.path);
+  return /^(\/en)?\/espacio(\/|$)/.test(decodeURIComponent(request.path));
 }
 
 function languageOfPage(request: Request): Language {

@@ -40,6 +40,16 @@ describe('the process', () => {
     expect((await fetch(`${url}/planes`, { headers: { 'If-None-Match': page.headers.get('etag') ?? '' } })).status).toBe(304);
   });
 
+  it.each([
+    ['api', { '/health/ready': 200, '/api/v1/openapi.json': 200, '/api/v1/institutions': 200, '/planes': 404 }],
+    ['web', { '/health/ready': 200, '/api/v1/openapi.json': 404, '/api/v1/institutions': 404, '/api/v1/docs': 404, '/planes': 200 }],
+    ['worker', { '/health/ready': 200, '/health/live': 200, '/api/v1/openapi.json': 404, '/api/v1/workspace/session': 404, '/planes': 404, '/main-AB12CD34.js': 404 }],
+  ])('as %s alone serves only what is its part', async (role, wanted) => {
+    const url = await begin(given({ CUMPLE_ROLES: role })).url;
+    const answers = await Promise.all(Object.keys(wanted).map(async (path) => [path, (await fetch(`${url}${path}`)).status]));
+    expect(Object.fromEntries(answers)).toEqual(wanted);
+  });
+
   it('serves the portal’s files for ever where their names tell their content, and never its raw page', async () => {
     const url = await begin(given()).url;
     const script = await fetch(`${url}/main-AB12CD34.js`, { headers: { 'Accept-Encoding': 'br' } });

@@ -2,7 +2,8 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { ProblemException } from './problem.exception';
 
-const TAG = /^"v(\d{1,9})"$/;
+// A compressed answer bears its coding in its tag (`"v7;gzip"`): whoever read that one edits the same version.
+const TAG = /^"v(\d{1,9})(?:;[a-z]{1,16})?"$/;
 
 /** The entity tag of a version, e.g. `"v7"`. */
 export function versionTag(version: number): string {

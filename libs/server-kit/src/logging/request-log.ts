@@ -5,10 +5,12 @@ import { isInProcess } from '../http/in-process';
 import { requestIdOf } from '../http/request-id';
 
 const MAX_PATH = 300;
+const DENIED = 403;
 
 /**
- * Logs each request when it has been answered: id, method, path, status and duration. Never the query (people type
- * names into it), headers, cookies or addresses of callers. Gives the id back as `X-Request-Id`.
+ * Logs each request when it has been answered: id, method, path, status and duration; of one that was denied also the
+ * account, by its identifier (`response.locals.account`). Never the query (people type names into it), headers, cookies or
+ * addresses of callers. Gives the id back as `X-Request-Id`.
  */
 export function logRequests(logger: Logger): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   return pinoHttp({
@@ -19,7 +21,7 @@ export function logRequests(logger: Logger): (request: IncomingMessage, response
       return id;
     },
     wrapSerializers: false,
-    serializers: { req: describeRequest, res: (response: ServerResponse) => ({ status: response.statusCode }) },
+    serializers: { req: describeRequest, res: describeAnswer },
     customLogLevel: (_, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
     customSuccessMessage: () => 'request answered',
     customErrorMessage: () => 'request failed',
@@ -35,3 +37,8 @@ function describeRequest(request: IncomingMessage & { originalUrl?: string }): o
   return { id: requestIdOf(request), method: request.method, path: path.slice(0, MAX_PATH) };
 }
 
+
+/** What of an answer is logged. */
+function describeAnswer({ statusCode: status, locals }: ServerResponse & { locals?: { account?: string } }): object {
+  return status === DENIED && locals?.account ? { status, account: locals.account } : { status };
+}

@@ -38,7 +38,10 @@ export class AccessGuard implements CanActivate {
     const http = context.switchToHttp();
     keepPrivate(http.getResponse<Response>());
     const request = http.getRequest<Request>();
-    admit(request, permission, await this.sessionOf(request));
+    const session = await this.sessionOf(request);
+    // For the log, should it be denied here or by the operation.
+    if (session) http.getResponse<Response>().locals['account'] = session.actor.account;
+    admit(request, permission, session);
     return true;
   }
 

@@ -5,7 +5,6 @@ import { AccessGuard } from './access.guard';
 import { ActorQuery } from './actor.query';
 import { ForgeryCheck } from './forgery-check';
 import { KeptAnswers } from './kept-answers';
-import { PUBLIC_ORIGIN } from './public-origin';
 import { PostsModule } from './posts/posts.module';
 import { RepeatedRequestInterceptor } from './repeated-request.interceptor';
 import { RightsController } from './rights/rights.controller';
@@ -16,25 +15,22 @@ import { SECURE } from './transport';
 export interface AccountsOptions {
   /** People reach us over TLS. */
   secure: boolean;
-  /** Origin that people reach us at; writes from its pages are taken even where a proxy names us another host. */
-  publicUrl?: string | null;
 }
 
 /** Who acts: accounts, sessions, posts and mandates, and the guard that stands before every route. */
 @Global()
 @Module({})
 export class AccountsModule {
-  static forRoot({ secure, publicUrl = null }: AccountsOptions): DynamicModule {
-    const transport = [{ provide: SECURE, useValue: secure }, { provide: PUBLIC_ORIGIN, useValue: publicUrl }];
+  static forRoot({ secure }: AccountsOptions): DynamicModule {
     return {
       module: AccountsModule,
       imports: [SignInModule, PostsModule],
       controllers: [RightsController],
       providers: [
-        ...transport, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_INTERCEPTOR, useClass: RepeatedRequestInterceptor },
+        { provide: SECURE, useValue: secure }, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_INTERCEPTOR, useClass: RepeatedRequestInterceptor },
         ActorQuery, ForgeryCheck, KeptAnswers, SessionClock, WriteDesk,
       ],
-      exports: [WriteDesk, ActorQuery, SECURE, PUBLIC_ORIGIN],
+      exports: [WriteDesk, ActorQuery, SECURE],
     };
   }
 }

@@ -2,7 +2,7 @@ import { SECRET } from '@cumple/server-kit/secrets/secret';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { forgedRequest } from '../common/access-denied';
-import { PUBLIC_ORIGIN } from './public-origin';
+import { SERVER_OPTIONS, type ServerOptions } from '../common/server-options';
 import { bearsCsrfToken } from './session-cookie';
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
@@ -12,7 +12,7 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 export class ForgeryCheck {
   constructor(
     @Inject(SECRET) private readonly secret: Buffer,
-    @Inject(PUBLIC_ORIGIN) private readonly publicOrigin: string | null,
+    @Inject(SERVER_OPTIONS) private readonly options: ServerOptions,
   ) {}
 
   /** Throws 403 unless the request only reads, or bears the CSRF token of its session and comes from our origin. */
@@ -25,6 +25,6 @@ export class ForgeryCheck {
   private comesFromElsewhere({ headers }: Request): boolean {
     if (headers['sec-fetch-site'] && !['same-origin', 'none'].includes(String(headers['sec-fetch-site']))) return true;
     const { origin } = headers;
-    return origin !== undefined && origin !== this.publicOrigin && URL.parse(origin)?.host !== headers.host;
+    return origin !== undefined && origin !== this.options.publicUrl && URL.parse(origin)?.host !== headers.host;
   }
 }

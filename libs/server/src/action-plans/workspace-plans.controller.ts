@@ -10,7 +10,6 @@ import { Guarded } from '../common/access';
 import { created, versioned } from '../common/answers';
 import { By, type Caller } from '../common/caller';
 import { DocumentedWrite } from '../common/documented-write';
-import { found } from '../common/found';
 import { pageRequest } from '../common/page-request';
 import { CreatePlan } from './create-plan';
 import { EditPlan } from './edit-plan';
@@ -42,7 +41,7 @@ export class WorkspacePlansController {
   @Guarded('plan.read')
   @DocumentedWrite({ kind: 'read', id: 'getManagedPlan', summary: 'One plan', answer: ManagedPlanDto, names })
   async one(@By() { actor }: Caller, @Param('plan') plan: string, @Res({ passthrough: true }) response: Response): Promise<ManagedPlanDto> {
-    return versioned(response, reachedPlan(found(await this.plans.one(plan, reachOf(actor, 'plan.read'), this.clock()))));
+    return versioned(response, reachedPlan(await this.plans.one(plan, reachOf(actor, 'plan.read'), this.clock())));
   }
 
   @Post()

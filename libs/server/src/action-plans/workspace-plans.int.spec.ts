@@ -213,7 +213,7 @@ test('a liaison sees the plans in which the institution has a part, drafts inclu
   const liaison = await api.as({ role: 'liaison', institution: 'island-office' });
   const { body } = await liaison.get(workspacePaths.plans()).expect(200);
   expect((body as { items: { slug: string }[] }).items.map(({ slug }) => slug)).toEqual(['yy-2014-2016']);
-  await liaison.get(workspacePaths.plan('zz-2025-2027')).expect(403);
+  await liaison.get(workspacePaths.plan('zz-2025-2027')).expect(404);
 });
 
 test('a list of plans takes one statement', async () => {

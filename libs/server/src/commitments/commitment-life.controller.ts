@@ -3,7 +3,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Guarded } from '../common/access';
 import { By, type Caller } from '../common/caller';
-import { DocumentedChange } from '../common/documented-change';
+import { DocumentedWrite } from '../common/documented-write';
 import { CheckInForce } from './check-in-force';
 import { InForceCheckBody, ReasonBody } from './commitment.body';
 import { ManagedCommitmentDto } from './managed-commitment.dto';
@@ -25,21 +25,21 @@ export class CommitmentLifeController {
 
   @Post('withdrawal')
   @Guarded('commitment.withdraw')
-  @DocumentedChange({ id: 'withdrawCommitment', summary: 'Withdraws a commitment; it stays readable with its reason', answer, names })
+  @DocumentedWrite({ kind: 'do', id: 'withdrawCommitment', summary: 'Withdraws a commitment; it stays readable with its reason', answer, names })
   withdraw(@By() caller: Caller, @Param('plan') plan: string, @Param('code') code: string, @Body() body: ReasonBody): Promise<ManagedCommitmentDto> {
     return this.withdrawCommitment.withdraw(caller, plan, code, body);
   }
 
   @Post('reopening')
   @Guarded('commitment.check-in-force')
-  @DocumentedChange({ id: 'reopenCommitment', summary: 'Reopens a commitment that is declared complete; the declaration stays on record', answer, names })
+  @DocumentedWrite({ kind: 'do', id: 'reopenCommitment', summary: 'Reopens a commitment that is declared complete; the declaration stays on record', answer, names })
   reopen(@By() caller: Caller, @Param('plan') plan: string, @Param('code') code: string, @Body() body: ReasonBody): Promise<ManagedCommitmentDto> {
     return this.reopenCommitment.reopen(caller, plan, code, body);
   }
 
   @Post('in-force-checks')
   @Guarded('commitment.check-in-force')
-  @DocumentedChange({ id: 'checkInForce', summary: 'Answers whether a complete commitment is still in force', answer, names })
+  @DocumentedWrite({ kind: 'do', id: 'checkInForce', summary: 'Answers whether a complete commitment is still in force', answer, names })
   check(@By() caller: Caller, @Param('plan') plan: string, @Param('code') code: string, @Body() body: InForceCheckBody): Promise<ManagedCommitmentDto> {
     return this.checkInForce.check(caller, plan, code, body);
   }

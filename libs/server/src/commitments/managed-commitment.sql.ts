@@ -32,13 +32,18 @@ export const managedCommitmentSql = `SELECT c.id, s.declared_by AS "declaredBy",
     LEFT JOIN commitment_standing s ON s.commitment_id = c.id
   WHERE p.slug = $2 AND lower(c.code) = lower($3)`;
 
-/** Lines of the plan editor's list. $1 plan, $2 slugs of the institutions that may see theirs; null for all. */
-export const managedLinesSql = `SELECT coalesce((SELECT json_agg(json_build_object('code', c.code, 'number', c.number, 'proposer', c.proposer, 'title', c.title,
+/**
+ * Lines of the plan editor's list. $1 plan, $2 slugs of the institutions that may see theirs; null for all. A draft that they
+ * have no part in is as good as none.
+ */
+export const managedLinesSql = `SELECT coalesce(own.lines, '[]') AS lines
+  FROM action_plan p CROSS JOIN LATERAL (SELECT json_agg(json_build_object('code', c.code, 'number', c.number, 'proposer', c.proposer, 'title', c.title,
       'policyArea', area.code, 'leadInstitution', lead.slug, 'milestoneCount', (SELECT count(*) FROM milestone m WHERE m.commitment_id = c.id AND m.withdrawn_at IS NULL),
       'withdrawn', c.withdrawn_at IS NOT NULL, 'version', c.version)
-      ORDER BY array_position(ARRAY['government', 'civil-society', 'joint'], c.proposer), c.number)
+      ORDER BY array_position(ARRAY['government', 'civil-society', 'joint'], c.proposer), c.number) AS lines
     FROM commitment c JOIN institution lead ON lead.id = c.lead_institution_id LEFT JOIN policy_area area ON area.id = c.policy_area_id
     WHERE c.plan_id = p.id AND ($2::text[] IS NULL OR lead.slug = ANY ($2) OR EXISTS (
       SELECT FROM institution i WHERE i.slug = ANY ($2) AND (
-        i.id IN (SELECT institution_id FROM supporting_institution si WHERE si.commitment_id = c.id) OR i.id IN (SELECT institution_id FROM milestone m WHERE m.commitment_id = c.id))))), '[]') AS lines
-  FROM action_plan p WHERE p.slug = $1`;
+        i.id IN (SELECT institution_id FROM supporting_institution si WHERE si.commitment_id = c.id) OR i.id IN (SELECT institution_id FROM milestone m WHERE m.commitment_id = c.id))))) own
+    LEFT JOIN institution coordinator ON coordinator.id = p.coordinator_id
+  WHERE p.slug = $1 AND ($2::text[] IS NULL OR p.published_at IS NOT NULL OR own.lines IS NOT NULL OR coordinator.slug = ANY ($2))`;

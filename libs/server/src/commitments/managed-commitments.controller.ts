@@ -6,7 +6,7 @@ import type { Response } from 'express';
 import { versioned } from '../common/answers';
 import { Guarded } from '../common/access';
 import { By, type Caller } from '../common/caller';
-import { DocumentedChange, DocumentedDeskRead } from '../common/documented-change';
+import { DocumentedWrite } from '../common/documented-write';
 import { AddCommitment } from './add-commitment';
 import { CommitmentOrderBody, CommitmentCreationBody, CommitmentEditBody } from './commitment.body';
 import { EditCommitment } from './edit-commitment';
@@ -29,29 +29,29 @@ export class ManagedCommitmentsController {
 
   @Get('commitments')
   @Guarded('plan.read')
-  @DocumentedDeskRead({ id: 'listManagedCommitments', summary: 'Commitments of a plan, to be edited', answer: ManagedCommitmentLineDto, list: true, names: PLAN })
+  @DocumentedWrite({ kind: 'read', id: 'listManagedCommitments', summary: 'Commitments of a plan, to be edited', answer: ManagedCommitmentLineDto, list: true, names: PLAN })
   lines(@By() caller: Caller, @Param('plan') plan: string): Promise<ManagedCommitmentLineDto[]> {
     return this.commitments.lines(caller, plan);
   }
 
   @Get('commitments/:code')
   @Guarded('plan.read')
-  @DocumentedDeskRead({ id: 'getManagedCommitment', summary: 'One commitment, to be edited', answer: ManagedCommitmentDto, names: COMMITMENT })
+  @DocumentedWrite({ kind: 'read', id: 'getManagedCommitment', summary: 'One commitment, to be edited', answer: ManagedCommitmentDto, names: COMMITMENT })
   async one(@By() caller: Caller, @Param('plan') plan: string, @Param('code') code: string, @Res({ passthrough: true }) response: Response): Promise<ManagedCommitmentDto> {
     return versioned(response, await this.commitments.one(caller, plan, code));
   }
 
   @Post('commitments')
   @Guarded('commitment.edit')
-  @DocumentedChange({ id: 'addCommitment', summary: 'Adds a commitment', answer: ManagedCommitmentDto, names: PLAN, creates: true })
+  @DocumentedWrite({ kind: 'create', id: 'addCommitment', summary: 'Adds a commitment', answer: ManagedCommitmentDto, names: PLAN })
   async add(@By() caller: Caller, @Param('plan') plan: string, @Body() body: CommitmentCreationBody, @Res({ passthrough: true }) response: Response): Promise<ManagedCommitmentDto> {
     return versioned(response, await this.addCommitment.add(caller, plan, body));
   }
 
   @Patch('commitments/:code')
   @Guarded('commitment.edit')
-  @DocumentedChange({
-    id: 'editCommitment', summary: 'Edits a commitment', answer: ManagedCommitmentDto, names: COMMITMENT, versioned: true,
+  @DocumentedWrite({
+    kind: 'edit', id: 'editCommitment', summary: 'Edits a commitment', answer: ManagedCommitmentDto, names: COMMITMENT,
     description: 'Once the plan is approved, a change of what it promises needs a reason and is published as an amendment beside the baseline.',
   })
   async edit(
@@ -62,7 +62,7 @@ export class ManagedCommitmentsController {
 
   @Put('commitment-order')
   @Guarded('commitment.edit')
-  @DocumentedChange({ id: 'reorderCommitments', summary: 'Puts the commitments of each proposer in order', answer: ManagedCommitmentLineDto, list: true, names: PLAN })
+  @DocumentedWrite({ kind: 'set', id: 'reorderCommitments', summary: 'Puts the commitments of each proposer in order', answer: ManagedCommitmentLineDto, list: true, names: PLAN })
   reorder(@By() caller: Caller, @Param('plan') plan: string, @Body() { codes }: CommitmentOrderBody): Promise<ManagedCommitmentLineDto[]> {
     return this.reorderCommitments.reorder(caller, plan, codes);
   }

@@ -6,7 +6,7 @@ import type { Response } from 'express';
 import { versioned } from '../common/answers';
 import { Guarded } from '../common/access';
 import { By, type Caller } from '../common/caller';
-import { DocumentedChange } from '../common/documented-change';
+import { DocumentedWrite } from '../common/documented-write';
 import { AddMilestone } from './add-milestone';
 import { ReasonBody } from './commitment.body';
 import { EditMilestone } from './edit-milestone';
@@ -33,7 +33,7 @@ export class ManagedMilestonesController {
   ) {}
 
   @Post('milestones')
-  @DocumentedChange({ id: 'addMilestone', summary: 'Adds a milestone, from nothing or of a sentence of an imported text', answer, names: COMMITMENT, creates: true })
+  @DocumentedWrite({ kind: 'create', id: 'addMilestone', summary: 'Adds a milestone, from nothing or of a sentence of an imported text', answer, names: COMMITMENT })
   async add(
     @By() caller: Caller, @Param('plan') plan: string, @Param('code') code: string, @Body() body: MilestoneCreationBody, @Res({ passthrough: true }) response: Response,
   ): Promise<ManagedMilestoneDto> {
@@ -41,7 +41,7 @@ export class ManagedMilestonesController {
   }
 
   @Patch('milestones/:number')
-  @DocumentedChange({ id: 'editMilestone', summary: 'Edits a milestone', answer, names: MILESTONE, versioned: true })
+  @DocumentedWrite({ kind: 'edit', id: 'editMilestone', summary: 'Edits a milestone', answer, names: MILESTONE })
   async edit(
     @By() caller: Caller, @Param('plan') plan: string, @Param('code') code: string, @Param('number') number: string, @IfMatch() version: number, @Body() body: MilestoneEditBody, @Res({ passthrough: true }) response: Response,
   ): Promise<ManagedMilestoneDto> {
@@ -49,13 +49,13 @@ export class ManagedMilestonesController {
   }
 
   @Post('milestones/:number/withdrawal')
-  @DocumentedChange({ id: 'withdrawMilestone', summary: 'Withdraws a milestone; it stays readable with its reason', answer, names: MILESTONE })
+  @DocumentedWrite({ kind: 'do', id: 'withdrawMilestone', summary: 'Withdraws a milestone; it stays readable with its reason', answer, names: MILESTONE })
   withdraw(@By() caller: Caller, @Param('plan') plan: string, @Param('code') code: string, @Param('number') number: string, @Body() body: ReasonBody): Promise<ManagedMilestoneDto> {
     return this.withdrawMilestone.withdraw(caller, { plan, code, number: milestoneNumber(number) }, body);
   }
 
   @Put('milestone-order')
-  @DocumentedChange({ id: 'reorderMilestones', summary: 'Puts the milestones in order', answer: ManagedCommitmentDto, names: COMMITMENT })
+  @DocumentedWrite({ kind: 'set', id: 'reorderMilestones', summary: 'Puts the milestones in order', answer: ManagedCommitmentDto, names: COMMITMENT })
   reorder(@By() caller: Caller, @Param('plan') plan: string, @Param('code') code: string, @Body() { numbers }: NumberOrderBody): Promise<ManagedCommitmentDto> {
     return this.reorderMilestones.reorder(caller, plan, code, numbers);
   }

@@ -8,32 +8,41 @@ export interface WriteDocumentation {
   summary: string;
   description?: string;
   answer: Type;
+  /** The answer is a bare list of those. */
+  list?: boolean;
   /** What the names in the address mean. */
   names?: Record<string, string>;
-  /** `create` answers 201 and may be repeated with an `Idempotency-Key`; `edit` asks for `If-Match`; `act` does both but answers 200; `set` replaces a whole and does neither, as `read`. */
-  kind: 'read' | 'set' | 'create' | 'edit' | 'act';
+  /**
+   * `create` answers 201, all others 200; `create`, `do` and `act` may be repeated with an `Idempotency-Key`; `edit` and `act`
+   * ask for `If-Match`; `set` replaces a whole.
+   */
+  kind: 'read' | 'set' | 'create' | 'do' | 'edit' | 'act';
 }
 
 const problem = { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } };
 const text = { type: 'string' } as const;
 const failure = (status: number, description: string) => ApiResponse({ status, description, content: problem });
 
+const versionTag = { ETag: { description: 'Version, for If-Match.', schema: text } };
+
 /** Describes a route of the workspace in the OpenAPI document. */
-export function DocumentedWrite({ id, summary, description, answer, names = {}, kind }: WriteDocumentation): MethodDecorator {
+export function DocumentedWrite({ id, summary, description, answer, list = false, names = {}, kind }: WriteDocumentation): MethodDecorator {
   const status = kind === 'create' ? 201 : 200;
   return applyDecorators(
     ApiExtraModels(ProblemDto),
     ApiOperation({ operationId: id, summary, description }),
     HttpCode(status),
-    ApiResponse({ status, type: answer, description: 'The answer.', headers: { ETag: { description: 'Version, for If-Match.', schema: text } } }),
+    ApiResponse({ status, type: answer, isArray: list, description: 'The answer.', ...(!list && { headers: versionTag }) }),
     ...Object.entries(names).map(([name, meaning]) => ApiParam({ name, description: meaning, schema: text })),
-    failure(400, 'A field or parameter can’t be read.'),
+    failure(400, 'A field or parameter can’t be read; `errors` names each.'),
     failure(404, 'There is nothing of that name.'),
-    ...(kind === 'read' ? [] : [failure(422, 'It can’t be done like this; `errors` says why.')]),
-    ...(kind === 'create' || kind === 'act' ? [ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Of the sender’s choosing: repetitions with the same key are done once.', schema: text })] : []),
+    ...(kind === 'read' ? [] : [failure(409, 'Not in the state that it is in: `detail` says why.'), failure(422, 'It can’t be done like this; `errors` says why.')]),
+    ...(kind === 'create' || kind === 'do' || kind === 'act' ? [repeatable] : []),
     ...(kind === 'edit' || kind === 'act' ? conditional() : []),
   );
 }
+
+const repeatable = ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Of the sender’s choosing: repetitions with the same key are done once.', schema: text });
 
 function conditional(): MethodDecorator[] {
   return [

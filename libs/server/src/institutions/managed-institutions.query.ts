@@ -13,10 +13,14 @@ const fields = `json_build_object('slug', i.slug, 'name', i.name, 'acronym', i.a
         UNION SELECT s.commitment_id FROM supporting_institution s WHERE s.institution_id = i.id) parts), 'version', i.version)`;
 const joins = 'institution i JOIN jurisdiction j ON j.id = i.jurisdiction_id LEFT JOIN institution m ON m.id = i.merged_into_id';
 
-// $1 slugs that may be read, null for all; $2 words without accents; $3 page size, $4 offset.
+/** SQL: whether the reader's roles reach the institution `i`. $1 is where they reach, as JSON: of a plan, its jurisdiction's. */
+const reached = `EXISTS (SELECT FROM json_to_recordset($1::json) AS reach(plan text, institution text) WHERE (reach.institution IS NULL OR reach.institution = i.slug)
+      AND (reach.plan IS NULL OR i.jurisdiction_id = (SELECT p.jurisdiction_id FROM action_plan p WHERE p.slug = reach.plan)))`;
+
+// $2 words without accents; $3 page size, $4 offset.
 const listSql = prepared('managed-institutions', `WITH matched AS MATERIALIZED (
     SELECT i.id, row_number() OVER (ORDER BY i.merged_into_id IS NOT NULL, ${alphabetical('i')}) AS place FROM institution i
-    WHERE ($1::text[] IS NULL OR i.slug = ANY ($1))
+    WHERE ${reached}
       AND ($2::text[] IS NULL OR (SELECT bool_and(strpos(lower(plain_text(concat_ws(' ', i.acronym, i.name))), word) > 0) FROM unnest($2::text[]) word))
   ),
   page AS (SELECT id, place FROM matched ORDER BY place LIMIT $3 OFFSET $4)
@@ -30,8 +34,7 @@ export class ManagedInstitutionsQuery {
   constructor(private readonly database: ReadDatabase) {}
 
   async list(reach: readonly Reach[], request: PageRequest, q?: string): Promise<Page<ManagedInstitution>> {
-    const slugs = reach.map(({ institution }) => institution);
-    const values = [slugs.includes(null) ? null : slugs, q === undefined ? null : plainWords(q), request.pageSize, offsetOf(request)];
+    const values = [JSON.stringify(reach), q === undefined ? null : plainWords(q), request.pageSize, offsetOf(request)];
     const row = await this.database.one<{ total: number; items: ManagedInstitution[] | null }>(listSql, values);
     return { items: row?.items ?? [], ...request, total: row?.total ?? 0 };
   }

@@ -80,6 +80,8 @@ describe('of two that are one', () => {
     expect((await merge('water-2', 'water').expect(200)).body).toMatchObject({ slug: 'water-2', mergedInto: 'water', commitmentCount: 0, version: 2 });
     const moved = await api.get('/institutions/water-2');
     expect([moved.status, moved.headers['location']]).toEqual([308, '/api/v1/institutions/water']);
+    const itsHistory = await api.get('/institutions/water-2/history');
+    expect([itsHistory.status, itsHistory.headers['location']]).toEqual([308, '/api/v1/institutions/water/history']);
     expect(JSON.stringify((await api.get('/institutions')).body)).not.toContain('water-2');
     expect(await api.read('/action-plans/zz-2025-2027')).toMatchObject({ coordinator: { slug: 'water' } });
     expect(await api.read('/action-plans/zz-2025-2027/commitments/G10')).toMatchObject({ leadInstitution: { slug: 'water' } });

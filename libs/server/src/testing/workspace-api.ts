@@ -57,13 +57,13 @@ export async function createWorkspaceApi(documents: readonly PlanDocument[] = []
   return { ...api, ...peopleOf(api) };
 }
 
-/** Whoever may call an API: people with their mandates, and those without. */
-export function peopleOf(api: Pick<ReadApi, 'app' | 'database' | 'clock'>): People {
+/** Whoever may call an API: people with their mandates, and those without. `secure`: it is reached over TLS. */
+export function peopleOf(api: Pick<ReadApi, 'app' | 'database' | 'clock'>, secure = false): People {
   const server = api.app.getHttpServer() as Parameters<typeof request>[0];
   const secret = api.app.get<Buffer>(SECRET);
   const anybody: People['anybody'] = { get: (path) => request(server).get(path), bare: (method, path) => request(server)[method](path) };
   const bearing = (token: string): Browser => {
-    const headers = { Cookie: `${sessionCookieName(false)}=${token}`, 'X-CSRF-Token': csrfTokenOf(token, secret) };
+    const headers = { Cookie: `${sessionCookieName(secure)}=${token}`, 'X-CSRF-Token': csrfTokenOf(token, secret) };
     const sending = (method: 'post' | 'put' | 'patch') => (path: string, body: object = {}) => request(server)[method](path).set(headers).send(body);
     return {
       get: (path) => request(server).get(path).set('Cookie', headers.Cookie),

@@ -4,7 +4,7 @@ import type { People } from '@cumple/server/testing/workspace-api';
 import type { MigratedDatabase } from '@cumple/server/testing/migrated-database';
 import { randomUUID } from 'node:crypto';
 
-export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'institution', 'unknown-id', 'format', 'plan-and-format'] as const;
+export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'institution', 'managed-institution', 'unknown-id', 'format', 'plan-and-format', 'installation'] as const;
 export type ObjectKind = (typeof KINDS)[number];
 
 /** One thing that an address can name. */
@@ -47,7 +47,7 @@ export async function specimens(people: People, { owner }: MigratedDatabase): Pr
   return {
     post: posts.map(({ name, caller, target }) => ({ name, values: [String(caller.post)], target })),
     mandate: posts.map(({ name, caller, target }) => ({ name, values: [String(caller.mandate)], target })),
-    account: [{ name: 'of somebody', values: [gone.account], target: {} }, { name: 'of nobody', values: [randomUUID()], target: {} }],
+    account: [{ name: 'of somebody', values: [gone.account], target: { plan: null } }, { name: 'of nobody', values: [randomUUID()], target: { plan: null } }],
     session: [{ name: 'of nobody', values: [randomUUID()], target: {} }],
     draft: [{ name: 'of somebody else', values: ['somebody-elses'], target: {} }],
     plan: inPlans(),
@@ -55,6 +55,8 @@ export async function specimens(people: People, { owner }: MigratedDatabase): Pr
     commitment: [...inPlans('G1'), { name: 'withdrawn', values: [OPEN, 'G2'], target: { plan: OPEN, institutions: ['water'] } }],
     milestone: inPlans('G1', '1'),
     institution: ['water', 'planning-office'].map((slug) => ({ name: slug, values: [slug], target: { institutions: [slug] } })),
+    'managed-institution': ['water', 'planning-office'].map((slug) => ({ name: slug, values: [slug], target: { plan: null, institutions: [slug] } })),
+    installation: [{ name: 'of no plan', values: [], target: { plan: null } }],
     'unknown-id': [{ name: 'of nothing', values: [randomUUID()], target: {} }],
     format: [{ name: 'of nothing', values: ['csv'], target: {} }],
     'plan-and-format': inPlans('csv'),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { PostView } from '@cumple/contracts/accounts/people';
 import { SECRET } from '@cumple/server-kit/secrets/secret';
 import { keyFor, unseal } from '@cumple/server-kit/secrets/seal';
@@ -30,6 +31,15 @@ describe('posts', () => {
     const { body, headers } = await contact.patch(at.post(one.id), { title: 'Enlace titular de agua' }).set('If-Match', '"v1"').expect(200);
     expect([(body as PostView).title, headers['etag']]).toEqual(['Enlace titular de agua', '"v2"']);
     await contact.patch(at.post(one.id), { title: 'Tercero' }).set('If-Match', '"v1"').expect(412);
+  });
+
+  it('are answered as they stand then to a request that may be sent again', async () => {
+    const wish = { institution: 'water', title: `Enlace ${Math.random()}`, role: 'liaison' };
+    const one = (await contact.send(at.posts(), wish).set('Idempotency-Key', randomUUID()).expect(201)).body as PostView;
+    const appointed = contact.send(at.mandates(one.id), { kind: 'titular', holder: { email: 'repetida@example.org' } }).set('Idempotency-Key', randomUUID());
+    expect(((await appointed.expect(201)).body as PostView).mandates).toEqual([expect.objectContaining({ state: 'invited' })]);
+    const vacated = contact.send(at.handover(one.id), { reason: 'Renuncia.' }).set('Idempotency-Key', randomUUID());
+    expect(((await vacated.expect(201)).body as PostView).mandates.map(({ state, kind }) => `${state} ${kind}`)).toEqual(['running vacant', 'ended titular']);
   });
 
   it('name what they can’t be', async () => {

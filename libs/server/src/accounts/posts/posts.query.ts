@@ -4,17 +4,19 @@ import { standInFor, type PostHolder } from '@cumple/domain/accounts/stand-in';
 import type { Actor } from '@cumple/domain/common/actor';
 import { authorise } from '@cumple/domain/common/authorise';
 import type { Day } from '@cumple/domain/common/day';
+import { reachOf } from '@cumple/domain/common/reach';
 import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { instant } from '../../common/json.sql';
 import { found } from '../../common/found';
+import { presentTransaction } from '../../common/transaction';
 import { awaitedSql, todayOfPostSql } from './load-post';
 
 type MandateRow = Omit<MandateView, 'state'> & MandateLife;
 type PostRow = Omit<PostView, 'mandates' | 'standIn'> & { today: Day; mandates: MandateRow[] };
 
-/** Posts with who holds them, as far as the caller may know. */
+/** Posts with who holds them, as far as the caller may know: of one plan, those of its jurisdiction. */
 @Injectable()
 export class PostsQuery {
   constructor(
@@ -23,7 +25,8 @@ export class PostsQuery {
   ) {}
 
   async all(actor: Actor | null): Promise<PostView[]> {
-    const rows = await this.dataSource.query<PostRow[]>(POSTS, [this.clock()]);
+    // Of a request that is kept to be answered again, the write stands in a transaction that isn't over yet.
+    const rows = await (presentTransaction() ?? this.dataSource).query<PostRow[]>(POSTS, [this.clock(), JSON.stringify(reachOf(actor, 'people.read'))]);
     const holders = rows.flatMap(holdersOf);
     return rows.map((row) => view(row, holders, actor));
   }
@@ -79,4 +82,6 @@ const POSTS = `
   SELECT post.id, post.title, post.mailbox, post.role, p.slug AS plan, json_build_object('slug', i.slug, 'name', i.name) AS institution, post.version,
     ${todayOfPostSql('$1')}::text AS today, (${MANDATES}) AS mandates, (SELECT count(*)::integer FROM draft WHERE draft.post_id = post.id) AS "waitingDrafts"
   FROM post JOIN institution i ON i.id = post.institution_id LEFT JOIN action_plan p ON p.id = post.plan_id
+  WHERE EXISTS (SELECT FROM json_to_recordset($2::json) AS reach(plan text) WHERE reach.plan IS NULL OR reach.plan = p.slug
+    OR (p.id IS NULL AND i.jurisdiction_id = (SELECT own.jurisdiction_id FROM action_plan own WHERE own.slug = reach.plan)))
   ORDER BY i.name COLLATE "es-x-icu", i.id, post.title COLLATE "es-x-icu", post.id`;

@@ -1,6 +1,6 @@
 import type { SignIn as Credentials } from '@cumple/contracts/accounts/session';
 import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { accountByEmail, type KnownAccount } from '../account-by-email';
 import { wrongCredentials } from '../account-problems';
@@ -14,6 +14,8 @@ import type { Entry } from './session-door';
 /** Signs in by e-mail and password. An e-mail that nobody has is answered like a wrong password, after the same work. */
 @Injectable()
 export class SignIn {
+  private readonly logger = new Logger('Sign-in');
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly hasher: PasswordHasher,
@@ -27,12 +29,18 @@ export class SignIn {
     await this.attempts.take(own, ...shared);
     const account = await accountByEmail(this.dataSource.manager, email);
     const matches = await this.hasher.matches(account?.passwordHash ?? null, password);
-    if (!matches || !account?.passwordHash) throw wrongCredentials();
+    if (!matches || !account?.passwordHash) throw this.refused(account);
     const token = await this.enter(account, account.passwordHash, visit);
     await this.attempts.forget(own);
     await this.attempts.giveBack(...shared);
     if (this.hasher.isOutdated(account.passwordHash)) await this.renew(account, password);
     return { token, email: account.email };
+  }
+
+  /** The log tells of whom by the account's identifier alone: what was typed may be anything, a password too. */
+  private refused(account: KnownAccount | null): Error {
+    this.logger.warn(`refused a wrong password for ${account ? `account ${account.id}` : 'an e-mail that nobody has'}`);
+    return wrongCredentials();
   }
 
   private async enter({ id }: KnownAccount, passwordHash: string, { token: replaces, device }: Visit): Promise<string> {

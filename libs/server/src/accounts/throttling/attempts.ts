@@ -1,7 +1,7 @@
 import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
 import { keyFor } from '@cumple/server-kit/secrets/seal';
 import { SECRET } from '@cumple/server-kit/secrets/secret';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { createHmac } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { tooManyAttempts } from '../account-problems';
@@ -16,6 +16,7 @@ export type Counter = readonly [Counted, ...string[]];
  */
 @Injectable()
 export class Attempts {
+  private readonly logger = new Logger('Attempts');
   private readonly key: Buffer;
 
   constructor(
@@ -30,7 +31,9 @@ export class Attempts {
   async take(...counters: Counter[]): Promise<void> {
     for (const counter of counters) {
       const wait = await this.count(counter);
-      if (wait !== null) throw tooManyAttempts(wait);
+      if (wait === null) continue;
+      this.logger.warn(`too many tries (${counter[0]}): ${wait} s to wait`);
+      throw tooManyAttempts(wait);
     }
   }
 
@@ -69,10 +72,11 @@ export class Attempts {
 const DELAY = `CASE WHEN c.attempts < $3::int THEN 0 ELSE least($5::int, $4::int * power(2, least(c.attempts - $3::int, 20))) END`;
 const FREE_FROM = `c.last_at + make_interval(secs => ${DELAY})`;
 
+// Of two at once the later may be counted first: a try that is free doesn't ask when the last one was.
 const TAKE = `
   INSERT INTO attempt_count AS c (key_hash, attempts, last_at, expires_at) VALUES ($1, 1, $2, $2::timestamptz + make_interval(secs => $6))
   ON CONFLICT (key_hash) DO UPDATE SET attempts = CASE WHEN c.expires_at <= $2 THEN 1 ELSE c.attempts + 1 END, last_at = $2, expires_at = excluded.expires_at
-  WHERE c.expires_at <= $2 OR ${FREE_FROM} <= $2
+  WHERE c.expires_at <= $2 OR c.attempts < $3::int OR ${FREE_FROM} <= $2
   RETURNING true AS taken`;
 
 const WAIT = `SELECT ceil(extract(epoch FROM ${FREE_FROM} - $2::timestamptz))::int AS wait FROM attempt_count c WHERE key_hash = $1`;

@@ -1,14 +1,17 @@
 import type { Language } from '@cumple/contracts/common/language';
-import { API_PREFIX } from '@cumple/contracts/common/paths';
+import { API_PREFIX, apiPaths } from '@cumple/contracts/common/paths';
 import { PageQuery } from '@cumple/server-kit/http/page-query';
 import { PublicRead } from '@cumple/server-kit/http/public-read';
 import { RequestLanguage } from '@cumple/server-kit/http/request-language';
-import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { DocumentedRead } from '../../common/documented-read';
 import { found } from '../../common/found';
 import { pageRequest } from '../../common/page-request';
 import { HistoryPageDto } from '../../workspace/history/history.dto';
+import { InstitutionsQuery } from '../institutions/institutions.query';
+import { moved } from '../institutions/moved';
 import { PublicHistoryQuery } from './public-history.query';
 
 const plan = 'Slug of the plan.';
@@ -16,7 +19,10 @@ const plan = 'Slug of the plan.';
 @ApiTags('History')
 @Controller(API_PREFIX)
 export class PublicHistoryController {
-  constructor(private readonly history: PublicHistoryQuery) {}
+  constructor(
+    private readonly history: PublicHistoryQuery,
+    private readonly institutions: InstitutionsQuery,
+  ) {}
 
   @Get('action-plans/:plan/history')
   @PublicRead({ revisionOf: 'plan' })
@@ -35,7 +41,9 @@ export class PublicHistoryController {
   @Get('institutions/:slug/history')
   @PublicRead({ revisionOf: 'site' })
   @DocumentedRead({ id: 'listInstitutionHistory', summary: 'What was done to an institution’s entry', answer: HistoryPageDto, list: true, names: { slug: 'Slug of the institution.' } })
-  async ofInstitution(@Param('slug') slug: string, @Query() query: PageQuery, @RequestLanguage() language: Language): Promise<HistoryPageDto> {
-    return found(await this.history.ofInstitution(slug, pageRequest(query), language));
+  @ApiResponse({ status: 308, description: 'It was joined to another as its duplicate: `Location` is the history of the other.' })
+  async ofInstitution(@Param('slug') slug: string, @Query() query: PageQuery, @RequestLanguage() language: Language, @Res({ passthrough: true }) response: Response): Promise<HistoryPageDto | undefined> {
+    const page = await this.history.ofInstitution(slug, pageRequest(query), language);
+    return page ?? moved(response, apiPaths.institutionHistory(found(await this.institutions.movedTo(slug))));
   }
 }

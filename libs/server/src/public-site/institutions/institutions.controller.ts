@@ -9,6 +9,7 @@ import { found } from '../../common/found';
 import { InstitutionListParameters } from './institution-list.dto';
 import { InstitutionPageDto, InstitutionRecordDto } from './institution.dto';
 import { InstitutionsQuery } from './institutions.query';
+import { moved } from './moved';
 
 @ApiTags('Institutions')
 @Controller(`${API_PREFIX}/institutions`)
@@ -35,11 +36,6 @@ export class InstitutionsController {
   })
   @ApiResponse({ status: 308, description: 'It was joined to another as its duplicate: `Location` is the other’s address.' })
   async one(@Param('slug') slug: string, @Res({ passthrough: true }) response: Response): Promise<InstitutionRecordDto | undefined> {
-    return (await this.institutions.one(slug, this.clock())) ?? moved(response, found(await this.institutions.movedTo(slug)));
+    return (await this.institutions.one(slug, this.clock())) ?? moved(response, apiPaths.institution(found(await this.institutions.movedTo(slug))));
   }
-}
-
-/** Leads to the institution that a duplicate was joined to. */
-function moved(response: Response, slug: string): undefined {
-  response.status(308).setHeader('Location', apiPaths.institution(slug));
 }

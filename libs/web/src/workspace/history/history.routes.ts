@@ -4,9 +4,9 @@ import type { ManagedPlan } from '@cumple/contracts/action-plans/managed-plan';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { ManagedInstitution } from '@cumple/contracts/institutions/managed-institution';
 import { withRight } from '../../accounts/signed-in.guard';
-import { everyPage } from '../../common/workspace/every-page';
 import { WorkspaceApi } from '../../common/workspace/workspace-api';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
+import { readAll } from '../plans/read-all';
 import { RecordClient } from './record-client';
 import type { RecordSubjects } from './record-filter-form';
 import { recordQueryFrom } from './record-query';
@@ -18,8 +18,8 @@ const head = () => inject(RecordClient).head();
 async function subjects(): Promise<RecordSubjects> {
   const [api, session] = [inject(WorkspaceApi), inject(WorkspaceSession)];
   const [plans, institutions] = await Promise.all([
-    session.may('plan.read') ? everyPage<ManagedPlan>(api, workspacePaths.plans()).catch(() => []) : [],
-    session.may('institution.read') ? everyPage<ManagedInstitution>(api, workspacePaths.institutions()).catch(() => []) : [],
+    session.may('plan.read') ? readAll<ManagedPlan>(api, workspacePaths.plans()).catch(() => []) : [],
+    session.may('institution.read') ? readAll<ManagedInstitution>(api, workspacePaths.institutions()).catch(() => []) : [],
   ]);
   return { plans: plans.map(({ slug, title }) => ({ value: slug, label: title })), institutions: institutions.map(({ slug, name }) => ({ value: slug, label: name })) };
 }

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AuditHead, RecordPage } from '@cumple/contracts/workspace/history';
-import { Absence } from '@cumple/ui/absence';
 import { InstantPipe } from '../../common/instant-pipe';
+import { EmptyList } from '../empty-list';
 import { describeWorkspacePage } from '../page-title';
 import { RecordEntryView } from './record-entry-view';
 import { RecordFilterForm, type RecordSubjects } from './record-filter-form';
@@ -12,7 +12,7 @@ import { recordQueryFrom } from './record-query';
 @Component({
   selector: 'web-record-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Absence, InstantPipe, RecordEntryView, RecordFilterForm, RouterLink],
+  imports: [EmptyList, InstantPipe, RecordEntryView, RecordFilterForm, RouterLink],
   template: `
     <div class="page-head row between">
       <div>
@@ -26,9 +26,9 @@ import { recordQueryFrom } from './record-query';
       @for (entry of record().items; track entry.seq) {<li><web-record-entry class="full" [entry]="entry" /></li>}
     </ol>
     @if (!record().items.length) {
-      <ui-absence heading="Nada en el historial con estos filtros" i18n-heading="@@record.none">
+      <web-empty-list heading="Nada en el historial con estos filtros" i18n-heading="@@record.none">
         <p i18n="@@record.none.what">Amplíe las fechas o quite filtros. Su puesto ve lo de su plan y su institución.</p>
-      </ui-absence>
+      </web-empty-list>
     }
     <nav class="pager" aria-label="Páginas del historial" i18n-aria-label="@@record.pages">
       @if (query().before) {<a class="btn out sm" [routerLink]="[]" [queryParams]="{ before: null }" queryParamsHandling="merge" i18n="@@record.newest">Lo más reciente</a>}

@@ -2,13 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router, RouterLink } from '@angular/router';
 import type { Page } from '@cumple/contracts/common/page';
 import type { ManagedInstitution } from '@cumple/contracts/institutions/managed-institution';
-import { Absence } from '@cumple/ui/absence';
 import { Icon } from '@cumple/ui/icon';
 import { Pager } from '@cumple/ui/pager';
 import { Tag } from '@cumple/ui/tag';
 import { SessionStore } from '../../accounts/session-store';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
 import { sectorName } from '../../institutions/sector-name';
+import { EmptyList } from '../empty-list';
 import { describeWorkspacePage } from '../page-title';
 import { DoneNotice } from '../people/done-notice';
 import { managesEverything } from '../people/held-posts';
@@ -16,7 +16,7 @@ import { managesEverything } from '../people/held-posts';
 @Component({
   selector: 'web-managed-institutions-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Absence, DoneNotice, Icon, Pager, RouterLink, Tag],
+  imports: [EmptyList, DoneNotice, Icon, Pager, RouterLink, Tag],
   template: `
     <div class="page-head row between">
       <h1 tabindex="-1" i18n="@@registry.title">Instituciones</h1>
@@ -56,9 +56,9 @@ import { managesEverything } from '../people/held-posts';
       </table>
       <ui-pager [page]="list().page" [pageSize]="list().pageSize" [total]="list().total" />
     } @else {
-      <ui-absence heading="Ninguna institución coincide" i18n-heading="@@registry.none">
+      <web-empty-list heading="Ninguna institución coincide" i18n-heading="@@registry.none">
         <p i18n="@@registry.none.what">Pruebe con menos palabras o con las siglas. <a routerLink="/espacio/instituciones">Ver todas</a></p>
-      </ui-absence>
+      </web-empty-list>
     }
   `,
 })

@@ -2,8 +2,8 @@ import { Injectable, inject } from '@angular/core';
 import type { Page } from '@cumple/contracts/common/page';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { InstitutionCreation, InstitutionEdit, InstitutionMerger, ManagedInstitution } from '@cumple/contracts/institutions/managed-institution';
-import { everyPage } from '../../common/workspace/every-page';
 import { type RequestOptions, WorkspaceApi } from '../../common/workspace/workspace-api';
+import { readAll } from '../plans/read-all';
 
 @Injectable({ providedIn: 'root' })
 export class ManagedInstitutionsClient {
@@ -14,7 +14,7 @@ export class ManagedInstitutionsClient {
   }
 
   all(): Promise<ManagedInstitution[]> {
-    return everyPage(this.api, workspacePaths.institutions());
+    return readAll(this.api, workspacePaths.institutions());
   }
 
   one(slug: string): Promise<ManagedInstitution> {

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Page } from '@cumple/contracts/common/page';
 import type { OutgoingMail } from '@cumple/contracts/notifications/notification';
-import { Absence } from '@cumple/ui/absence';
 import { Pager } from '@cumple/ui/pager';
+import { EmptyList } from '../empty-list';
 import { describeWorkspacePage } from '../page-title';
 import { MailCard } from './mail-card';
 
@@ -10,7 +10,7 @@ import { MailCard } from './mail-card';
 @Component({
   selector: 'web-mail-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Absence, MailCard, Pager],
+  imports: [EmptyList, MailCard, Pager],
   template: `
     <div class="page-head"><h1 tabindex="-1" i18n="@@mail.title">Correo pendiente</h1></div>
     @if (kept()) {
@@ -21,7 +21,7 @@ import { MailCard } from './mail-card';
     }
     <ul class="queue">@for (each of mail().items; track each.id) {<li><web-mail-card class="full" [mail]="each" /></li>}</ul>
     @if (!mail().items.length) {
-      <ui-absence heading="No hay correo pendiente" i18n-heading="@@mail.none"><p i18n="@@mail.none.what">Las invitaciones y los avisos por correo aparecen aquí mientras no haya servidor de correo, o si no se pudieron enviar.</p></ui-absence>
+      <web-empty-list heading="No hay correo pendiente" i18n-heading="@@mail.none"><p i18n="@@mail.none.what">Las invitaciones y los avisos por correo aparecen aquí mientras no haya servidor de correo, o si no se pudieron enviar.</p></web-empty-list>
     }
     <ui-pager [page]="mail().page" [pageSize]="mail().pageSize" [total]="mail().total" />
   `,

@@ -2,12 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSign
 import { RouterLink } from '@angular/router';
 import type { Page } from '@cumple/contracts/common/page';
 import type { NotificationView } from '@cumple/contracts/notifications/notification';
-import { Absence } from '@cumple/ui/absence';
 import { Pager } from '@cumple/ui/pager';
 import { Tag } from '@cumple/ui/tag';
 import { InstantPipe } from '../../common/instant-pipe';
 import { ApiProblem } from '../../common/workspace/api-problem';
 import { NotificationsClient } from '../../notifications/notifications-client';
+import { EmptyList } from '../empty-list';
 import { describeWorkspacePage } from '../page-title';
 import { pathIn } from './path-in';
 
@@ -15,7 +15,7 @@ import { pathIn } from './path-in';
 @Component({
   selector: 'web-notices-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Absence, InstantPipe, Pager, RouterLink, Tag],
+  imports: [EmptyList, InstantPipe, Pager, RouterLink, Tag],
   template: `
     <div class="page-head row between">
       <div>
@@ -40,7 +40,7 @@ import { pathIn } from './path-in';
         </li>
       }
     </ul>
-    @if (!shown().length) {<ui-absence heading="No hay avisos" i18n-heading="@@notices.none"><p i18n="@@notices.none.what">Aquí aparece lo que pasa con sus puestos, sus compromisos y su cuenta.</p></ui-absence>}
+    @if (!shown().length) {<web-empty-list heading="No hay avisos" i18n-heading="@@notices.none"><p i18n="@@notices.none.what">Aquí aparece lo que pasa con sus puestos, sus compromisos y su cuenta.</p></web-empty-list>}
     <ui-pager [page]="notices().page" [pageSize]="notices().pageSize" [total]="notices().total" />
   `,
 })

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PostView } from '@cumple/contracts/accounts/people';
-import { Absence } from '@cumple/ui/absence';
 import { SessionStore } from '../../accounts/session-store';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
+import { EmptyList } from '../empty-list';
 import { describeWorkspacePage } from '../page-title';
 import { DoneNotice } from './done-notice';
 import { byInstitution, managesPost, vacantPosts } from './held-posts';
@@ -14,7 +14,7 @@ import { VacancyNotice } from './vacancy-notice';
 @Component({
   selector: 'web-people-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Absence, DoneNotice, PostCard, RouterLink, VacancyNotice],
+  imports: [EmptyList, DoneNotice, PostCard, RouterLink, VacancyNotice],
   template: `
     <div class="page-head row between">
       <div>
@@ -38,9 +38,9 @@ import { VacancyNotice } from './vacancy-notice';
         </ul>
       </section>
     } @empty {
-      <ui-absence heading="Todavía no hay puestos" i18n-heading="@@people.none">
+      <web-empty-list heading="Todavía no hay puestos" i18n-heading="@@people.none">
         <p i18n="@@people.none.what">Agregue el primero: la institución, cómo se llama y qué puede hacer. Después invite a quien lo ocupa.</p>
-      </ui-absence>
+      </web-empty-list>
     }
   `,
 })

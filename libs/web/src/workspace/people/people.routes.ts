@@ -4,8 +4,8 @@ import type { ManagedPlan } from '@cumple/contracts/action-plans/managed-plan';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { ManagedInstitution } from '@cumple/contracts/institutions/managed-institution';
 import { withRight } from '../../accounts/signed-in.guard';
-import { everyPage } from '../../common/workspace/every-page';
 import { WorkspaceApi } from '../../common/workspace/workspace-api';
+import { readAll } from '../plans/read-all';
 import { PeopleClient } from './people-client';
 import type { Places } from './post-form';
 
@@ -16,7 +16,7 @@ const mayManage = [withRight('people.manage')];
 
 async function places(): Promise<Places> {
   const api = inject(WorkspaceApi);
-  const [institutions, plans] = await Promise.all([everyPage<ManagedInstitution>(api, workspacePaths.institutions()), everyPage<ManagedPlan>(api, workspacePaths.plans())]);
+  const [institutions, plans] = await Promise.all([readAll<ManagedInstitution>(api, workspacePaths.institutions()), readAll<ManagedPlan>(api, workspacePaths.plans())]);
   return { institutions, plans };
 }
 

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { PostView } from '@cumple/contracts/accounts/people';
 import { Absent } from '@cumple/ui/absent';
 import { InviteAgain } from './invite-again';
-import { deputiesOf, earlierOf, holderOf } from './held-posts';
+import { declaredVacancy, deputiesOf, earlierOf, holderOf } from './held-posts';
 import { MandateLine } from './mandate-line';
 import { PostFacts } from './post-facts';
 
@@ -16,7 +16,11 @@ import { PostFacts } from './post-facts';
     <div>
       <h3><a [routerLink]="['/espacio/personas', post().id]">{{ post().title }}</a></h3>
       <web-post-facts [post]="post()" />
-      @if (holder(); as held) {<web-mandate-line [mandate]="held" />} @else {<p><ui-absent i18n="@@people.vacantPost">vacante</ui-absent></p>}
+      @if (holder(); as held) {<web-mandate-line [mandate]="held" />} @else if (vacant()) {
+        <p><ui-absent i18n="@@people.vacantPost">vacante</ui-absent></p>
+      } @else {
+        <p><ui-absent i18n="@@institution.posts.noMandate">sin designación registrada</ui-absent></p>
+      }
       @for (deputy of deputies(); track deputy.id) {<web-mandate-line [mandate]="deputy" />}
       @if (earlier().length) {
         <details class="disclosure">
@@ -45,6 +49,8 @@ export class PostCard {
   readonly manages = input(false);
   protected readonly shown = linkedSignal(() => this.post());
   protected readonly holder = computed(() => holderOf(this.shown()));
+  /** Of a post without a function nobody is expected here: then only a declared vacancy is one. */
+  protected readonly vacant = computed(() => this.shown().role !== null || declaredVacancy(this.shown()) !== null);
   protected readonly deputies = computed(() => deputiesOf(this.shown()));
   protected readonly earlier = computed(() => earlierOf(this.shown()));
 }

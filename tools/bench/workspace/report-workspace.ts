@@ -1,0 +1,32 @@
+import { round, slower, table } from '../figures.mjs';
+import type { Pace } from './pace';
+import type { Strain } from './strain';
+import type { WorkspaceFigures } from './run-workspace';
+
+/** Tables of what was measured in the workspace, each beside its bare limits. */
+export function reportWorkspace({ signIn, reads, edits, imported }: WorkspaceFigures): string {
+  return [
+    `Signing in: one argon2id hash (${signIn.parameters}; m in KiB) takes ${round(signIn.alone.p50)} ms alone`,
+    table([['', 'per s', 'p50 ms', 'p99 ms', 'x'], line('sign-in', signIn.signIns, signIn.hashes), line('bare hashes', signIn.hashes, signIn.hashes)]),
+    '\nReading one commitment',
+    table([['', 'per s', 'p50 ms', 'p99 ms', 'x'], line('guarded', reads.guarded, reads.statement), line('public', reads.open, reads.statement), line('bare statement', reads.statement, reads.statement)]),
+    '\nEditing commitments, each editor one of its own',
+    table([['editors', 'edits/s', 'p50 ms', 'p99 ms', 'bare writes/s', 'x', 'bare UPDATE/s', 'x'], ...edits.map(({ atOnce, tracker, written, update }) => [
+      String(atOnce), ...paceCells(tracker), round(written.perSecond), slower(tracker.perSecond, written.perSecond), round(update.perSecond), slower(tracker.perSecond, update.perSecond),
+    ])]),
+    `\nA new plan of ${imported.rows} rows as a workbook of ${round(imported.kilobytes)} kB; bare INSERTs of 1,000 rows: ${round(imported.rows / imported.bareSeconds)} rows/s`,
+    table([['', 's', 'rows/s', 'x', 'memory MB', 'longest wait of others ms'], strained('reading, dry run', imported.reading, imported), strained('applying', imported.applying, imported)]),
+  ].join('\n');
+}
+
+function line(name: string, pace: Pace, limit: Pace): string[] {
+  return [name, ...paceCells(pace), slower(pace.perSecond, limit.perSecond)];
+}
+
+function paceCells({ perSecond, p50, p99 }: Pace): string[] {
+  return [round(perSecond), round(p50), round(p99)];
+}
+
+function strained(name: string, { seconds, memory, longestWait }: Strain, { rows, bareSeconds }: WorkspaceFigures['imported']): string[] {
+  return [name, round(seconds), round(rows / seconds), slower(rows / seconds, rows / bareSeconds), memory.map(round).join('→'), round(longestWait)];
+}
