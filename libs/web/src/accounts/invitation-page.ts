@@ -81,7 +81,7 @@ export class InvitationPage {
 
   protected async accept(): Promise<void> {
     const { name, password } = this.form.getRawValue();
-    const acceptance = { token: this.token, name: name.trim(), ...(this.invitation()?.hasPassword ? {} : { password }) };
+    const acceptance = { token: this.token(), name: name.trim(), ...(this.invitation()?.hasPassword ? {} : { password }) };
     const session = await this.submission.run(() => this.client.acceptInvitation(acceptance));
     if (!session) return;
     this.store.take(session);
