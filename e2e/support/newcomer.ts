@@ -8,8 +8,10 @@ export const PASSWORD = 'nueve faroles bajo la lluvia';
 
 /** Somebody whom the operator makes a point of contact: the path of the link that the command prints. */
 export function appoint(email: string, ...more: string[]): string {
-  const args = ['tools/run-tool.mjs', 'account', 'point-of-contact', '--email', email, '--institution', 'oficina-de-ensayo', '--institution-name', 'Oficina de Ensayo', '--jurisdiction', 'XX:República de Ejemplo', '--another', ...more];
-  const output = execFileSync(process.execPath, args, { cwd: workspace, encoding: 'utf8', env: { ...process.env, CUMPLE_DATA_DIR: process.env['CUMPLE_E2E_DATA'], PORT: new URL(process.env['CUMPLE_E2E_URL'] ?? '').port } });
+  const office = ['--institution', 'oficina-de-ensayo', '--institution-name', 'Oficina de Ensayo', '--jurisdiction', 'XX:República de Ejemplo'];
+  const args = ['tools/run-tool.mjs', 'account', 'point-of-contact', '--email', email, ...office, '--post', `Contacto ${email}`, '--another', ...more];
+  const env = { ...process.env, CUMPLE_DATA_DIR: process.env['CUMPLE_E2E_DATA'], PORT: new URL(process.env['CUMPLE_E2E_URL'] ?? '').port };
+  const output = execFileSync(process.execPath, args, { cwd: workspace, encoding: 'utf8', env });
   return /\/espacio\/invitacion#\S+/.exec(output)?.[0] ?? '';
 }
 
