@@ -111,6 +111,7 @@ test('a password is chosen anew by a mailed link, which works once', async ({ pa
   await choose(chosen);
   await expect(page.locator('#password-changed')).toBeFocused();
   await page.getByRole('main').getByRole('link', { name: 'Ingresar' }).click();
+  await expect(page).toHaveURL(/ingresar/);
   await page.goto(link);
   await choose('otra frase muy distinta');
   await expect(page.getByRole('alert')).toContainText('El vínculo ya se usó');
