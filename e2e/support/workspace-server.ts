@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { CLIENT, startProvider } from '@cumple/server/accounts/single-sign-on/provider.fixture';
+import { CLIENT, startProvider } from '@cumple/testing/identity-provider';
 import { PEOPLE } from './people';
 import { freePort, serveWith } from './server';
 
