@@ -5,6 +5,7 @@ import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { AccountsClient } from '../accounts/accounts-client';
 import { atStage, sessionKnown, signedIn, signedOut } from '../accounts/signed-in.guard';
 import { WorkspaceApi } from '../common/workspace/workspace-api';
+import { importRoutes } from './import/import.routes';
 import { waitingWork } from './waiting-work';
 import { WorkspaceRoot } from './workspace-root';
 
@@ -32,6 +33,7 @@ const pages: Routes = [
     resolve: { account: () => inject(AccountsClient).account(), sessions: () => inject(AccountsClient).sessions() },
     loadComponent: () => import('./account-page').then((file) => file.AccountPage),
   },
+  ...importRoutes,
   { path: 'sin-permiso', loadComponent: () => import('./no-right-page').then((file) => file.NoRightPage) },
   { path: '**', loadComponent: () => import('./missing-page').then((file) => file.MissingPage) },
 ];
