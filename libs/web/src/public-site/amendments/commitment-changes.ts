@@ -29,8 +29,8 @@ const SHORT = 3;
       }
     } @else if (commitment().amendments.length) {
       <p class="small" i18n="@@commitment.changes.back">Lo prometido está como se aprobó. Lo que se enmendó entretanto se lee en el historial.</p>
-    } @else if (commitment().approvedOn) {
-      <p class="small" i18n="@@commitment.changes.none">Sin enmiendas desde la aprobación del {{ commitment().approvedOn! | day: 'long' }}.</p>
+    } @else if (commitment().approvedOn; as day) {
+      <p class="small" i18n="@@commitment.changes.none">Sin enmiendas desde la aprobación del {{ day | day: 'long' }}.</p>
     } @else {
       <p class="small" i18n="@@commitment.changes.notApproved">No consta que este plan se haya aprobado: no hay con qué comparar.</p>
     }

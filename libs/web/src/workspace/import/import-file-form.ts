@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type OnInit, computed, input, output, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import type { ManagedPlan } from '@cumple/contracts/action-plans/managed-plan';
 import { SelectField } from '@cumple/ui/form/select-field';
@@ -36,7 +36,7 @@ export interface ChosenFile {
     p { overflow-wrap: anywhere; }
   `,
 })
-export class ImportFileForm {
+export class ImportFileForm implements OnInit {
   readonly plans = input.required<ManagedPlan[]>();
   readonly busy = input(false);
   readonly chosen = output<ChosenFile>();
@@ -45,6 +45,12 @@ export class ImportFileForm {
   protected readonly file = signal<File | null>(null);
   protected readonly fault = signal<string | null>(null);
   protected readonly over = signal(false);
+
+  /** The plan that is worked on, or the only one. */
+  ngOnInit(): void {
+    const likely = this.plans().length === 1 ? this.plans()[0] : this.plans().find(({ current }) => current);
+    this.form.controls.plan.setValue(likely?.slug ?? '');
+  }
 
   protected choose(files: FileList | null | undefined): void {
     this.file.set(files?.[0] ?? null);
