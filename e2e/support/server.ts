@@ -59,5 +59,6 @@ export default async function serve(): Promise<() => Promise<void>> {
     throw error;
   }
   process.env['CUMPLE_E2E_URL'] = url;
+  process.env['CUMPLE_E2E_DATA'] = dataDir;
   return () => stop(child, dataDir);
 }

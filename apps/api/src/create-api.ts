@@ -16,6 +16,8 @@ export interface ApiOptions extends Omit<ApiModuleOptions, 'options'> {
   /** Directory of the portal's build. */
   portalDir: string;
   publicUrl: string | null;
+  /** How many proxies stand before the process; none when left out. */
+  trustProxy?: number;
   /** What the process is told besides. */
   options?: Partial<ServerOptions>;
 }
@@ -27,7 +29,7 @@ export interface Api {
 }
 
 /** Puts API and portal together; nothing is served before the listener is given to a server. */
-export async function createApi({ logger, portalDir, publicUrl, options, ...module }: ApiOptions): Promise<Api> {
+export async function createApi({ logger, portalDir, publicUrl, trustProxy, options, ...module }: ApiOptions): Promise<Api> {
   const secure = publicUrl?.startsWith('https:') ?? false;
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.forRoot({ ...module, options: { ...options, publicUrl, secure } }), {
     logger: new NestLogger(logger.child({}, { level: 'warn' })),
@@ -35,7 +37,7 @@ export async function createApi({ logger, portalDir, publicUrl, options, ...modu
     abortOnError: false,
   });
   const listener = app.getHttpAdapter().getInstance() as RequestListener;
-  configureHttp(app, { logger, secure });
+  configureHttp(app, { logger, secure, trustProxy });
   await mountPortal(app, { portalDir, origin: publicUrl ?? '', build: module.build, callApi: inProcess(listener), logger });
   serveOpenApi(app, module.build);
   await app.init();

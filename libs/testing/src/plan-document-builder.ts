@@ -35,6 +35,7 @@ export function aCommitment(overrides: Partial<CommitmentEntry> = {}): Commitmen
     number: 1,
     proposer: 'government',
     title: 'Publicar el presupuesto imaginario',
+    kind: null,
     policyArea: null,
     leadInstitution: 'planning-office',
     supportingInstitutions: [],

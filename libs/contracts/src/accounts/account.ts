@@ -19,6 +19,8 @@ export interface AccountEdit {
 
 export interface PasswordChange {
   current?: string;
+  /** Of the second factor, where there is no present password to show. */
+  code?: string;
   password: string;
 }
 
@@ -38,9 +40,10 @@ export interface SecondFactorSetup {
   qr: string;
 }
 
-/** Taking the second factor away: the password once more, where there is one. */
+/** Taking the second factor away: the password once more, where there is one, or else a code of it. */
 export interface SecondFactorRemoval {
   password?: string;
+  code?: string;
 }
 
 export interface RecoveryCodes {

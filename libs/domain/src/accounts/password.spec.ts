@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { commonPasswords, commonWords } from './common-passwords';
-import { normalisePassword, PASSWORD_MAX, reasonsNotToTakePassword } from './password';
+import { normalisePassword, reasonsNotToTakePassword } from './password';
+import { PASSWORD_MAX } from './password-length';
 
 const owner = { email: 'lucia.enlace@ministerio-ficticio.example.org', name: 'Lucía Ejemplo' };
 const reasons = (password: string) => reasonsNotToTakePassword(password, owner);

@@ -1,10 +1,5 @@
 import { commonPasswords, commonWords } from './common-passwords';
-
-/** Characters that a password has at least, and how many we advise (NIST SP 800-63B-4, OWASP ASVS 5.0 6.2.1). */
-export const PASSWORD_MIN = 8;
-export const PASSWORD_ADVISED = 15;
-/** Characters that a password has at most; all of them count. */
-export const PASSWORD_MAX = 256;
+import { PASSWORD_MAX, PASSWORD_MIN } from './password-length';
 
 export const REASONS_NOT_TO_TAKE_PASSWORD = ['password-too-short', 'password-too-long', 'password-too-common', 'password-about-you'] as const;
 export type ReasonNotToTakePassword = (typeof REASONS_NOT_TO_TAKE_PASSWORD)[number];

@@ -26,7 +26,13 @@ it('keeps a mandate for one plan to that plan', () => {
   const limited = actor([held('point-of-contact', { plan: 'one' })]);
   expect(reason(authorise(limited, 'plan.edit', { plan: 'one' }))).toBe('allowed');
   expect(reason(authorise(limited, 'plan.edit', { plan: 'two' }))).toBe('not-your-plan');
-  expect(reason(authorise(limited, 'plan.create', { plan: null }))).toBe('not-your-plan');
+  expect(reason(authorise(limited, 'plan.edit', { plan: null }))).toBe('not-your-plan');
+});
+
+it.each(['plan.create', 'site.set-current-plan', 'institution.merge', 'account.erase', 'mail.read'] as const)('gives %s to nobody whose mandate is for one plan, whatever is asked', (permission) => {
+  const limited = actor([held('point-of-contact', { plan: 'one' })]);
+  expect(reason(authorise(limited, permission))).toBe('not-your-plan');
+  expect(reason(authorise(limited, permission, { plan: 'one' }))).toBe('not-your-plan');
 });
 
 it('keeps a right over the own to the own institution', () => {

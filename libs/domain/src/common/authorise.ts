@@ -1,5 +1,5 @@
 import type { Actor, HeldRole } from './actor';
-import { grantOf, type Permission } from './rights';
+import { grantOf, isInstallationWide, type Permission } from './rights';
 import { ROLES_WITH_SECOND_FACTOR } from './role';
 
 /** What is acted upon. What is left out isn't asked about. */
@@ -29,7 +29,7 @@ export function authorise(actor: Actor | null, permission: Permission, target: T
 function asHolder(actor: Actor, held: HeldRole, permission: Permission, target: Target): Authorisation {
   const scope = grantOf(permission, held.role);
   if (!scope) return denied('not-your-right');
-  if (held.plan !== null && target.plan !== undefined && target.plan !== held.plan) return denied('not-your-plan');
+  if (held.plan !== null && (isInstallationWide(permission) || (target.plan !== undefined && target.plan !== held.plan))) return denied('not-your-plan');
   if (scope === 'own' && target.institutions && !target.institutions.includes(held.institution)) return denied('not-your-institution');
   if (ROLES_WITH_SECOND_FACTOR.includes(held.role) && !actor.secondFactor) return denied('second-factor-needed');
   return { allowed: true, as: held };

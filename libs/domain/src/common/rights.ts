@@ -52,6 +52,14 @@ export const RIGHTS = {
 export type Permission = keyof typeof RIGHTS;
 export const PERMISSIONS = Object.keys(RIGHTS) as Permission[];
 
+/** Rights over what belongs to no plan: a mandate that is limited to a plan never gives them. */
+const INSTALLATION_WIDE: readonly Permission[] = ['plan.create', 'site.set-current-plan', 'institution.merge', 'account.erase', 'mail.read'];
+
+/** Whether a right is over the installation as a whole. */
+export function isInstallationWide(permission: Permission): boolean {
+  return INSTALLATION_WIDE.includes(permission);
+}
+
 /** What the table grants to a holder; `null` when nothing. */
 export function grantOf(permission: Permission, holder: Holder): Scope | null {
   return (RIGHTS[permission] as Grants)[holder] ?? null;

@@ -1,7 +1,7 @@
 import { readConfig } from './config';
 import { ConfigError } from './config-error';
 
-const nothingElse = { roles: ['web', 'api', 'worker'], secret: null, mail: null, oidc: null };
+const nothingElse = { roles: ['web', 'api', 'worker'], secret: null, mail: null, oidc: null, trustProxy: 0 };
 const provider = { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'cumple', OIDC_CLIENT_SECRET: 'secret', OIDC_NAME: 'Cuenta única' };
 const PUBLIC_URL = 'https://cumple.example';
 
@@ -22,6 +22,7 @@ describe('configuration', () => {
     ['DATABASE_URL', 'db:secret'], ['DATABASE_URL', 'mysql://u:secret@db/x'], ['DATABASE_URL', 'postgresql://u:secret@db'], ['DATABASE_OWNER_URL', 'secret'],
     ['PUBLIC_URL', 'cumple.example'], ['PUBLIC_URL', 'https://cumple.example/portal'], ['PUBLIC_URL', 'https://u:secret@cumple.example'], ['PUBLIC_URL', 'ftp://cumple.example'],
     ['CUMPLE_DEMO', 'yes'], ['CUMPLE_ROLES', 'api,secret'], ['CUMPLE_ROLES', 'api,,web'], ['SESSION_SECRET', 'secret'], ['SESSION_SECRET', `${'secret-'.repeat(4)}abc`],
+    ['TRUST_PROXY', 'true'], ['TRUST_PROXY', '-1'], ['TRUST_PROXY', '10'], ['TRUST_PROXY', 'loopback'],
     ['SMTP_URL', 'mail.secret'], ['SMTP_URL', 'https://u:secret@mail.example'], ['SMTP_URL', 'smtp://'],
   ])('refuses %s=%s in one line that names it and hides the value', (variable, value) => {
     const read = () => readConfig({ [variable]: value }, '');
@@ -55,6 +56,16 @@ describe('configuration', () => {
     ['OIDC_NAME', { PUBLIC_URL, ...provider, OIDC_NAME: 'x'.repeat(81) }],
   ])('names %s when it is missing beside the others, or wrong', (variable, env) => {
     expect(() => readConfig(env, '')).toThrow(new RegExp(`^${variable} (?!.*secret).*\\.$`));
+  });
+
+  it('keeps the demonstration, which is open to anybody, away from a mail server', () => {
+    const mail = { PUBLIC_URL, SMTP_URL: 'smtp://u:secret@mail.example', MAIL_FROM: 'cumple@example.org' };
+    expect(() => readConfig({ ...mail, CUMPLE_DEMO: '1' }, '')).toThrow(/^CUMPLE_DEMO (?!.*secret).*SMTP_URL.*\.$/);
+    expect(readConfig({ ...mail, CUMPLE_DEMO: '0' }, '').mail).not.toBeNull();
+  });
+
+  it('takes how many proxies stand before the process', () => {
+    expect(readConfig({ TRUST_PROXY: '2' }, '').trustProxy).toBe(2);
   });
 
   it('lets a provider on this very machine go without TLS', () => {

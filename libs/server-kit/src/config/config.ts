@@ -27,25 +27,32 @@ export interface Config {
   secret: Buffer | null;
   mail: MailConfig | null;
   oidc: OidcConfig | null;
+  /** How many proxies of ours stand before the process: the address of whoever asks is what the outermost of them noted. */
+  trustProxy: number;
   /** Directory of the portal's build, with `browser` and `server`. */
   portalDir: string;
 }
 
 const DEFAULT_PORT = 3000;
 const MAX_PORT = 65_535;
+const MAX_PROXIES = 9;
 
 /** Reads and checks the environment. Empty values count as absent. `portalDir` is where the portal's build stands by default. @throws ConfigError */
 export function readConfig(env: Environment, portalDir: string): Config {
   const publicUrl = readPublicUrl(env);
+  const [demo, mail] = [readSwitch(env, 'CUMPLE_DEMO'), readMail(env, publicUrl)];
+  // Whoever comes by signs in there and invites whom they like: any visitor could send mail in the installation's name.
+  if (demo && mail) throw new ConfigError('CUMPLE_DEMO', 'must be 0 where SMTP_URL is given: the demonstration is open to anybody, and sends no mail.');
   return {
     port: readPort(env),
     database: readDatabase(env),
     publicUrl,
-    demo: readSwitch(env, 'CUMPLE_DEMO'),
+    demo,
     roles: readRoles(env),
     secret: readSecret(env),
-    mail: readMail(env, publicUrl),
+    mail,
     oidc: readOidc(env, publicUrl),
+    trustProxy: readProxies(env),
     portalDir: resolve(env['CUMPLE_PORTAL_DIR'] || portalDir),
   };
 }
@@ -54,6 +61,13 @@ export function readConfig(env: Environment, portalDir: string): Config {
 function readPort(env: Environment): number {
   const text = env['PORT'] || String(DEFAULT_PORT);
   if (!/^\d{1,5}$/.test(text) || Number(text) > MAX_PORT) throw new ConfigError('PORT', `must be a whole number from 0 to ${MAX_PORT}.`);
+  return Number(text);
+}
+
+/** A number of hops, never "all": whoever asks could otherwise write any address themselves. */
+function readProxies(env: Environment): number {
+  const text = env['TRUST_PROXY'] || '0';
+  if (!/^\d$/.test(text)) throw new ConfigError('TRUST_PROXY', `must be the number of proxies before the process, from 0 to ${MAX_PROXIES}.`);
   return Number(text);
 }
 

@@ -18,10 +18,13 @@ export interface HttpHabits {
   logger?: Logger;
   /** People reach us over TLS. */
   secure?: boolean;
+  /** How many proxies stand before us; of what `X-Forwarded-For` names, only what they noted counts. */
+  trustProxy?: number;
 }
 
 /** Gives an application the habits of every address: strict queries, problem documents, languages, security headers, compression. Create it with `bodyParser: false`. */
-export function configureHttp(app: NestExpressApplication, { logger, secure = false }: HttpHabits = {}): void {
+export function configureHttp(app: NestExpressApplication, { logger, secure = false, trustProxy = 0 }: HttpHabits = {}): void {
+  app.set('trust proxy', trustProxy);
   app.set('query parser', readQueryString);
   // Tags come from revisions; Express would hash every body.
   app.set('etag', false);

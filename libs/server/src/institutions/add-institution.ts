@@ -18,7 +18,7 @@ export class AddInstitution {
 
   add(caller: Caller, creation: InstitutionCreation): Promise<ManagedInstitution> {
     return this.desk.write(caller, async (act) => {
-      act.authorise('institution.edit');
+      act.authorise('institution.edit', { plan: null });
       const jurisdictionKnown = (await act.manager.query<unknown[]>('SELECT id FROM jurisdiction WHERE code = $1', [creation.jurisdiction])).length > 0;
       refuseInstitution(reasonsNotToAddInstitution({ slugTaken: jurisdictionKnown && !(await inserted(act.manager, creation)), jurisdictionKnown }));
       act.record({ action: 'institution.added', about: `institutions/${creation.slug}`, public: false, after: creation });

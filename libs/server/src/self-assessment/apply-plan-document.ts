@@ -7,7 +7,6 @@ import type { QuarantinedContact } from '@cumple/domain/self-assessment/quaranti
 import { reasonsNotToApply } from '@cumple/domain/self-assessment/reasons-not-to-apply';
 import { type ApplyMode, reasonsNotToMerge } from '@cumple/domain/self-assessment/reasons-not-to-merge';
 import { reasonsNotToQuarantine } from '@cumple/domain/self-assessment/reasons-not-to-quarantine';
-import type { MergedPlan, StoredPlan } from '@cumple/domain/self-assessment/stored-plan';
 import { growRevisions, growRevisionsOfJurisdiction } from '../action-plans/grow-revisions';
 import { quarantineContacts } from './internal/quarantine-contacts';
 import { lockPlans } from '../common/lock-plans';
@@ -35,8 +34,6 @@ export interface AppliedPlan {
   changes: PlanChange[];
   /** The plan's revision afterwards. */
   revision: number;
-  stored: StoredPlan;
-  merged: MergedPlan;
 }
 
 /**
@@ -66,7 +63,7 @@ export async function applyPlanDocumentWithin(manager: EntityManager, document: 
   await writeReport(manager, planId, stored, merged);
   await quarantineContacts(manager, planId, contacts, sourceSha256);
   await touchCommitments(manager, planId, changedCommitments(changes));
-  return { changes: [...changes, ...keptCommitments(stored, document)], stored, merged, revision: await revisionAfter(manager, planId, changes) };
+  return { changes: [...changes, ...keptCommitments(stored, document)], revision: await revisionAfter(manager, planId, changes) };
 }
 
 /** Codes of the commitments that were there before and look different now. */

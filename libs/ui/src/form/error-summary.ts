@@ -12,7 +12,7 @@ import type { ListedError } from './form-errors';
       <div class="callout late with-ico error-summary" role="alert" tabindex="-1" #box>
         <svg uiIcon="warning"></svg>
         <div>
-          <p><strong i18n="@@ui.errors.heading">No se guardó todavía. Esto falta corregir:</strong></p>
+          <p><strong i18n="@@ui.errors.heading">Todavía no se pudo. Revise lo siguiente:</strong></p>
           <ul>
             @for (error of errors(); track $index) {
               <li>@if (error.name; as name) {<a [href]="'#' + name" (click)="goTo($event, name)">{{ error.message }}</a>} @else {{{ error.message }}}</li>

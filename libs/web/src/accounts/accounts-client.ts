@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import type { AccountEdit, AccountView, PasswordChange, RecoveryCodes, SecondFactorSetup, SessionEntry } from '@cumple/contracts/accounts/account';
+import type { AccountEdit, AccountView, PasswordChange, RecoveryCodes, SecondFactorRemoval, SecondFactorSetup, SessionEntry } from '@cumple/contracts/accounts/account';
 import type { InvitationAcceptance, InvitationView, SessionView } from '@cumple/contracts/accounts/session';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { WorkspaceApi } from '../common/workspace/workspace-api';
@@ -84,8 +84,8 @@ export class AccountsClient {
     return this.api.put(workspacePaths.accountSecondFactor(), { code });
   }
 
-  removeSecondFactor(password: string): Promise<void> {
-    return this.api.delete(workspacePaths.accountSecondFactor(), {}, { password });
+  removeSecondFactor(proof: SecondFactorRemoval): Promise<void> {
+    return this.api.delete(workspacePaths.accountSecondFactor(), {}, proof);
   }
 
   makeRecoveryCodes(): Promise<RecoveryCodes> {

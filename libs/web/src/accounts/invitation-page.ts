@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, signal, untracked } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import type { InvitationView } from '@cumple/contracts/accounts/session';
@@ -11,7 +11,7 @@ import { PageHead } from '../common/page-head';
 import { ApiProblem } from '../common/workspace/api-problem';
 import { Submission } from '../common/workspace/submission';
 import { AccountsClient } from './accounts-client';
-import { takeLinkToken } from './link-token';
+import { linkToken } from './link-token';
 import { newPasswordControl, newPasswordHint } from './password-rules';
 import { roleName } from './role-name';
 import { SessionStore } from './session-store';
@@ -38,7 +38,7 @@ import { TransportNote } from './transport-note';
           <p class="btn-group"><button class="btn" type="submit" [attr.aria-disabled]="submission.busy() || null" i18n="@@accounts.invitation.accept">Aceptar</button></p>
         </form>
       } @else if (problem(); as words) {
-        <ui-callout tone="late" icon="warning">
+        <ui-callout tone="late" icon="warning" role="alert">
           <p>{{ words }}</p>
           <p i18n="@@accounts.invitation.broken">Pida al punto de contacto que se la envíe de nuevo. Si ya la aceptó, <a routerLink="/espacio/ingresar">ingrese</a>.</p>
         </ui-callout>
@@ -53,7 +53,7 @@ export class InvitationPage {
   private readonly client = inject(AccountsClient);
   private readonly store = inject(SessionStore);
   private readonly router = inject(Router);
-  private readonly token = takeLinkToken(location, history);
+  private readonly token = linkToken();
   protected readonly hint = newPasswordHint();
   protected readonly invitation = signal<InvitationView | null>(null);
   protected readonly problem = signal<string | null>(null);
@@ -69,7 +69,10 @@ export class InvitationPage {
       description: $localize`:@@accounts.invitation.title:Aceptar la invitación`,
       path: null,
     }));
-    void this.lookUp();
+    effect(() => {
+      const token = this.token();
+      untracked(() => void this.lookUp(token));
+    });
   }
 
   protected role(offered: InvitationView): string {
@@ -78,17 +81,19 @@ export class InvitationPage {
 
   protected async accept(): Promise<void> {
     const { name, password } = this.form.getRawValue();
-    const acceptance = { token: this.token, name: name.trim(), ...(this.invitation()?.hasPassword ? {} : { password }) };
+    const acceptance = { token: this.token(), name: name.trim(), ...(this.invitation()?.hasPassword ? {} : { password }) };
     const session = await this.submission.run(() => this.client.acceptInvitation(acceptance));
     if (!session) return;
     this.store.take(session);
     await this.router.navigateByUrl('/espacio');
   }
 
-  private async lookUp(): Promise<void> {
+  private async lookUp(token: string): Promise<void> {
+    this.problem.set(null);
+    this.invitation.set(null);
     await this.store.known();
     try {
-      const offered = await this.client.invitation(this.token);
+      const offered = await this.client.invitation(token);
       if (offered.hasPassword) this.form.controls.password.disable();
       this.form.patchValue({ name: offered.name ?? '' });
       this.invitation.set(offered);

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { PageHead } from '../common/page-head';
-import { takeLinkToken } from './link-token';
+import { linkToken } from './link-token';
 import { PasswordChoice } from './password-choice';
 import { PasswordRequest } from './password-request';
 import { TransportNote } from './transport-note';
@@ -14,13 +14,15 @@ import { TransportNote } from './transport-note';
     <div class="narrow narrow-page">
       <h1 tabindex="-1" i18n="@@accounts.reset.title">Elegir una contraseña nueva</h1>
       <web-transport-note />
-      @if (token) {<web-password-choice [token]="token" />} @else {<web-password-request />}
+      @if (!again() && token(); as given) {<web-password-choice [token]="given" (another)="again.set(true)" />} @else {<web-password-request />}
     </div>
   `,
   host: { class: 'page' },
 })
 export class PasswordPage {
-  protected readonly token = takeLinkToken(location, history);
+  protected readonly token = linkToken();
+  /** Another link is wanted than the one at hand. */
+  protected readonly again = signal(false);
 
   constructor() {
     inject(PageHead).describe(() => ({

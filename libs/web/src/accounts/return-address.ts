@@ -3,5 +3,6 @@ export const RETURN_PARAMETER = 'volver';
 
 /** The page to come back to: never another site, never outside the workspace. */
 export function returnAddress(given: string | null | undefined): string {
-  return given && /^\/espacio(\/(?!\/)|\?|$)/.test(given) ? given : '/espacio';
+  const own = given?.replace(/^\/en(?=\/)/, '');
+  return own && /^\/espacio(\/(?!\/)|\?|$)/.test(own) ? own : '/espacio';
 }

@@ -1,12 +1,14 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, Injector, inject, input, output, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import type { AccountView } from '@cumple/contracts/accounts/account';
 import { ConfirmDialog } from '@cumple/ui/confirm-dialog';
 import { ErrorSummary } from '@cumple/ui/form/error-summary';
 import { PasswordField } from '@cumple/ui/form/password-field';
+import { TextField } from '@cumple/ui/form/text-field';
 import { Tag } from '@cumple/ui/tag';
 import { Submission } from '../common/workspace/submission';
 import { AccountsClient } from './accounts-client';
+import { focusSoon } from './focus-soon';
 import { RecoveryCodeList } from './recovery-code-list';
 import { SecondFactorSetup } from './second-factor-setup';
 
@@ -14,7 +16,7 @@ import { SecondFactorSetup } from './second-factor-setup';
 @Component({
   selector: 'web-second-factor-section',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ConfirmDialog, ErrorSummary, PasswordField, ReactiveFormsModule, RecoveryCodeList, SecondFactorSetup, Tag],
+  imports: [ConfirmDialog, ErrorSummary, PasswordField, ReactiveFormsModule, RecoveryCodeList, SecondFactorSetup, Tag, TextField],
   template: `
     @if (account().secondFactor; as factor) {
       @if (factor.on) {
@@ -29,10 +31,14 @@ import { SecondFactorSetup } from './second-factor-setup';
         @if (factor.required) {<p class="small muted" i18n="@@accounts.secondFactor.required">Su puesto lo exige; por eso no se puede desactivar.</p>}
         <ui-confirm-dialog name="factor-off" heading="¿Desactivar el segundo paso?" i18n-heading="@@accounts.secondFactor.offHeading" confirmLabel="Desactivar" i18n-confirmLabel="@@accounts.secondFactor.off"
           [danger]="true" [busy]="removing.busy()" [open]="asking()" (openChange)="asking.set($event)" (confirmed)="remove()">
-          <p i18n="@@accounts.secondFactor.offWhat">Para ingresar bastará la contraseña.</p>
+          <p i18n="@@accounts.secondFactor.offWhat">Para ingresar bastará la contraseña, un código por correo o su cuenta externa.</p>
           <form class="form" [formGroup]="removal" (ngSubmit)="remove()" novalidate>
             <ui-error-summary [errors]="removing.errors()" />
-            <ui-password-field name="factor-password" label="Contraseña actual" i18n-label="@@accounts.password.current" [control]="removal.controls.password" />
+            @if (account().hasPassword) {
+              <ui-password-field name="factor-password" label="Contraseña actual" i18n-label="@@accounts.password.current" [control]="removal.controls.password" />
+            } @else {
+              <ui-text-field name="factor-code" label="Código de verificación" i18n-label="@@accounts.secondFactor.code" [control]="removal.controls.code" inputmode="numeric" autocomplete="one-time-code" />
+            }
           </form>
         </ui-confirm-dialog>
       } @else {
@@ -45,21 +51,28 @@ import { SecondFactorSetup } from './second-factor-setup';
 export class SecondFactorSection {
   readonly account = input.required<AccountView>();
   readonly changed = output();
+  private readonly injector = inject(Injector);
   private readonly client = inject(AccountsClient);
   protected readonly codes = signal<readonly string[]>([]);
   protected readonly asking = signal(false);
-  protected readonly removal = new FormGroup({ password: new FormControl('', { nonNullable: true }) });
+  protected readonly removal = new FormGroup({ password: new FormControl('', { nonNullable: true }), code: new FormControl('', { nonNullable: true }) });
   protected readonly making = new Submission(new FormGroup({}));
   protected readonly removing = new Submission(this.removal, (path) => `factor-${path}`);
 
   protected async makeCodes(): Promise<void> {
     const made = await this.making.run(() => this.client.makeRecoveryCodes());
-    if (made) this.codes.set(made.recoveryCodes);
+    if (!made) return;
+    this.codes.set(made.recoveryCodes);
+    this.changed.emit();
+    focusSoon(this.injector, '#recovery-codes');
   }
 
   protected async remove(): Promise<void> {
-    const password = this.removal.controls.password.value;
-    if (!(await this.removing.run(() => this.client.removeSecondFactor(password).then(() => true)))) return;
+    const { password, code } = this.removal.getRawValue();
+    const proof = this.account().hasPassword ? { password } : { code: code.trim() };
+    if (!(await this.removing.run(() => this.client.removeSecondFactor(proof).then(() => true)))) return;
+    this.removal.reset();
+    this.codes.set([]);
     this.asking.set(false);
     this.changed.emit();
   }

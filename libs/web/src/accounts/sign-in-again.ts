@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, effect, inject, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Dialog } from '@cumple/ui/dialog';
 import { ErrorSummary } from '@cumple/ui/form/error-summary';
@@ -28,6 +28,7 @@ import { SessionStore } from './session-store';
           <button class="btn" type="submit" [attr.aria-disabled]="submission.busy() || null" i18n="@@accounts.signIn.send">Ingresar</button>
           <button class="btn out" type="button" (click)="shared.endRenewal(false)" i18n="@@accounts.again.later">Ahora no</button>
         </p>
+        <p class="small" i18n="@@accounts.again.otherwise">Si ingresa sin contraseña, <a href="/espacio/ingresar" target="_blank" rel="opener">hágalo en otra pestaña</a> y vuelva a esta.</p>
       </form>
     </ui-dialog>
   `,
@@ -48,6 +49,9 @@ export class SignInAgain {
     effect(() => {
       if (this.shared.renewing()) this.begin();
     });
+    const returned = () => void this.lookForSession();
+    addEventListener('focus', returned);
+    inject(DestroyRef).onDestroy(() => removeEventListener('focus', returned));
   }
 
   protected closed(open: boolean): void {
@@ -71,6 +75,15 @@ export class SignInAgain {
     this.codeNeeded.set(false);
     this.form.controls.code.clearValidators();
     this.form.reset();
+  }
+
+  /** Whoever signed in within another tab needs no password here; somebody else's session is none of this page's. */
+  private async lookForSession(): Promise<void> {
+    if (!this.shared.renewing() || this.codeNeeded()) return;
+    const session = await this.client.session().catch(() => null);
+    if (session?.stage !== 'signed-in' || session.account?.id !== this.shared.account() || !this.shared.renewing()) return;
+    this.store.take(session);
+    this.shared.endRenewal(true);
   }
 
   /** The ended session's token is of no use: a signed-out one comes first. */

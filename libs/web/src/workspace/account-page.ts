@@ -15,9 +15,9 @@ import { describeWorkspacePage } from './page-title';
   template: `
     <div class="page-head"><h1 tabindex="-1" i18n="@@workspace.nav.account">Mi cuenta</h1></div>
     <section class="sheet narrow" aria-labelledby="profile"><h2 id="profile" i18n="@@workspace.account.profile">Mis datos</h2><web-profile-form [account]="shown()" /></section>
-    <section class="sheet narrow" aria-labelledby="password-heading"><h2 id="password-heading" i18n="@@accounts.password">Contraseña</h2><web-password-form [hasPassword]="shown().hasPassword" /></section>
+    <section class="sheet narrow" aria-labelledby="password-heading"><h2 id="password-heading" i18n="@@accounts.password">Contraseña</h2><web-password-form [hasPassword]="shown().hasPassword" [secondFactor]="shown().secondFactor.on" (changed)="read()" /></section>
     <section class="sheet narrow" aria-labelledby="factor"><h2 id="factor" i18n="@@accounts.secondFactor.title">Segundo paso</h2><web-second-factor-section [account]="shown()" (changed)="read()" /></section>
-    <section class="sheet narrow" aria-labelledby="sessions"><h2 id="sessions" i18n="@@workspace.account.sessions">Sesiones abiertas</h2><web-session-list [sessions]="sessions()" /></section>
+    <section class="sheet narrow" aria-labelledby="sessions"><h2 id="sessions" i18n="@@workspace.account.sessions">Sesiones abiertas</h2><web-session-list [sessions]="open()" /></section>
     <section class="sheet narrow" aria-labelledby="preferences"><h2 id="preferences" i18n="@@workspace.account.preferences">Qué se me avisa y cómo</h2><web-preferences-form /></section>
   `,
 })
@@ -25,6 +25,7 @@ export class AccountPage {
   readonly account = input.required<AccountView>();
   readonly sessions = input.required<SessionEntry[]>();
   private readonly client = inject(AccountsClient);
+  protected readonly open = linkedSignal(() => this.sessions());
   protected readonly shown = linkedSignal(() => this.account());
 
   constructor() {
@@ -32,6 +33,8 @@ export class AccountPage {
   }
 
   protected async read(): Promise<void> {
-    this.shown.set(await this.client.account());
+    const [account, sessions] = await Promise.all([this.client.account(), this.client.sessions()]);
+    this.shown.set(account);
+    this.open.set(sessions);
   }
 }

@@ -8,9 +8,10 @@ export interface NamedDraft {
   link: string[] | null;
 }
 
-/** Draft keys are made of parts with dots: `plan.demo`, `commitment.demo.C4`, `institution.msp`, `new-plan`. */
+/** Draft keys are made of parts with dots: `plan.demo`, `commitment.demo.C4`, `milestone.demo.C4.2`, `institution.msp`, `new-plan`. A code may hold dots itself. */
 export function nameDraft({ key, updatedAt }: Draft): NamedDraft {
-  const [kind = '', first = '', second = ''] = key.split('.');
+  const [kind = '', first = '', ...rest] = key.split('.');
+  const second = (kind === 'milestone' ? rest.slice(0, -1) : rest).join('.');
   const named = namesOf(first, second)[kind];
   return { key, at: updatedAt, name: named?.name ?? key, link: named?.link ?? null };
 }
@@ -18,8 +19,13 @@ export function nameDraft({ key, updatedAt }: Draft): NamedDraft {
 function namesOf(first: string, second: string): Record<string, { name: string; link: string[] }> {
   return {
     'new-plan': { name: $localize`:@@workspace.draft.newPlan:Plan nuevo`, link: ['/espacio/planes/nuevo'] },
+    'new-post': { name: $localize`:@@people.draft.new:Puesto nuevo`, link: ['/espacio/personas/nuevo'] },
+    post: { name: $localize`:@@people.draft:Puesto ${first}:post:`, link: ['/espacio/personas', first, 'editar'] },
+    'new-institution': { name: $localize`:@@registry.draft.new:Institución nueva`, link: ['/espacio/instituciones/nueva'] },
     plan: { name: $localize`:@@workspace.draft.plan:Plan ${first}:plan:`, link: ['/espacio/planes', first] },
     commitment: { name: $localize`:@@workspace.draft.commitment:Compromiso ${second}:code:, plan ${first}:plan:`, link: ['/espacio/planes', first, 'compromisos', second] },
+    'new-commitment': { name: $localize`:@@planEditor.draft.commitment:Compromiso nuevo, plan ${first}:plan:`, link: ['/espacio/planes', first, 'compromisos', 'nuevo'] },
+    milestone: { name: $localize`:@@planEditor.draft.milestone:Hito del compromiso ${second}:code:, plan ${first}:plan:`, link: ['/espacio/planes', first, 'compromisos', second] },
     institution: { name: $localize`:@@workspace.draft.institution:Institución ${first}:institution:`, link: ['/espacio/instituciones', first] },
   };
 }

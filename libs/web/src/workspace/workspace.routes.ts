@@ -5,7 +5,12 @@ import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { AccountsClient } from '../accounts/accounts-client';
 import { atStage, sessionKnown, signedIn, signedOut } from '../accounts/signed-in.guard';
 import { WorkspaceApi } from '../common/workspace/workspace-api';
+import { historyRoutes } from './history/history.routes';
 import { importRoutes } from './import/import.routes';
+import { institutionsRoutes } from './institutions/institutions.routes';
+import { noticesRoutes } from './notices/notices.routes';
+import { peopleRoutes } from './people/people.routes';
+import { planRoutes } from './plans/plan.routes';
 import { waitingWork } from './waiting-work';
 import { WorkspaceRoot } from './workspace-root';
 
@@ -34,6 +39,11 @@ const pages: Routes = [
     loadComponent: () => import('./account-page').then((file) => file.AccountPage),
   },
   ...importRoutes,
+  ...peopleRoutes,
+  ...institutionsRoutes,
+  ...historyRoutes,
+  ...noticesRoutes,
+  ...planRoutes,
   { path: 'sin-permiso', loadComponent: () => import('./no-right-page').then((file) => file.NoRightPage) },
   { path: '**', loadComponent: () => import('./missing-page').then((file) => file.MissingPage) },
 ];

@@ -25,7 +25,7 @@ export class EraseAccount {
 
   erase(caller: Caller, account: string, { reason }: AccountErasure): Promise<ErasedAccount> {
     return this.desk.write(caller, async (act) => {
-      act.authorise('account.erase');
+      act.authorise('account.erase', { plan: null });
       const { manager, now } = act;
       found(await personOf(manager, account));
       // Posts first, as every change of people locks them; the only point of contact can't go.

@@ -22,11 +22,13 @@ export class ChangePassword {
     private readonly passwords: ChoosePassword,
   ) {}
 
-  async change({ current, password }: PasswordChange, { token: replaces, device }: Visit, caller: Caller): Promise<Entry> {
+  async change({ current, code, password }: PasswordChange, visit: Visit, caller: Caller): Promise<Entry> {
+    const { token: replaces, device } = visit;
     const { account, secondFactor } = actorOf(caller);
-    await this.own.demand(account, current, 'current');
     const { email, name } = await this.accounts.of(caller);
     const passwordHash = await this.passwords.choose(password, { email, name });
+    // Last, as a code works once: a password that isn't taken shall not use it up.
+    await this.own.demand(account, { password: current, code, field: 'current' }, visit);
     return this.desk.write(caller, async (act) => {
       await refuseDemonstration(act.manager, account);
       await storePassword(act, account, passwordHash);

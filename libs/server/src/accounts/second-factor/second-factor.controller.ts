@@ -35,8 +35,8 @@ export class SecondFactorController {
 
   @Delete('second-factor')
   @DocumentedRequest({ id: 'turnSecondFactorOff', summary: 'Take the second factor away', description: 'Refused while a role that is held asks for it.', status: 204, refusals: [401, 422, 429] })
-  turnOff(@Body() body: SecondFactorRemovalBody, @By() by: Caller): Promise<void> {
-    return this.turningOff.turnOff(body, by);
+  turnOff(@Body() body: SecondFactorRemovalBody, @Visiting() visit: Visit, @By() by: Caller): Promise<void> {
+    return this.turningOff.turnOff(body, visit, by);
   }
 
   @Post('recovery-codes')

@@ -1,7 +1,7 @@
 import type { RecoveryCodes, SecondFactorRemoval, SecondFactorSetup } from '@cumple/contracts/accounts/account';
 import { BodySecret } from '@cumple/server-kit/http/body-decorators';
 import { TextField, TextsField } from '../../common/answer-fields';
-import { SECRET_MAX } from '../sessions/sign-in.dto';
+import { CODE_MAX, SECRET_MAX } from '../sessions/sign-in.dto';
 
 export class SecondFactorSetupDto implements SecondFactorSetup {
   @TextField('The secret in Base32, for typing.')
@@ -22,4 +22,7 @@ export class RecoveryCodesDto implements RecoveryCodes {
 export class SecondFactorRemovalBody implements SecondFactorRemoval {
   @BodySecret({ description: 'The present password, where there is one.', max: SECRET_MAX, optional: true })
   password?: string;
+
+  @BodySecret({ description: 'Without a password: a code of the second factor.', max: CODE_MAX, optional: true })
+  code?: string;
 }

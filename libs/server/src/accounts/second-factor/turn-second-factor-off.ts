@@ -5,6 +5,7 @@ import { actorOf, type Caller } from '../../common/caller';
 import { WriteDesk } from '../../common/write-desk';
 import { notPossible } from '../account-problems';
 import { OwnPassword } from '../passwords/own-password';
+import type { Visit } from '../visit/visit';
 
 /** Takes a second factor away; not while a role asks for it. */
 @Injectable()
@@ -14,10 +15,10 @@ export class TurnSecondFactorOff {
     private readonly password: OwnPassword,
   ) {}
 
-  async turnOff({ password }: SecondFactorRemoval, caller: Caller): Promise<void> {
+  async turnOff({ password, code }: SecondFactorRemoval, visit: Visit, caller: Caller): Promise<void> {
     const { account, roles } = actorOf(caller);
     if (roles.some(({ role }) => ROLES_WITH_SECOND_FACTOR.includes(role))) throw notPossible('second-factor-required');
-    await this.password.demand(account, password, 'password');
+    await this.password.demand(account, { password, code, field: 'password' }, visit);
     await this.desk.write(caller, async (act) => {
       const [off] = await act.manager.query<[unknown[], number]>(TURN_OFF, [account]);
       if (off.length === 0) throw notPossible('second-factor-not-on');

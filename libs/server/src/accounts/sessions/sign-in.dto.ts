@@ -1,10 +1,10 @@
 import type { CodeRedemption, CodeRequest, SecondFactor, SignIn } from '@cumple/contracts/accounts/session';
-import { PASSWORD_MAX } from '@cumple/domain/accounts/password';
+import { PASSWORD_MAX } from '@cumple/domain/accounts/password-length';
 import { BodyEmail, BodySecret, BodyText } from '@cumple/server-kit/http/body-decorators';
 
 // Passwords are counted in characters, texts in halves of them.
 export const SECRET_MAX = 2 * PASSWORD_MAX;
-const CODE_MAX = 40;
+export const CODE_MAX = 40;
 
 export class SignInBody implements SignIn {
   @BodyEmail({ description: 'E-mail of the account.' })

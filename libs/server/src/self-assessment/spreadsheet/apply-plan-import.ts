@@ -1,4 +1,5 @@
 import type { PlanImportView } from '@cumple/contracts/self-assessment/plan-import';
+import type { HeldRole } from '@cumple/domain/common/actor';
 import { same } from '@cumple/domain/common/same';
 import type { SheetTable } from '@cumple/domain/self-assessment/spreadsheet/sheet-table';
 import { ProblemException } from '@cumple/server-kit/http/problem.exception';
@@ -9,7 +10,7 @@ import { type Act, WriteDesk } from '../../common/write-desk';
 import { applyPlanDocumentWithin } from '../apply-plan-document';
 import { examineSpreadsheet, type Examination } from './examine-spreadsheet';
 import { spreadsheetMessages, type SpreadsheetCode } from './messages';
-import { recordImport } from './record-import';
+import { type ImportSource, recordImport } from './record-import';
 
 interface ImportRow {
   plan: string | null;
@@ -29,10 +30,10 @@ export class ApplyPlanImport {
       const row = await take(act, id);
       await lockPlans(act.manager);
       const found = await examineSpreadsheet(act.manager, row.tables, row.plan);
-      authorise(act, found);
+      const as = authorise(act, found);
       refuseIf(found.problems.length > 0 || !same(found.changes, row.changes), 409, 'plan-changed');
       if (found.asksForReason && !reason) throw new ProblemException(422, spreadsheetMessages.say('reason-needed'), [{ field: 'reason', says: spreadsheetMessages.say('reason-needed') }]);
-      await write(act, id, row, found, reason ?? null);
+      await write(act, found, { id, sha256: row.sha256, reason: reason ?? null, as });
     });
   }
 }
@@ -46,17 +47,19 @@ async function take({ manager, caller }: Act, id: string): Promise<ImportRow> {
   return row;
 }
 
-function authorise(act: Act, { document, isNew }: Examination): void {
-  if (isNew) act.authorise('plan.create', { plan: document.plan.slug });
-  act.authorise('plan.import', { plan: document.plan.slug });
+/** An import may do what its importer may do by hand, and nothing more. Answers the role in which it is done. */
+function authorise(act: Act, { document, isNew, changesInstitutions }: Examination): HeldRole | null {
+  if (isNew) act.authorise('plan.create', { plan: null });
+  if (changesInstitutions) act.authorise('institution.edit', { plan: null });
+  return act.authorise('plan.import', { plan: document.plan.slug });
 }
 
-async function write(act: Act, id: string, { sha256 }: ImportRow, found: Examination, reason: string | null): Promise<void> {
+async function write(act: Act, found: Examination, source: ImportSource): Promise<void> {
   const { document, isNew } = found;
   await applyPlanDocumentWithin(act.manager, document, { mode: isNew ? 'create' : 'update', contacts: [], sourceSha256: null, draft: true });
-  await recordImport(act, found, { id, sha256, reason });
-  await act.manager.query(`UPDATE plan_import SET state = 'applied', tables = NULL WHERE id = $1`, [id]);
-  act.announce({ kind: 'plan-import.applied', payload: { plan: document.plan.slug, import: id } });
+  await recordImport(act, found, source);
+  await act.manager.query(`UPDATE plan_import SET state = 'applied', tables = NULL WHERE id = $1`, [source.id]);
+  act.announce({ kind: 'plan-import.applied', payload: { plan: document.plan.slug, import: source.id } });
 }
 
 function refuseIf(refused: boolean, status: number, code: SpreadsheetCode): void {

@@ -1,4 +1,5 @@
 import type { SpreadsheetProblem } from '@cumple/contracts/self-assessment/plan-import';
+import { same } from '@cumple/domain/common/same';
 import { mergePlanDocument } from '@cumple/domain/self-assessment/merge-plan-document';
 import type { PlanDocument } from '@cumple/domain/self-assessment/plan-document';
 import { reasonsNotToMerge } from '@cumple/domain/self-assessment/reasons-not-to-merge';
@@ -25,6 +26,8 @@ export interface Examination {
   changes: { added: number; changed: number; unchanged: number };
   rowCount: number;
   asksForReason: boolean;
+  /** It changes institutions that are there already: those belong to all plans. */
+  changesInstitutions: boolean;
 }
 
 const NOTHING = { added: 0, changed: 0, unchanged: 0 };
@@ -36,11 +39,16 @@ export async function examineSpreadsheet(manager: EntityManager, tables: readonl
   const { document, problems, places, rowCount } = readPlanSpreadsheet(tables, baseOf(stored));
   const [isNew, approved] = [stored.plan === null, Boolean(stored.plan?.baselineApprovedOn)];
   const refused = problems.length === 0 ? reasonsNotToMerge(stored, document, isNew ? 'create' : 'update').map((reason) => places.problemOf(reason)) : problems;
-  if (refused.length > 0) return { document, isNew, approved, problems: inReadingOrder(refused, tables), differences: [], changes: NOTHING, rowCount, asksForReason: false };
+  if (refused.length > 0) return { document, isNew, approved, problems: inReadingOrder(refused, tables), differences: [], changes: NOTHING, rowCount, asksForReason: false, changesInstitutions: false };
   const merged = mergePlanDocument(stored, document);
   const differences = commitmentDifferences(stored, merged);
   const withdrawn = await withdrawnAmong(manager, stored.planId, differences);
-  return { document, isNew, approved, problems: withdrawn, differences, changes: countDifferences(differences, merged), rowCount, asksForReason: approved && differences.some(changesThePromise) };
+  return { document, isNew, approved, problems: withdrawn, differences, changes: countDifferences(differences, merged), rowCount, asksForReason: approved && differences.some(changesThePromise), changesInstitutions: changesKnown(stored.institutions, merged.institutions) };
+}
+
+function changesKnown(stored: StoredPlan['institutions'], merged: StoredPlan['institutions']): boolean {
+  const known = new Map(stored.map((each) => [each.slug, each]));
+  return merged.some((each) => known.has(each.slug) && !same(known.get(each.slug), each));
 }
 
 function baseOf(stored: StoredPlan): SpreadsheetBase {

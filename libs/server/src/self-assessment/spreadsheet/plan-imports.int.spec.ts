@@ -25,7 +25,11 @@ const bytesOf = (changed: PlanDocument) => writeXlsx(toSheetTables(changed, 'es'
 const post = (who: Caller, bytes: Buffer, query = `plan=${plan}&fileName=plan.xlsx`, type = XLSX): Test =>
   who.sendFile(`${workspacePaths.planImports()}?${query}`, bytes, type);
 const titled = (title: string): PlanDocument => ({ ...document, commitments: [aCommitment({ title, milestones: [aMilestone()] })] });
-const stored = async () => (await readPlanDocument(api.database.app, plan))!;
+const stored = async () => {
+  const found = await readPlanDocument(api.database.app, plan);
+  if (!found) throw new Error('The plan is gone.');
+  return found;
+};
 
 /** Sends a file and asks until it has been read. */
 async function sent(who: Caller, bytes: Buffer, query?: string, type?: string): Promise<PlanImportView> {
@@ -117,6 +121,14 @@ it('makes a new plan that stays in the workspace until it is published', async (
   await apply(contact, view).expect(200);
   expect(await api.database.app.query(`SELECT published_at FROM action_plan WHERE slug = 'zz-2030'`)).toEqual([{ published_at: null }]);
   expect(await api.database.app.query(`SELECT DISTINCT public FROM audit_entry WHERE about LIKE 'plans/zz-2030%'`)).toEqual([{ public: false }]);
+});
+
+it('lets nobody change by a sheet what they may not change by hand', async () => {
+  const ofOnePlan = await api.as({ role: 'point-of-contact', institution: 'planning-office', plan });
+  const renamed = { ...document, institutions: [anInstitution({ name: 'Otro nombre' })] };
+  await apply(ofOnePlan, await sent(ofOnePlan, await bytesOf(renamed))).expect(403);
+  await apply(contact, await sent(contact, await bytesOf(renamed))).expect(200);
+  expect((await stored()).institutions[0]?.name).toBe('Otro nombre');
 });
 
 it('obeys the importer’s rights', async () => {

@@ -1,3 +1,4 @@
+import type { HeldRole } from '@cumple/domain/common/actor';
 import { changesNothing } from '@cumple/domain/commitments/changed-fields';
 import { promiseOf, type Fields } from '@cumple/domain/commitments/promise';
 import type { CommitmentDifference } from '@cumple/domain/self-assessment/spreadsheet/plan-differences';
@@ -5,21 +6,23 @@ import type { Act } from '../../common/write-desk';
 import { writeRows } from '../internal/write-rows';
 import type { Examination } from './examine-spreadsheet';
 
-interface Source {
+/** Where an import comes from, and who does it. */
+export interface ImportSource {
   id: string;
   sha256: string;
   reason: string | null;
+  as: HeldRole | null;
 }
 
 /** Adds an import to the record, commitment by commitment, and to the amendments of an approved plan. */
-export async function recordImport(act: Act, found: Examination, { id, sha256, reason }: Source): Promise<void> {
+export async function recordImport(act: Act, found: Examination, { id, sha256, reason, as }: ImportSource): Promise<void> {
   const { document, differences, approved, changes } = found;
   const plan = `plans/${document.plan.slug}`;
   const [row] = await act.manager.query<{ id: number; published: boolean }[]>('SELECT id, published_at IS NOT NULL AS published FROM action_plan WHERE slug = $1', [document.plan.slug]);
   if (!row) throw new Error('A plan that was just written is missing.');
   act.record({ action: 'plan-import.applied', about: plan, public: row.published, after: { import: id, sha256, ...changes }, reason });
   for (const difference of differences) recordDifference(act, plan, difference, row.published, reason);
-  if (approved && reason) await writeRows(act.manager, AMENDMENTS, row.id, amendments(act, differences, reason));
+  if (approved && reason) await writeRows(act.manager, AMENDMENTS, row.id, amendments(act, differences, reason, as));
 }
 
 function recordDifference(act: Act, plan: string, { code, added, fields, milestones }: CommitmentDifference, isPublic: boolean, reason: string | null): void {
@@ -33,8 +36,7 @@ function recordDifference(act: Act, plan: string, { code, added, fields, milesto
   }
 }
 
-function amendments(act: Act, differences: readonly CommitmentDifference[], reason: string): object[] {
-  const by = act.authorise('plan.import');
+function amendments(act: Act, differences: readonly CommitmentDifference[], reason: string, by: HeldRole | null): object[] {
   const common = { reason, madeAt: act.now.toISOString(), institution: by?.institution, postTitle: by?.postTitle };
   return differences.filter(({ added }) => !added).flatMap(({ code, fields, milestones }) => [
     ...(Object.keys(promiseOf(fields.after)).length > 0 ? [{ ...common, commitment: code, kind: 'change', milestone: null, before: promiseOf(fields.before), after: promiseOf(fields.after) }] : []),

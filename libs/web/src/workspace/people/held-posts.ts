@@ -1,0 +1,56 @@
+import type { MandateView, PostView } from '@cumple/contracts/accounts/people';
+import type { HeldRoleView } from '@cumple/contracts/accounts/session';
+
+type Institution = PostView['institution'];
+
+/** Whoever holds the post now, come or still invited. */
+export function holderOf({ mandates }: Pick<PostView, 'mandates'>): MandateView | null {
+  return mandates.find((mandate) => !mandate.deputy && holdsNow(mandate)) ?? null;
+}
+
+export function deputiesOf({ mandates }: Pick<PostView, 'mandates'>): MandateView[] {
+  return mandates.filter((mandate) => mandate.deputy && holdsNow(mandate));
+}
+
+export function futureOf({ mandates }: Pick<PostView, 'mandates'>): MandateView[] {
+  return mandates.filter(({ state }) => state === 'future');
+}
+
+export function earlierOf({ mandates }: Pick<PostView, 'mandates'>): MandateView[] {
+  return mandates.filter(({ state }) => state === 'ended');
+}
+
+/** The vacancy as it was declared; `null` when nobody declared it, or somebody holds the post. */
+export function declaredVacancy({ mandates }: Pick<PostView, 'mandates'>): MandateView | null {
+  return mandates.find(({ kind, state }) => kind === 'vacant' && state === 'running') ?? null;
+}
+
+/** Posts whose work needs somebody, and nobody was appointed. */
+export function vacantPosts(posts: readonly PostView[]): PostView[] {
+  return posts.filter(({ standIn }) => standIn !== null);
+}
+
+/** By institution, in the order of the list. */
+export function byInstitution(posts: readonly PostView[]): { institution: Institution; posts: PostView[] }[] {
+  const groups = new Map<string, { institution: Institution; posts: PostView[] }>();
+  for (const post of posts) {
+    const group = groups.get(post.institution.slug) ?? { institution: post.institution, posts: [] };
+    group.posts.push(post);
+    groups.set(post.institution.slug, group);
+  }
+  return [...groups.values()];
+}
+
+/** Whether somebody with these roles decides who holds the post; the server has the last word. */
+export function managesPost(roles: readonly Pick<HeldRoleView, 'role' | 'plan'>[], { plan }: Pick<PostView, 'plan'>): boolean {
+  return roles.some((held) => held.role === 'point-of-contact' && (held.plan === null || held.plan === plan));
+}
+
+/** Whether they coordinate all plans, and so what belongs to none. */
+export function managesEverything(roles: readonly Pick<HeldRoleView, 'role' | 'plan'>[]): boolean {
+  return managesPost(roles, { plan: null });
+}
+
+function holdsNow({ kind, state }: MandateView): boolean {
+  return kind !== 'vacant' && (state === 'running' || state === 'invited');
+}

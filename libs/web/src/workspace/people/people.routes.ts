@@ -1,0 +1,33 @@
+import { inject } from '@angular/core';
+import type { ActivatedRouteSnapshot, Routes } from '@angular/router';
+import type { ManagedPlan } from '@cumple/contracts/action-plans/managed-plan';
+import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
+import type { ManagedInstitution } from '@cumple/contracts/institutions/managed-institution';
+import { withRight } from '../../accounts/signed-in.guard';
+import { everyPage } from '../../common/workspace/every-page';
+import { WorkspaceApi } from '../../common/workspace/workspace-api';
+import { PeopleClient } from './people-client';
+import type { Places } from './post-form';
+
+const posts = () => inject(PeopleClient).posts();
+const post = (route: ActivatedRouteSnapshot) => inject(PeopleClient).post(route.paramMap.get('post') ?? '');
+const mayRead = [withRight('people.read')];
+const mayManage = [withRight('people.manage')];
+
+async function places(): Promise<Places> {
+  const api = inject(WorkspaceApi);
+  const [institutions, plans] = await Promise.all([everyPage<ManagedInstitution>(api, workspacePaths.institutions()), everyPage<ManagedPlan>(api, workspacePaths.plans())]);
+  return { institutions, plans };
+}
+
+/** Posts, who holds them, and how they change hands. */
+export const peopleRoutes: Routes = [
+  { path: 'personas', canActivate: mayRead, resolve: { posts }, loadComponent: () => import('./people-page').then((file) => file.PeoplePage) },
+  { path: 'personas/nuevo', canActivate: mayManage, resolve: { places }, loadComponent: () => import('./new-post-page').then((file) => file.NewPostPage) },
+  { path: 'personas/:post', canActivate: mayRead, resolve: { post }, loadComponent: () => import('./post-page').then((file) => file.PostPage) },
+  { path: 'personas/:post/editar', canActivate: mayManage, resolve: { post, places }, loadComponent: () => import('./edit-post-page').then((file) => file.EditPostPage) },
+  { path: 'personas/:post/relevo', canActivate: mayManage, resolve: { post }, loadComponent: () => import('./handover-page').then((file) => file.HandoverPage) },
+  { path: 'personas/:post/designar', canActivate: mayManage, resolve: { post }, loadComponent: () => import('./appoint-page').then((file) => file.AppointPage) },
+  { path: 'personas/:post/suplente', canActivate: mayManage, data: { deputy: true }, resolve: { post }, loadComponent: () => import('./appoint-page').then((file) => file.AppointPage) },
+  { path: 'personas/:post/vacante', canActivate: mayManage, resolve: { post }, loadComponent: () => import('./vacancy-page').then((file) => file.VacancyPage) },
+];
