@@ -13,6 +13,7 @@ const TITLE = 'Título que trae la hoja de cálculo';
 const outcome = (page: Page) => page.locator('#outcome');
 
 async function look(page: Page, buffer: Buffer, name = 'plan.xlsx', mimeType = XLSX): Promise<void> {
+  await page.getByLabel('Plan', { exact: true }).selectOption('demo-2025-2027');
   await page.getByLabel('Archivo .xlsx o .csv').setInputFiles({ name, mimeType, buffer });
   await page.getByRole('button', { name: 'Revisar el archivo' }).click();
 }
@@ -60,9 +61,9 @@ test('a spreadsheet: its problems, the corrected file, applied, and on the publi
 
 test('a file that can’t be one is refused before it is sent, and one that isn’t after', async ({ page }) => {
   await page.getByRole('button', { name: 'Revisar el archivo' }).click();
-  await expect(page.getByRole('alert')).toHaveText('Elija un archivo.');
+  await expect(page.getByText('Elija un archivo.')).toBeVisible();
   await look(page, Buffer.from('x'), 'plan.pdf', 'application/pdf');
-  await expect(page.getByRole('alert')).toContainText('no es .xlsx ni .csv');
+  await expect(page.getByText('no es .xlsx ni .csv')).toBeVisible();
   await look(page, Buffer.from('\x89PNG\r\n\x1a\n\0', 'latin1'));
   await expect(outcome(page)).toHaveText('El archivo no se pudo leer');
 });
