@@ -7,9 +7,9 @@ import { expect } from './watched-page';
 
 /** The link in what the operator's command prints: an invitation to be point of contact of all plans. */
 function invitation(baseURL: string): string {
-  const address = `coordina-${randomUUID().slice(0, 8)}@example.org`;
+  const id = randomUUID().slice(0, 8);
   const env = { ...process.env, CUMPLE_DATA_DIR: process.env['CUMPLE_E2E_DATA'], PUBLIC_URL: baseURL };
-  const args = ['tools/run-tool.mjs', 'account', 'point-of-contact', '--email', address, '--institution', 'xe-oga', '--another'];
+  const args = ['tools/run-tool.mjs', 'account', 'point-of-contact', '--email', `coordina-${id}@example.org`, '--post', `Coordinación ${id}`, '--institution', 'xe-oga', '--another'];
   const said = execFileSync(process.execPath, args, { cwd: workspace, env, encoding: 'utf8' });
   return /https?:\S+#\S+/.exec(said)?.[0] ?? '';
 }

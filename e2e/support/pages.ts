@@ -22,6 +22,7 @@ export const PAGES: readonly PublicPage[] = [
   { name: 'commitment S19', path: `${REAL}/compromisos/S19` },
   { name: 'commitment G7', path: `${REAL}/compromisos/G7` },
   { name: 'demonstration commitment 4', path: `${DEMONSTRATION}/compromisos/C4`, demonstration: true },
+  { name: 'the changes of a commitment', path: `${DEMONSTRATION}/compromisos/C4/historial`, demonstration: true },
   { name: 'institutions', path: '/instituciones' },
   { name: 'an institution', path: '/instituciones/copret' },
   { name: 'a demonstration institution', path: '/instituciones/xe-oga', demonstration: true },

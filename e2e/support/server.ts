@@ -9,7 +9,7 @@ import { workspace } from '../../tools/lib/workspace.mjs';
 
 const patience = 90_000;
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -18,8 +18,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function launch(port: number, dataDir: string): ChildProcess {
-  const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(port), CUMPLE_DATA_DIR: dataDir, CUMPLE_DEMO: '1' };
+function launch(port: number, dataDir: string, more: NodeJS.ProcessEnv): ChildProcess {
+  const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(port), CUMPLE_DATA_DIR: dataDir, CUMPLE_DEMO: '1', ...more };
   for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL']) delete env[name];
   const args = ['--import', './tools/lib/stop-with-parent.mjs', 'dist/apps/api/main.mjs'];
   return spawn(process.execPath, args, { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -49,9 +49,14 @@ async function stop(child: ChildProcess, dataDir: string): Promise<void> {
 /** Playwright's global setup: the real built server with fresh data, on a free port, until the last test has run. */
 export default async function serve(): Promise<() => Promise<void>> {
   if (process.env['CUMPLE_E2E_URL']) return async () => undefined;
+  return serveWith(await freePort(), {});
+}
+
+/** The same on this port, with more of an environment. */
+export async function serveWith(port: number, more: NodeJS.ProcessEnv): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'cumple-e2e-'));
-  const url = `http://localhost:${await freePort()}`;
-  const child = launch(Number(new URL(url).port), dataDir);
+  const url = `http://localhost:${port}`;
+  const child = launch(port, dataDir, more);
   try {
     await ready(url, child);
   } catch (error) {

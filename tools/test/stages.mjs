@@ -39,4 +39,5 @@ export const stages = [
   },
   browserStage('browser', 'public-site'),
   browserStage('workspace', 'institution-workspace'),
+  browserStage('plan editor', 'coordination-desk'),
 ];

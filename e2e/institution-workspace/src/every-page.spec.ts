@@ -30,15 +30,14 @@ for (const language of ['es', 'en'] as const) {
     });
   }
 
-  test(`the pages of who is signed in, ${language}, suit everybody`, async ({ page }) => {
-    test.slow();
-    await signIn(page, 'contacto', language);
-    for (const path of PAGES) {
-      await page.setViewportSize({ width: 1280, height: 800 });
+  for (const path of PAGES) {
+    test(`${path}, signed in, ${language}: suits everybody`, async ({ page }) => {
+      test.slow();
+      await signIn(page, 'contacto', language);
       await page.goto(inLanguage(language, path));
       await suitsEverybody(page);
-    }
-  });
+    });
+  }
 }
 
 test('nothing private is rendered on the server, kept or listed', async ({ request }) => {

@@ -69,6 +69,7 @@ test('two browsers edit one post: the second sees both versions and merges', asy
   await signIn(page, 'contacto');
   await addPost(page, title);
   await page.getByRole('link', { name: 'Editar el puesto' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Editar/ })).toBeVisible();
   const address = page.url();
   const other = await (await browser.newContext({ storageState: await page.context().storageState() })).newPage();
   await other.goto(address);

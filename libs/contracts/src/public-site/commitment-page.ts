@@ -28,6 +28,8 @@ export interface ListedPlan {
   title: string;
   /** The day the figures speak of; `null` means today. */
   statusDate: string | null;
+  /** IANA time zone: instants are shown by its day. */
+  timeZone: string;
   demonstration: boolean;
   coordinator: InstitutionReference | null;
   commitmentCount: number;

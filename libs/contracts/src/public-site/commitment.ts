@@ -53,6 +53,8 @@ export interface Commitment extends CommitmentListItem {
   /** IANA time zone of the plan: instants are shown by its day. */
   timeZone: string;
   statusDate: string | null;
+  /** When the plan was approved, so that changes since are amendments. */
+  approvedOn: string | null;
   /** The day as of which lateness is judged: the status date, else today in the plan's time zone. */
   asOf: string;
   /** What `policyArea` is called. */

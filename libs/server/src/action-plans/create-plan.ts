@@ -13,6 +13,12 @@ interface Jurisdiction {
   differs: boolean;
 }
 
+// Codes are the same in any case: `gt` makes no second `GT`.
+const MISSING_JURISDICTION = `INSERT INTO jurisdiction (code, name, kind, fictional) SELECT $1, $2, $3, $4
+  WHERE NOT EXISTS (SELECT FROM jurisdiction WHERE lower(code) = lower($1)) ON CONFLICT (code) DO NOTHING`;
+const FOUND_JURISDICTION = `SELECT id, (name, kind, fictional) IS DISTINCT FROM ($2, $3, $4::boolean) AS differs FROM jurisdiction
+  WHERE lower(code) = lower($1) ORDER BY code = $1 DESC LIMIT 1`;
+
 /** Makes a plan that only the workspace shows, and its jurisdiction where that is new: whether one is fictional is said here and never again. */
 @Injectable()
 export class CreatePlan {
@@ -40,8 +46,8 @@ export class CreatePlan {
 }
 
 async function jurisdictionOf(manager: EntityManager, { jurisdiction: { code, name, kind, fictional = false } }: PlanCreation): Promise<Jurisdiction> {
-  await manager.query('INSERT INTO jurisdiction (code, name, kind, fictional) VALUES ($1, $2, $3, $4) ON CONFLICT (code) DO NOTHING', [code, name, kind, fictional]);
-  const [found] = await manager.query<Jurisdiction[]>('SELECT id, (name, kind, fictional) IS DISTINCT FROM ($2, $3, $4::boolean) AS differs FROM jurisdiction WHERE code = $1', [code, name, kind, fictional]);
+  await manager.query(MISSING_JURISDICTION, [code, name, kind, fictional]);
+  const [found] = await manager.query<Jurisdiction[]>(FOUND_JURISDICTION, [code, name, kind, fictional]);
   if (!found) throw new Error('A jurisdiction that was just written is missing.');
   return found;
 }

@@ -4,10 +4,12 @@ import { BodyChoice, BodyDay, BodyFlag, BodyPart, BodyText, BodyTexts } from '@c
 
 const slug = { max: 100, form: { pattern: SLUG, example: 'gt-2026-2028' } };
 const areaCode = { max: 50, form: { pattern: SLUG, example: 'fiscal' } };
+/** Shipped plans write theirs in capitals, as ISO 3166 does. */
+const JURISDICTION_CODE = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/;
 const reasonMeans = { description: 'Why. It is public once the plan is.', max: 1000 };
 
 export class JurisdictionBody {
-  @BodyText({ description: 'Code; one that isn’t there yet is made.', max: 100, form: { pattern: SLUG, example: 'gt' } })
+  @BodyText({ description: 'Code, in any case; one that isn’t there yet is made.', max: 100, form: { pattern: JURISDICTION_CODE, example: 'GT' } })
   code!: string;
 
   @BodyText({ description: 'Name.', max: 500 })

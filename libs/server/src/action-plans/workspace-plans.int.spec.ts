@@ -42,6 +42,8 @@ test('a plan’s own jurisdiction is made with it, and its character is said onc
   const jurisdiction = { code: 'nn', name: 'Nueva', kind: 'local', fictional: true } as const;
   await create('nn-1', { jurisdiction, coordinator: null });
   await create('nn-2', { jurisdiction, coordinator: null });
+  const shouted = await contact.send(workspacePaths.plans(), creation('nn-4', { jurisdiction: { ...jurisdiction, code: 'NN' }, coordinator: null })).expect(201);
+  expect(shouted.body).toMatchObject({ jurisdiction: { code: 'nn' } });
   const { body } = await contact.send(workspacePaths.plans(), creation('nn-3', { jurisdiction: { ...jurisdiction, fictional: false }, coordinator: null })).expect(422);
   expect(codes(body)).toEqual(['jurisdiction: jurisdiction-differs']);
 });

@@ -30,6 +30,11 @@ export function titleAndText(kind: string, given: Readonly<Record<string, string
   return { title: say(`${kind}.subject`, language, facts) ?? kind, text: say(`${kind}.text`, language, facts) ?? '' };
 }
 
+/** The same page in a language. */
+function pageIn(language: Language, address: string): string {
+  return language === 'es' ? address : address.replace(/^(https?:\/\/[^/]+)?\/(?!en\/)/, `$1/${language}/`);
+}
+
 /** Writes a letter of any kind in a language. */
 export function writeLetter({ kind, facts, language, secret, withheld, demonstration, publicUrl, lines }: LetterContent): Letter {
   const { title, text } = titleAndText(kind, facts, language, lines.length);
@@ -40,7 +45,7 @@ export function writeLetter({ kind, facts, language, secret, withheld, demonstra
     language,
     subject: title,
     paragraphs: [text, ...lines, ...notes],
-    link: label && address && !withheld ? { label, address: address.startsWith('/') ? `${publicUrl}${address}` : address } : null,
+    link: label && address && !withheld ? { label, address: pageIn(language, address.startsWith('/') ? `${publicUrl}${address}` : address) } : null,
     code: label ? null : secret,
     sender: say('sender', language) ?? '',
   };

@@ -71,5 +71,5 @@ export class Browser {
 export async function lastSecret(api: WorkspaceApi, kind: string): Promise<string> {
   const events = await api.database.app.query<{ payload: Record<string, string> }[]>('SELECT payload FROM outbox_event WHERE kind = $1 ORDER BY at DESC, id DESC LIMIT 1', [kind]);
   const { link, code } = events[0]?.payload ?? {};
-  return unseal(keyFor(api.app.get<Buffer>(SECRET), 'outbox'), link ?? code ?? '') ?? '';
+  return unseal(keyFor(api.app.get<Buffer>(SECRET), 'outbox'), link ?? code ?? '')?.replace(/^.*#/, '') ?? '';
 }

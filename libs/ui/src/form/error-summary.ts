@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, type ElementRef, effect, input, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, computed, effect, input, viewChild } from '@angular/core';
 import { Icon } from '../icon';
 import type { ListedError } from './form-errors';
 
@@ -14,8 +14,8 @@ import type { ListedError } from './form-errors';
         <div>
           <p><strong i18n="@@ui.errors.heading">Todavía no se pudo. Revise lo siguiente:</strong></p>
           <ul>
-            @for (error of errors(); track $index) {
-              <li>@if (error.name; as name) {<a [href]="'#' + name" (click)="goTo($event, name)">{{ error.message }}</a>} @else {{{ error.message }}}</li>
+            @for (error of listed(); track $index) {
+              <li>@if (error.name; as name) {<a [href]="'#' + name" (click)="goTo($event, name)">@if (error.label) {{{ error.label }}: }{{ error.message }}</a>} @else {{{ error.message }}}</li>
             }
           </ul>
         </div>
@@ -25,6 +25,8 @@ import type { ListedError } from './form-errors';
 })
 export class ErrorSummary {
   readonly errors = input.required<readonly ListedError[]>();
+  /** Each with the words of its field, as they stand on the page. */
+  protected readonly listed = computed(() => this.errors().map((error) => ({ ...error, label: error.name ? labelOf(error.name) : '' })));
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
 
   constructor() {
@@ -37,4 +39,10 @@ export class ErrorSummary {
     event.preventDefault();
     document.getElementById(name)?.focus();
   }
+}
+
+function labelOf(name: string): string {
+  const field = document.getElementById(name) as HTMLInputElement | null;
+  const words = field?.closest('.given-date')?.closest('fieldset')?.querySelector('legend') ?? field?.labels?.[0];
+  return words?.firstChild?.textContent?.trim() ?? '';
 }

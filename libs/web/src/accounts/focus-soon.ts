@@ -1,4 +1,4 @@
-import { Injector, afterNextRender } from '@angular/core';
+import { type Injector, afterNextRender } from '@angular/core';
 
 /** What was under the focus is gone: it goes to what took its place, once that is there. */
 export function focusSoon(injector: Injector, selector: string): void {

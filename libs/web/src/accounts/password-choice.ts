@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, Injector, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, Injector, inject, input, linkedSignal, output } from '@angular/core';
 import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { ErrorSummary } from '@cumple/ui/form/error-summary';
@@ -34,7 +34,7 @@ export class PasswordChoice {
   private readonly injector = inject(Injector);
   private readonly client = inject(AccountsClient);
   protected readonly hint = newPasswordHint();
-  protected readonly done = signal(false);
+  protected readonly done = linkedSignal({ source: this.token, computation: () => false });
   protected readonly form = new FormGroup({ password: newPasswordControl() });
   protected readonly submission = new Submission(this.form);
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, linkedSignal } from '@angular/core';
 import { PageHead } from '../common/page-head';
 import { linkToken } from './link-token';
 import { PasswordChoice } from './password-choice';
@@ -22,7 +22,7 @@ import { TransportNote } from './transport-note';
 export class PasswordPage {
   protected readonly token = linkToken();
   /** Another link is wanted than the one at hand. */
-  protected readonly again = signal(false);
+  protected readonly again = linkedSignal({ source: this.token, computation: () => false });
 
   constructor() {
     inject(PageHead).describe(() => ({

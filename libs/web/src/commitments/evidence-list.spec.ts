@@ -12,6 +12,7 @@ async function shown(list: EvidenceView[]) {
   TestBed.resetTestingModule().configureTestingModule({ providers: [{ provide: LOCALE_ID, useValue: 'es-GT' }] });
   const fixture = TestBed.createComponent(EvidenceList);
   fixture.componentRef.setInput('evidence', list);
+  fixture.componentRef.setInput('timeZone', 'America/Guatemala');
   await fixture.whenStable();
   return fixture.nativeElement as HTMLElement;
 }

@@ -36,7 +36,7 @@ import { evidenceKindName } from './evidence-words';
                 <span>{{ item.shown.title ?? item.address }}</span>
               }
               <p class="meta">{{ item.about }}@if (item.shown.milestone; as number) { · <ng-container i18n="@@commitment.milestone.number">Hito {{ number }}</ng-container>}</p>
-              <web-evidence-states [evidence]="item.shown" />
+              <web-evidence-states [evidence]="item.shown" [timeZone]="timeZone()" />
               @if (item.shown.sha256; as hash) {
                 <details class="meta"><summary><ng-container i18n="@@commitment.evidence.hash">Huella sha256 de la copia:</ng-container> {{ hash.slice(0, 12) }}…</summary><code>{{ hash }}</code></details>
               }
@@ -54,6 +54,7 @@ import { evidenceKindName } from './evidence-words';
 })
 export class EvidenceList {
   readonly evidence = input.required<EvidenceView[]>();
+  readonly timeZone = input.required<string>();
   protected readonly checked = computed(() => this.evidence().filter(({ state }) => state !== 'unchecked').length);
   protected readonly opening = computed(() => this.evidence().filter(({ state }) => state === 'opens').length);
   protected readonly items = computed(() =>

@@ -11,13 +11,13 @@ import { DayPipe } from '../common/day-pipe';
   template: `
     @switch (evidence().state) {
       @case ('opens') {
-        <ui-tag tone="ok" icon="circle-check"><ng-container i18n="@@commitment.evidence.opens">abre</ng-container>@if (evidence().checkedAt; as at) { ({{ at | day }})}</ui-tag>
+        <ui-tag tone="ok" icon="circle-check"><ng-container i18n="@@commitment.evidence.opens">abre</ng-container>@if (evidence().checkedAt; as at) { ({{ at | day: 'short' : timeZone() }})}</ui-tag>
       }
       @case ('does-not-open') {
-        <ui-tag tone="late" icon="link-broken"><ng-container i18n="@@commitment.evidence.broken">no abre</ng-container>@if (evidence().checkedAt; as at) { ({{ at | day }})}</ui-tag>
+        <ui-tag tone="late" icon="link-broken"><ng-container i18n="@@commitment.evidence.broken">no abre</ng-container>@if (evidence().checkedAt; as at) { ({{ at | day: 'short' : timeZone() }})}</ui-tag>
       }
       @case ('archived') {
-        <ui-tag icon="archive"><ng-container i18n="@@commitment.evidence.archived">copia archivada</ng-container>@if (evidence().checkedAt; as at) { ({{ at | day }})}</ui-tag>
+        <ui-tag icon="archive"><ng-container i18n="@@commitment.evidence.archived">copia archivada</ng-container>@if (evidence().checkedAt; as at) { ({{ at | day: 'short' : timeZone() }})}</ui-tag>
       }
       @default {
         <ui-tag tone="none" icon="circle-dashed"><ng-container i18n="@@commitment.evidence.unchecked">sin comprobar</ng-container></ui-tag>
@@ -29,4 +29,5 @@ import { DayPipe } from '../common/day-pipe';
 })
 export class EvidenceStates {
   readonly evidence = input.required<EvidenceView>();
+  readonly timeZone = input.required<string>();
 }

@@ -7,12 +7,13 @@ import { Absence } from '@cumple/ui/absence';
 import { MilestoneTable } from './milestone-table';
 import { MilestoneTimeline } from './milestone-timeline';
 import { timelineOf } from './timeline';
+import { WithdrawnMilestones } from './withdrawn-milestones';
 
 /** A commitment's milestones, or the reason why there is nothing to work out. */
 @Component({
   selector: 'web-milestones-section',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Absence, MilestoneTable, MilestoneTimeline, RouterLink],
+  imports: [Absence, MilestoneTable, MilestoneTimeline, RouterLink, WithdrawnMilestones],
   template: `
     <div class="section-head">
       <h2 id="hitos" i18n="@@commitment.milestones.title">Hitos</h2>
@@ -23,20 +24,23 @@ import { timelineOf } from './timeline';
     @if (progress()) {
       @if (timeline(); as drawn) {
         <web-milestone-timeline [timeline]="drawn" [asOf]="asOf()" />
-        <details class="disclosure"><summary i18n="@@commitment.milestones.table">Ver como tabla, con medios de verificación</summary><web-milestone-table [milestones]="milestones()" [asOf]="asOf()" /></details>
+        <details class="disclosure"><summary i18n="@@commitment.milestones.table">Ver como tabla, con medios de verificación</summary><web-milestone-table [milestones]="standing()" [asOf]="asOf()" /></details>
       } @else {
-        <web-milestone-table [milestones]="milestones()" [asOf]="asOf()" />
+        <web-milestone-table [milestones]="standing()" [asOf]="asOf()" />
       }
     } @else {
       <ui-absence heading="No calculable: el informe no lista hitos" i18n-heading="@@commitment.milestones.none">
         <p class="small"><ng-container i18n="@@commitment.milestones.noneWhy">Sin hitos con fecha no se puede contar cuánto se ha concluido ni si va en plazo.</ng-container>&ngsp;<a routerLink="/metodo" i18n="@@commitment.milestones.methodNone">Cómo se cuenta</a></p>
       </ui-absence>
     }
+    <web-withdrawn-milestones [milestones]="milestones()" [timeZone]="timeZone()" />
   `,
 })
 export class MilestonesSection {
   readonly milestones = input.required<MilestoneView[]>();
   readonly progress = input.required<Progress | null>();
   readonly asOf = input.required<Day>();
-  protected readonly timeline = computed(() => timelineOf(this.milestones(), this.asOf()));
+  readonly timeZone = input.required<string>();
+  protected readonly standing = computed(() => this.milestones().filter(({ withdrawal }) => !withdrawal));
+  protected readonly timeline = computed(() => timelineOf(this.standing(), this.asOf()));
 }

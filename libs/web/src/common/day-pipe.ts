@@ -1,14 +1,15 @@
 import { Pipe, type PipeTransform, inject } from '@angular/core';
-import type { Day } from '@cumple/domain/common/day';
+import { type Day, dayInTimeZone } from '@cumple/domain/common/day';
 import { longDay, shortDay } from './dates';
 import { LANGUAGE } from './language';
 
-/** `{{ day | day }}` for tables, `{{ day | day: 'long' }}` for sentences. Instants are cut to their day. */
+/** `{{ day | day }}` for tables, `{{ day | day: 'long' }}` for sentences. An instant is shown by its day in the plan's time zone: `{{ at | day: 'short' : timeZone }}`. */
 @Pipe({ name: 'day' })
 export class DayPipe implements PipeTransform {
   private readonly language = inject(LANGUAGE);
 
-  transform(day: Day, form: 'short' | 'long' = 'short'): string {
-    return (form === 'long' ? longDay : shortDay)(day.slice(0, 10), this.language);
+  transform(at: Day, form: 'short' | 'long' = 'short', timeZone?: string): string {
+    const day = timeZone === undefined ? at : dayInTimeZone(new Date(at), timeZone);
+    return (form === 'long' ? longDay : shortDay)(day, this.language);
   }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import { Absent } from '@cumple/ui/absent';
@@ -6,6 +6,8 @@ import { Tag } from '@cumple/ui/tag';
 import { proposerName } from '../commitments/proposed-by';
 import { DayPipe } from '../common/day-pipe';
 import { GivenDatePipe } from '../common/given-date-pipe';
+import { LANGUAGE } from '../common/language';
+import { valueText } from './amendments/field-words';
 
 /** Who answers for a commitment, with whom and by when; what the source doesn't give is said. */
 @Component({
@@ -35,6 +37,7 @@ import { GivenDatePipe } from '../common/given-date-pipe';
         <div><dt i18n="@@commitment.facts.otherActors">Otros actores involucrados</dt><dd class="long">{{ actors }}</dd></div>
       }
       <div><dt i18n="@@commitment.facts.proposer">Propuesto por</dt><dd>{{ proposer() }}</dd></div>
+      @if (kind(); as name) {<div><dt i18n="@@commitment.changes.field.kind">Tipo de compromiso</dt><dd>{{ name }}</dd></div>}
       <div>
         <dt i18n="@@commitment.facts.policyArea">Eje de trabajo</dt>
         <dd>@if (of().policyAreaName; as area) {{{ area }}} @else {<ui-absent i18n="@@commitment.facts.noPolicyArea">La fuente no asigna el compromiso a un eje</ui-absent>}</dd>
@@ -53,7 +56,7 @@ import { GivenDatePipe } from '../common/given-date-pipe';
           @if (of().timeliness === 'on-time') {<ui-tag tone="ok" icon="calendar"><ng-container i18n="@@commitment.facts.onTime">en plazo</ng-container></ui-tag>}
         </dd>
       </div>
-      <div><dt i18n="@@commitment.facts.updated">Último cambio en este sitio</dt><dd>{{ of().updatedAt | day }}</dd></div>
+      <div><dt i18n="@@commitment.facts.updated">Último cambio en este sitio</dt><dd>{{ of().updatedAt | day: 'short' : of().timeZone }}</dd></div>
     </dl>
   `,
   styles: `
@@ -63,7 +66,9 @@ import { GivenDatePipe } from '../common/given-date-pipe';
 })
 export class CommitmentFacts {
   readonly of = input.required<Commitment>();
+  private readonly language = inject(LANGUAGE);
   protected readonly leadName = computed(() => withAcronym(this.of().leadInstitution));
+  protected readonly kind = computed(() => this.of().kind && valueText('kind', this.of().kind, this.language));
   protected readonly proposer = computed(() => proposerName(this.of().proposer));
 }
 

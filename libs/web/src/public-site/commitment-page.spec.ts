@@ -1,11 +1,12 @@
 import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import type { AmendedField } from '@cumple/contracts/commitments/managed-commitment';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import { CommitmentPage } from './commitment-page';
 
 const COMMITMENT: Commitment = {
-  plan: 'xx-2014-2016', planTitle: 'Plan 2014–2016', statusDate: '2015-09-30', asOf: '2015-09-30', code: 'S1', number: 1, proposer: 'civil-society',
+  plan: 'xx-2014-2016', planTitle: 'Plan 2014–2016', statusDate: '2015-09-30', approvedOn: null, asOf: '2015-09-30', code: 'S1', number: 1, proposer: 'civil-society',
   title: 'Publicar el catálogo', policyArea: null, policyAreaName: null, summarised: false, leadInstitution: { slug: 'ma', name: 'Ministerio A', acronym: 'MA' }, judgeAndParty: false,
   completion: { declared: 'substantial', others: [], divergence: null }, withdrawn: false, timeZone: 'America/Guatemala', kind: null, withdrawal: null, reopening: null, amendments: [], baseline: null, progress: null, timeliness: 'unknown',
   endsOn: { date: '2015-06-30', precision: 'month', text: 'Junio 2,015' }, endsOnMeaning: 'unstated', evidenceCount: 0, commentCount: 0,
@@ -64,5 +65,38 @@ describe('CommitmentPage', () => {
     expect(page.querySelector('.citation')?.textContent).toMatch(/S1 · Publicar el catálogo\. Plan 2014–2016\. Datos al 30 de septiembre de 2015\..*\/planes\/xx-2014-2016\/compromisos\/S1$/);
     expect(page.querySelector('a[href="/api/v1/action-plans/xx-2014-2016/commitments/S1"]')).not.toBeNull();
     expect(page.querySelector('a[rel=next]')?.getAttribute('href')).toBe('/planes/xx-2014-2016/compromisos/S2');
+  });
+
+  it('says that nothing was amended since the approval, and leads to its history', async () => {
+    const changes = (await shown({ approvedOn: '2014-06-30' })).querySelector('web-commitment-changes');
+    expect(changes?.textContent).toContain('Sin enmiendas desde la aprobación del 30 de junio de 2014.');
+    expect(changes?.querySelector('a')?.getAttribute('href')).toBe('/planes/xx-2014-2016/compromisos/S1/historial');
+  });
+
+  it('shows what was approved beside what stands today, with who changed it and why', async () => {
+    const by = { institution: 'Ministerio A', post: 'Dirección' };
+    const moved = { field: 'endsOn', before: '2015-06-30', after: '2015-10-31', daysShifted: 123, words: null };
+    const worded: AmendedField = { field: 'title', before: 'Uno', after: 'Dos', daysShifted: null, words: [{ kind: 'removed', text: 'Uno' }, { kind: 'added', text: 'Dos' }] };
+    const page = await shown({
+      approvedOn: '2014-06-30',
+      baseline: { approvedOn: '2014-06-30', fields: [moved, worded], milestones: [{ number: 3, title: 'Auditar', kind: 'withdrawn', reason: 'Ya no.', fields: [] }] },
+      amendments: [
+        { kind: 'milestone-withdrawn', madeAt: '2015-02-02T00:00:00.000Z', by, reason: 'Ya no.', milestone: 3, changes: [] },
+        { kind: 'change', madeAt: '2015-01-01T02:00:00.000Z', by, reason: 'Cambió la ley.', milestone: null, changes: [moved] },
+      ],
+    });
+    const changes = page.querySelector('web-commitment-changes');
+    expect(changes?.textContent).toMatch(/Aprobado30\/06\/2015Hoy31\/10\/2015 \(movida 123 días después\).*Cambió la ley\..*Ministerio A, Dirección · 31\/12\/2014/);
+    expect([changes?.querySelector('del')?.textContent, changes?.querySelector('ins')?.textContent]).toEqual([' [quitado: Uno] ', ' [agregado: Dos] ']);
+    expect(changes?.textContent).toMatch(/Hito 3: retirado.*Auditar.*Ya no\./);
+    expect(changes?.querySelector('details')).toBeNull();
+  });
+
+  it('tells of a withdrawal and a reopening with their reasons, by the day of the plan', async () => {
+    const at = '2026-03-01T04:30:00.000Z';
+    const page = await shown({ withdrawal: { withdrawnAt: at, reason: 'Se derogó la norma.' }, reopening: { reopenedAt: at, reason: 'Dejó de funcionar.' }, updatedAt: at });
+    expect(page.querySelector('.withdrawal')?.textContent).toMatch(/retirado el 28 de febrero de 2026.*Se derogó la norma/);
+    expect(page.querySelector('.reopening')?.textContent).toMatch(/Reabierto el 28 de febrero de 2026.*Dejó de funcionar/);
+    expect(page.querySelector('web-commitment-facts')?.textContent).toContain('28/02/2026');
   });
 });

@@ -7,19 +7,21 @@ import { MilestonesSection } from '../commitments/milestones-section';
 import { PageHead } from '../common/page-head';
 import { paragraphsOf } from '../common/paragraphs';
 import { FindingsList } from '../self-assessment/findings-list';
+import { CommitmentChanges } from './amendments/commitment-changes';
 import { CommitmentCitation } from './commitment-citation';
 import { CommitmentContents } from './commitment-contents';
 import { CommitmentFacts } from './commitment-facts';
 import { CommitmentJudgements } from './commitment-judgements';
 import { CommitmentStanding } from './commitment-standing';
 import { CommitmentTexts } from './commitment-texts';
+import { CommitmentTurns } from './commitment-turns';
 
 /** One commitment: what is claimed, by whom, on what proof, and what nobody said. */
 @Component({
   selector: 'web-commitment-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
-    Breadcrumb, CommitmentCitation, CommitmentContents, CommitmentFacts, CommitmentJudgements, CommitmentStanding, CommitmentTexts, EvidenceList, FindingsList,
+    Breadcrumb, CommitmentChanges, CommitmentCitation, CommitmentContents, CommitmentFacts, CommitmentJudgements, CommitmentStanding, CommitmentTexts, CommitmentTurns, EvidenceList, FindingsList,
     MilestonesSection, RouterLink,
   ],
   template: `
@@ -29,6 +31,7 @@ import { CommitmentTexts } from './commitment-texts';
       <h1>{{ commitment().title }}</h1>
       @if (summary(); as text) {<p class="lead">{{ text }}</p>}
       <web-commitment-standing [commitment]="commitment()" />
+      <web-commitment-turns [commitment]="commitment()" />
       <details class="disclosure facets-box only-sm">
         <summary i18n="@@commitment.facts.title">Ficha</summary>
         <web-commitment-facts [of]="commitment()" />
@@ -38,8 +41,9 @@ import { CommitmentTexts } from './commitment-texts';
       <div>
         <section aria-labelledby="niveles"><web-commitment-judgements [commitment]="commitment()" /></section>
         <section class="section" aria-labelledby="textos"><web-commitment-texts [commitment]="commitment()" /></section>
-        <section class="section" aria-labelledby="hitos"><web-milestones-section [milestones]="commitment().milestones" [progress]="commitment().progress" [asOf]="commitment().asOf" /></section>
-        <section class="section" aria-labelledby="evidencia"><web-evidence-list [evidence]="commitment().evidence" /></section>
+        <section class="section" aria-labelledby="hitos"><web-milestones-section [milestones]="commitment().milestones" [progress]="commitment().progress" [asOf]="commitment().asOf" [timeZone]="commitment().timeZone" /></section>
+        <section class="section" aria-labelledby="evidencia"><web-evidence-list [evidence]="commitment().evidence" [timeZone]="commitment().timeZone" /></section>
+        <section class="section" aria-labelledby="cambios"><web-commitment-changes [commitment]="commitment()" /></section>
         @if (commitment().findings.length > 0) {
           <section class="section" aria-labelledby="hallazgos">
             <div class="section-head"><h2 id="hallazgos" i18n="@@commitment.findings.title">Hallazgos de consistencia</h2><p i18n="@@commitment.findings.what">Los encuentra una regla al leer la fuente. Señalan qué revisar; no son un juicio.</p></div>

@@ -38,7 +38,7 @@ import { assessedText, resultText } from './commitments/list-texts';
         </p>
         <web-active-filters [filters]="filters()" [facets]="list().facets" />
         @if (list().items.length) {
-          <web-commitment-table [items]="list().items" [sort]="sort()" />
+          <web-commitment-table [items]="list().items" [timeZone]="plan().timeZone" [sort]="sort()" />
           <ui-pager [page]="list().page" [pageSize]="list().pageSize" [total]="list().total" />
         } @else {
           <web-empty-list [list]="list()" [filters]="filters()" />

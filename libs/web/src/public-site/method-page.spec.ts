@@ -23,11 +23,11 @@ describe('MethodPage', () => {
   it('every entry of its contents leads to a heading of the page', async () => {
     const page = await shown();
     const targets = [...page.querySelectorAll('.contents a')].map((link) => link.getAttribute('href')?.split('#')[1] ?? '');
-    expect(targets).toHaveLength(7);
+    expect(targets).toHaveLength(8);
     for (const target of targets) expect(page.querySelector(`h2#${target}`)).not.toBeNull();
   });
 
   it('leads to the API', async () => {
-    expect((await shown()).querySelector('.btn')?.getAttribute('href')).toBe('/api/v1/docs');
+    expect((await shown()).querySelector('#seguir')?.closest('section')?.querySelector('.btn')?.getAttribute('href')).toBe('/api/v1/docs');
   });
 });

@@ -8,11 +8,12 @@ import { MethodFindings } from './method/method-findings';
 import { MethodJudgements } from './method/method-judgements';
 import { MethodLevels } from './method/method-levels';
 import { MethodLimits } from './method/method-limits';
+import { MethodRecord } from './method/method-record';
 
 @Component({
   selector: 'web-method-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MethodDates, MethodEvidence, MethodFindings, MethodJudgements, MethodLevels, MethodLimits, RouterLink],
+  imports: [MethodDates, MethodEvidence, MethodFindings, MethodJudgements, MethodLevels, MethodLimits, MethodRecord, RouterLink],
   template: `
     <header class="page-head">
       <h1 i18n="@@method.title">Método</h1>
@@ -25,6 +26,7 @@ import { MethodLimits } from './method/method-limits';
         <li><a [routerLink]="[]" fragment="fechas" i18n="@@method.dates">Fechas, plazos y avance</a></li>
         <li><a [routerLink]="[]" fragment="evidencia" i18n="@@method.evidence">Evidencia</a></li>
         <li><a [routerLink]="[]" fragment="hallazgos" i18n="@@method.findings">Hallazgos de consistencia</a></li>
+        <li><a [routerLink]="[]" fragment="registro" i18n="@@method.record">Enmiendas y registro de cambios</a></li>
         <li><a [routerLink]="[]" fragment="limites" i18n="@@method.limits">Lo que no se hace</a></li>
         <li><a [routerLink]="[]" fragment="seguir" i18n="@@method.follow">Seguir una cifra hasta sus datos</a></li>
       </ul>
@@ -49,6 +51,10 @@ import { MethodLimits } from './method/method-limits';
       <section class="section" aria-labelledby="hallazgos">
         <div class="section-head"><h2 id="hallazgos" i18n="@@method.findings.h">Hallazgos de consistencia</h2></div>
         <web-method-findings />
+      </section>
+      <section class="section" aria-labelledby="registro">
+        <div class="section-head"><h2 id="registro" i18n="@@method.record.h">Enmiendas y registro de cambios</h2></div>
+        <web-method-record />
       </section>
       <section class="section" aria-labelledby="limites">
         <div class="section-head"><h2 id="limites" i18n="@@method.limits.h">Lo que no se hace</h2></div>

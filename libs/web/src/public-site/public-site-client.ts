@@ -8,10 +8,13 @@ import { apiPaths } from '@cumple/contracts/common/paths';
 import type { InstitutionFilters } from '@cumple/contracts/institutions/institution-filters';
 import type { Institution, InstitutionRecord } from '@cumple/contracts/public-site/institution';
 import type { Overview } from '@cumple/contracts/public-site/overview';
+import type { HistoryEntry } from '@cumple/contracts/workspace/history';
 import { ApiError } from '../common/api-error';
 import { ApiReader } from '../common/api-reader';
 import { queryFromInstitutionFilters } from '../institutions/institution-query';
 import { queryFromCommitmentFilters } from './commitment-query';
+
+const HISTORY_PER_PAGE = '50';
 
 /** What the public pages read: one request for a page. Failures are `ApiError`, and the router turns them into pages. */
 @Injectable({ providedIn: 'root' })
@@ -41,6 +44,10 @@ export class PublicSiteClient {
 
   commitment(plan: string, code: string): Promise<Commitment> {
     return this.api.read(apiPaths.commitment(plan, code));
+  }
+
+  commitmentHistory(plan: string, code: string, page: string | null): Promise<Page<HistoryEntry>> {
+    return this.api.read(apiPaths.commitmentHistory(plan, code), { pageSize: HISTORY_PER_PAGE, page: page ?? undefined });
   }
 
   institutions(filters: InstitutionFilters): Promise<Page<Institution>> {

@@ -44,8 +44,15 @@ export const publicSiteRoutes: Routes = [
   },
   {
     path: 'planes/:plan/compromisos/:code',
-    resolve: { commitment: (route: ActivatedRouteSnapshot) => inject(PublicSiteClient).commitment(param(route, 'plan'), param(route, 'code')) },
+    resolve: { commitment: commitmentOf },
     loadComponent: () => import('./commitment-page').then((file) => file.CommitmentPage),
+  },
+  {
+    path: 'planes/:plan/compromisos/:code/historial',
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+    // The title and time zone beside the history: the one page that asks twice.
+    resolve: { commitment: commitmentOf, history: historyOf },
+    loadComponent: () => import('./commitment-history-page').then((file) => file.CommitmentHistoryPage),
   },
   {
     path: 'instituciones',
@@ -68,6 +75,14 @@ export const publicSiteRoutes: Routes = [
 
 function param(route: ActivatedRouteSnapshot, name: string): string {
   return route.paramMap.get(name) ?? '';
+}
+
+function commitmentOf(route: ActivatedRouteSnapshot) {
+  return inject(PublicSiteClient).commitment(param(route, 'plan'), param(route, 'code'));
+}
+
+function historyOf(route: ActivatedRouteSnapshot) {
+  return inject(PublicSiteClient).commitmentHistory(param(route, 'plan'), param(route, 'code'), route.queryParamMap.get('page'));
 }
 
 function filtersOf(route: ActivatedRouteSnapshot) {

@@ -1,16 +1,29 @@
 import { inject } from '@angular/core';
+import type { Draft } from '@cumple/contracts/accounts/draft';
 import type { PostView } from '@cumple/contracts/accounts/people';
+import { MAX_PAGE_SIZE } from '@cumple/contracts/common/page';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { NotificationView } from '@cumple/contracts/notifications/notification';
-import type { Draft } from '@cumple/contracts/accounts/draft';
+import { SessionStore } from '../accounts/session-store';
 import { WorkspaceApi } from '../common/workspace/workspace-api';
 import { WorkspaceSession } from '../common/workspace/workspace-session';
 import { type NamedDraft, nameDraft } from './named-draft';
 
-export interface WaitingWork {
-  vacant: PostView[];
+/** Drafts of one post, or one's own. */
+export interface DraftsOfPost {
+  post: string | null;
   drafts: NamedDraft[];
-  notices: NotificationView[];
+}
+
+export interface WaitingWork {
+  /** `null` where it couldn't be read. */
+  vacant: PostView[] | null;
+  drafts: DraftsOfPost[] | null;
+  notices: NotificationView[] | null;
+  /** Of the latest notices. */
+  unread: number;
+  /** There is no plan yet, and whoever looks may make one. */
+  empty: boolean;
 }
 
 const NOTICES = 5;
@@ -18,21 +31,38 @@ const NOTICES = 5;
 /** What the home of the workspace shows. One part that can't be read leaves the others standing. */
 export async function waitingWork(): Promise<WaitingWork> {
   const api = inject(WorkspaceApi);
-  const mayReadPeople = inject(WorkspaceSession).may('people.read');
-  const [posts, drafts, notices] = await Promise.all([
-    mayReadPeople ? listOf<PostView>(api, workspacePaths.posts()) : [],
+  const session = inject(WorkspaceSession);
+  const titles = new Map(inject(SessionStore).roles().map(({ post }) => [post.id, post.title]));
+  const [posts, drafts, notices, plans] = await Promise.all([
+    session.may('people.read') ? listOf<PostView>(api, workspacePaths.posts()) : [],
     listOf<Draft>(api, workspacePaths.drafts()),
-    listOf<NotificationView>(api, workspacePaths.notifications()),
+    listOf<NotificationView>(api, workspacePaths.notifications(), { pageSize: MAX_PAGE_SIZE }),
+    session.may('plan.create') ? listOf<unknown>(api, workspacePaths.plans()) : null,
   ]);
-  return { vacant: posts.filter(isVacant), drafts: drafts.map(nameDraft), notices: notices.slice(0, NOTICES) };
+  return {
+    vacant: posts?.filter(isVacant) ?? null,
+    drafts: drafts && byPost(drafts, titles),
+    notices: notices?.slice(0, NOTICES) ?? null,
+    unread: notices?.filter(({ readAt }) => readAt === null).length ?? 0,
+    empty: plans?.length === 0,
+  };
 }
 
-function isVacant({ mandates, role }: PostView): boolean {
+/** One's own first, then those of each post, which pass to whoever holds it next. */
+export function byPost(drafts: readonly Draft[], titles: ReadonlyMap<number, string>): DraftsOfPost[] {
+  const posts = [...new Set(drafts.map(({ post }) => post))].sort((one, other) => (one ?? 0) - (other ?? 0));
+  return posts.map((post) => ({
+    post: post === null ? null : (titles.get(post) ?? null),
+    drafts: drafts.filter((draft) => draft.post === post).map(nameDraft),
+  }));
+}
+
+export function isVacant({ mandates, role }: PostView): boolean {
   return role !== null && !mandates.some(({ state, kind, deputy }) => state === 'running' && kind !== 'vacant' && !deputy);
 }
 
-/** A list, or a page of one. */
-async function listOf<T>(api: WorkspaceApi, path: string): Promise<T[]> {
-  const answer = await api.get<T[] | { items: T[] }>(path).catch(() => []);
-  return Array.isArray(answer) ? answer : answer.items;
+/** A list, or a page of one; `null` where it can't be read. */
+async function listOf<T>(api: WorkspaceApi, path: string, query: Record<string, number> = {}): Promise<T[] | null> {
+  const answer = await api.get<T[] | { items: T[] }>(path, query).catch(() => null);
+  return Array.isArray(answer) ? answer : (answer?.items ?? null);
 }

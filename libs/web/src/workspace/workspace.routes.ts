@@ -6,6 +6,7 @@ import { AccountsClient } from '../accounts/accounts-client';
 import { atStage, sessionKnown, signedIn, signedOut } from '../accounts/signed-in.guard';
 import { WorkspaceApi } from '../common/workspace/workspace-api';
 import { historyRoutes } from './history/history.routes';
+import { importRoutes } from './import/import.routes';
 import { institutionsRoutes } from './institutions/institutions.routes';
 import { noticesRoutes } from './notices/notices.routes';
 import { peopleRoutes } from './people/people.routes';
@@ -37,6 +38,7 @@ const pages: Routes = [
     resolve: { account: () => inject(AccountsClient).account(), sessions: () => inject(AccountsClient).sessions() },
     loadComponent: () => import('./account-page').then((file) => file.AccountPage),
   },
+  ...importRoutes,
   ...peopleRoutes,
   ...institutionsRoutes,
   ...historyRoutes,

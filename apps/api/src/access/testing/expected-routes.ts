@@ -90,7 +90,7 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'POST /plans/:/commitments/:/milestones/:/withdrawal': of('milestone', 'milestone.edit', { body: { reason } }),
 
   'GET /institutions': self('institution.read'),
-  'POST /institutions': of('installation', 'institution.edit', { body: { slug: 'new-one', name: 'Otra', sector: 'government', jurisdiction: 'zz' } }),
+  'POST /institutions': of('installation', 'institution.edit', { body: { slug: 'new-one', name: 'Otra', sector: 'government', jurisdiction: 'elsewhere' } }),
   'GET /institutions/:': of('institution', 'institution.read'),
   'PATCH /institutions/:': of('managed-institution', 'institution.edit', { body: { name: 'Otro nombre' } }),
   'POST /institutions/:/merger': of('managed-institution', 'institution.merge', { body: { into: 'reviewer' } }),

@@ -24,7 +24,8 @@ export class AskPasswordReset {
     await this.desk.write(caller, async (act) => {
       const known = await accountByEmail(act.manager, email);
       const account = known?.id ?? randomUUID();
-      const link = await createLink(act.manager, account, 'password-reset', act.now);
+      // The path alone: where it leads is the installation's word, never that of whoever asks.
+      const link = `/espacio/contrasena#${await createLink(act.manager, account, 'password-reset', act.now)}`;
       if (known) act.announce({ kind: 'account.password-reset-asked', payload: { account, link: seal(keyFor(this.secret, 'outbox'), link) } });
     });
   }

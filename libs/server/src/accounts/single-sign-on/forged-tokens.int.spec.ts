@@ -1,7 +1,7 @@
 import { createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
 import { runningPlan } from '../../testing/tried-plans';
 import { startForger, tokens, type Forger } from './forger.fixture';
-import { CLIENT } from './provider.fixture';
+import { CLIENT } from '@cumple/testing/identity-provider';
 import { Visit } from './sign-on-visit.fixture';
 
 const publicUrl = 'http://cumple.example';

@@ -1,5 +1,5 @@
 import { createHmac, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
-import { CLIENT, listen, shut } from './provider.fixture';
+import { CLIENT, listen, shut } from '@cumple/testing/identity-provider';
 
 type Claims = Record<string, unknown>;
 

@@ -2,7 +2,7 @@ import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
 import { runningPlan } from '../../testing/tried-plans';
 import { ActorQuery } from '../actor.query';
-import { CLIENT, startProvider, type RunningProvider } from './provider.fixture';
+import { CLIENT, startProvider, type RunningProvider } from '@cumple/testing/identity-provider';
 import { Visit } from './sign-on-visit.fixture';
 
 const publicUrl = 'http://cumple.example';

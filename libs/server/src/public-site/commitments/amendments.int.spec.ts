@@ -23,8 +23,8 @@ it('a change of the promise of an approved plan asks for a reason, and nothing i
 
 it('the public reads the baseline beside the present, the days shifted and the texts word by word', async () => {
   expect((await desk.edit('G1', { endsOn: day('2026-10-31'), objective: 'Que cualquiera lea el catálogo.', leadInstitution: 'water', supportingInstitutions: [], reason })).status).toBe(200);
-  const { amendments, baseline, endsOn, timeZone } = await shown('G1');
-  expect([endsOn?.date, timeZone]).toEqual(['2026-10-31', 'America/Guatemala']);
+  const { amendments, approvedOn, baseline, endsOn, timeZone } = await shown('G1');
+  expect([endsOn?.date, timeZone, approvedOn]).toEqual(['2026-10-31', 'America/Guatemala', '2024-12-15']);
   expect(amendments).toMatchObject([{ kind: 'change', reason, milestone: null, by: { institution: 'Oficina Imaginaria de Planificación', post: expect.stringMatching(/^point-of-contact/) } }]);
   expect(baseline).toMatchObject({ approvedOn: '2024-12-15', milestones: [] });
   const fields = Object.fromEntries((baseline?.fields ?? []).map((each) => [each.field, each]));

@@ -150,6 +150,7 @@ test('the list of a plan says what its page needs of the plan, whatever the filt
     slug: 'zz-2025-2027',
     title: runningPlan.plan.title,
     statusDate: null,
+    timeZone: 'America/Guatemala',
     demonstration: true,
     coordinator: { slug: 'planning-office', name: 'Oficina Imaginaria de Planificación', acronym: 'OIP' },
     commitmentCount: 5,

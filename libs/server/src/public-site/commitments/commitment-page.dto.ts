@@ -57,6 +57,9 @@ export class ListedPlanDto implements ListedPlan {
   @DayField('The day that the figures speak of; null means today.', { nullable: true, example: '2015-09-30' })
   statusDate!: string | null;
 
+  @TextField('IANA time zone: instants are shown by its day.', { example: 'America/Guatemala' })
+  timeZone!: string;
+
   @FlagField('A demonstration plan: everything in it is fictional.')
   demonstration!: boolean;
 

@@ -54,6 +54,9 @@ export class CommitmentDto extends CommitmentItemDto implements Commitment {
   @DayField('The day that the figures speak of; null means today.', { nullable: true })
   statusDate!: string | null;
 
+  @DayField('When the plan was approved: changes since are amendments.', { nullable: true })
+  approvedOn!: string | null;
+
   @DayField('The day as of which lateness is judged: the status date, else today in the plan’s time zone.')
   asOf!: string;
 

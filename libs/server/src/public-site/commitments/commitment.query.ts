@@ -9,7 +9,7 @@ import { promiseOfCommitment } from './promise-of';
 
 interface Row {
   item: CommitmentListItem;
-  detail: Omit<Commitment, keyof CommitmentListItem | 'findings' | 'amendments' | 'baseline'>;
+  detail: Omit<Commitment, keyof CommitmentListItem | 'findings' | 'amendments' | 'baseline' | 'approvedOn'>;
   findings: FindingRow[];
   promise: { approvedOn: string | null; amendments: AmendmentRow[]; names: PromiseNames };
 }
@@ -30,6 +30,7 @@ function commitmentOf({ item, detail, findings, promise: { approvedOn, amendment
   const own = { ...item, ...detail };
   return {
     ...own,
+    approvedOn,
     findings: findings.map((finding) => findingView(finding, language)),
     amendments: amendments.map((amendment) => amendmentView(amendment, names)).reverse(),
     baseline: baselineView(promiseOfCommitment(own), amendments, names, approvedOn),

@@ -3,7 +3,7 @@ import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import type { Promised } from '@cumple/domain/commitments/baseline';
 import { PROMISE_FIELDS } from '@cumple/domain/commitments/promise';
 
-type Promising = Omit<Commitment, 'amendments' | 'baseline' | 'findings'>;
+type Promising = Omit<Commitment, 'amendments' | 'baseline' | 'findings' | 'approvedOn'>;
 
 /** What a commitment promises now, in the shape in which amendments keep it. */
 export function promiseOfCommitment(commitment: Promising): Promised {

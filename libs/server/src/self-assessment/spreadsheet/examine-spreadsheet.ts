@@ -3,6 +3,7 @@ import { same } from '@cumple/domain/common/same';
 import { mergePlanDocument } from '@cumple/domain/self-assessment/merge-plan-document';
 import type { PlanDocument } from '@cumple/domain/self-assessment/plan-document';
 import { reasonsNotToMerge } from '@cumple/domain/self-assessment/reasons-not-to-merge';
+import { inReadingOrder } from '@cumple/domain/self-assessment/spreadsheet/in-reading-order';
 import { changesThePromise, type CommitmentDifference, commitmentDifferences, countDifferences } from '@cumple/domain/self-assessment/spreadsheet/plan-differences';
 import { namedBySpreadsheet, readPlanSpreadsheet } from '@cumple/domain/self-assessment/spreadsheet/read-plan-spreadsheet';
 import type { SheetTable } from '@cumple/domain/self-assessment/spreadsheet/sheet-table';
@@ -38,7 +39,7 @@ export async function examineSpreadsheet(manager: EntityManager, tables: readonl
   const { document, problems, places, rowCount } = readPlanSpreadsheet(tables, baseOf(stored));
   const [isNew, approved] = [stored.plan === null, Boolean(stored.plan?.baselineApprovedOn)];
   const refused = problems.length === 0 ? reasonsNotToMerge(stored, document, isNew ? 'create' : 'update').map((reason) => places.problemOf(reason)) : problems;
-  if (refused.length > 0) return { document, isNew, approved, problems: refused, differences: [], changes: NOTHING, rowCount, asksForReason: false, changesInstitutions: false };
+  if (refused.length > 0) return { document, isNew, approved, problems: inReadingOrder(refused, tables), differences: [], changes: NOTHING, rowCount, asksForReason: false, changesInstitutions: false };
   const merged = mergePlanDocument(stored, document);
   const differences = commitmentDifferences(stored, merged);
   const withdrawn = await withdrawnAmong(manager, stored.planId, differences);

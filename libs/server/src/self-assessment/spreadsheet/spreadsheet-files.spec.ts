@@ -71,7 +71,7 @@ it.each([
   await expect(readSpreadsheetFile(bomb)).rejects.toBeInstanceOf(SpreadsheetFileError);
 });
 
-it.each([...hostile, '', 'x', "'"])('guards %j so that no program takes it for a formula, and takes the guard off again', (text) => {
-  expect(guardFormula(text)).not.toMatch(/^[=+\-@\t\r]/);
+it.each([...hostile, '\n=1+1', '\0=1+1', '＝1+1', '＋1', '－1', '＠SUM(1)', "'＝1", '', 'x', "'"])('guards %j so that no program takes it for a formula, and takes the guard off again', (text) => {
+  expect(guardFormula(text)).not.toMatch(/^[=+\-@\t\r\n\0＝＋－＠]/);
   expect(unguardFormula(guardFormula(text))).toBe(text);
 });

@@ -29,7 +29,7 @@ import { TimelinessFact } from './timeliness-fact';
       </div>
       <div><dt i18n="@@commitments.panel.milestones">Hitos</dt><dd><web-milestones-fact [progress]="commitment().progress" /></dd></div>
       <div><dt i18n="@@commitments.panel.timeliness">Plazo</dt><dd><web-timeliness-fact [commitment]="commitment()" /></dd></div>
-      <div><dt i18n="@@commitments.panel.updated">Último cambio publicado</dt><dd>{{ commitment().updatedAt | day }}</dd></div>
+      <div><dt i18n="@@commitments.panel.updated">Último cambio publicado</dt><dd>{{ commitment().updatedAt | day: 'short' : timeZone() }}</dd></div>
     </dl>
     <p><a class="btn out sm" [routerLink]="['/planes', commitment().plan, 'compromisos', commitment().code]" i18n="@@commitments.panel.open">Ver el compromiso {{ commitment().code }} completo</a></p>
   `,
@@ -37,4 +37,5 @@ import { TimelinessFact } from './timeliness-fact';
 })
 export class CommitmentPanel {
   readonly commitment = input.required<CommitmentListItem>();
+  readonly timeZone = input.required<string>();
 }

@@ -35,7 +35,7 @@ import { proposerOf } from './words';
       <td colspan="6">
         <details>
           <summary><span i18n="@@commitments.detail">Fuentes y vacíos</span><span class="sr"> {{ item().code }}</span></summary>
-          <web-commitment-panel [commitment]="item()" />
+          <web-commitment-panel [commitment]="item()" [timeZone]="timeZone()" />
         </details>
       </td>
     </tr>
@@ -43,5 +43,6 @@ import { proposerOf } from './words';
 })
 export class CommitmentRow {
   readonly item = input.required<CommitmentListItem>({ alias: 'webCommitmentRow' });
+  readonly timeZone = input.required<string>();
   protected readonly proposer = computed(() => proposerOf(this.item().proposer));
 }

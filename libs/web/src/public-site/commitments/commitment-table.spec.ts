@@ -11,6 +11,7 @@ async function shown(...items: CommitmentListItem[]): Promise<HTMLElement> {
   const fixture = TestBed.createComponent(CommitmentTable);
   fixture.componentRef.setInput('items', items);
   fixture.componentRef.setInput('sort', 'level');
+  fixture.componentRef.setInput('timeZone', 'America/Guatemala');
   await fixture.whenStable();
   return fixture.nativeElement as HTMLElement;
 }

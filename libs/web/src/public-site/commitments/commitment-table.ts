@@ -22,11 +22,12 @@ import { CommitmentRow } from './commitment-row';
           <th scope="col" [attr.aria-sort]="sort() === 'endsOn' ? 'ascending' : null" i18n="@@commitments.column.date">Fecha de conclusión</th>
         </tr>
       </thead>
-      @for (item of items(); track item.code) {<tbody [webCommitmentRow]="item"></tbody>}
+      @for (item of items(); track item.code) {<tbody [webCommitmentRow]="item" [timeZone]="timeZone()"></tbody>}
     </table>
   `,
 })
 export class CommitmentTable {
   readonly items = input.required<CommitmentListItem[]>();
+  readonly timeZone = input.required<string>();
   readonly sort = input.required<CommitmentSort>();
 }

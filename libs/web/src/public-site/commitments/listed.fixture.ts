@@ -41,6 +41,7 @@ export function listPage(items: CommitmentListItem[], plan: Partial<ListedPlan> 
       slug: 'ejemplo',
       title: 'Plan de ejemplo 2025–2027',
       statusDate: '2026-03-01',
+      timeZone: 'America/Guatemala',
       demonstration: true,
       coordinator: null,
       commitmentCount: 5,

@@ -6,7 +6,7 @@ import type { ManagedInstitution } from '@cumple/contracts/institutions/managed-
 import { withRight } from '../../accounts/signed-in.guard';
 import { WorkspaceApi } from '../../common/workspace/workspace-api';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
-import { readAll } from '../plans/read-all';
+import { readAll } from '../read-all';
 import { RecordClient } from './record-client';
 import type { RecordSubjects } from './record-filter-form';
 import { recordQueryFrom } from './record-query';

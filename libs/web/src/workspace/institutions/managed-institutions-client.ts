@@ -3,7 +3,7 @@ import type { Page } from '@cumple/contracts/common/page';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { InstitutionCreation, InstitutionEdit, InstitutionMerger, ManagedInstitution } from '@cumple/contracts/institutions/managed-institution';
 import { type RequestOptions, WorkspaceApi } from '../../common/workspace/workspace-api';
-import { readAll } from '../plans/read-all';
+import { readAll } from '../read-all';
 
 @Injectable({ providedIn: 'root' })
 export class ManagedInstitutionsClient {

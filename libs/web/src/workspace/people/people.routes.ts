@@ -5,7 +5,7 @@ import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { ManagedInstitution } from '@cumple/contracts/institutions/managed-institution';
 import { withRight } from '../../accounts/signed-in.guard';
 import { WorkspaceApi } from '../../common/workspace/workspace-api';
-import { readAll } from '../plans/read-all';
+import { readAll } from '../read-all';
 import { PeopleClient } from './people-client';
 import type { Places } from './post-form';
 

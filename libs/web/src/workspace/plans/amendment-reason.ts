@@ -16,6 +16,7 @@ import { TextArea } from '@cumple/ui/form/text-area';
         hint="Es pública: quien lea el portal la verá tal como la escriba. No nombre personas." i18n-hint="@@planEditor.reason.public" />
     }
   `,
+  host: { class: 'stack' },
 })
 export class AmendmentReason {
   readonly control = input.required<FormControl<string>>();

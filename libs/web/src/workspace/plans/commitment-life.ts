@@ -37,6 +37,7 @@ type Step = 'withdraw' | 'reopen' | 'check';
     </web-reason-dialog>
     <web-in-force-dialog [commitment]="commitment()" [open]="asked() === 'check'" (openChange)="asked.set(null)" (done)="finish($event, checkedWords)" />
   `,
+  host: { class: 'stack' },
 })
 export class CommitmentLife {
   readonly commitment = input.required<ManagedCommitment>();

@@ -30,8 +30,8 @@ import { MilestonesEditor } from './milestones-editor';
     @if (shown().withdrawal; as withdrawal) {
       <div class="callout late" role="status"><p i18n="@@planEditor.commitment.withdrawn"><strong>Retirado el {{ withdrawal.withdrawnAt | instant }}.</strong> Ya no se modifica. Razón pública: «{{ withdrawal.reason }}»</p></div>
     }
-    <section class="sheet section" aria-labelledby="contenido">
-      <h2 id="contenido" i18n="@@planEditor.commitment.content">Qué dice el compromiso</h2>
+    <section class="sheet section" aria-labelledby="texto">
+      <h2 id="texto" i18n="@@planEditor.commitment.content">Qué dice el compromiso</h2>
       <web-commitment-form [commitment]="shown()" [plan]="managed()" [choices]="choices()" [locked]="locked()" (kept)="shown.set($event)" />
     </section>
     <section class="sheet" aria-labelledby="hitos">

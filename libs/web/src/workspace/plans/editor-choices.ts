@@ -5,7 +5,7 @@ import type { ManagedInstitution } from '@cumple/contracts/institutions/managed-
 import type { Choice } from '@cumple/ui/form/select-field';
 import { WorkspaceApi } from '../../common/workspace/workspace-api';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
-import { readAll } from './read-all';
+import { readAll } from '../read-all';
 
 /** What a form of a plan can name. Who may not read them sees what stands there, and edits nothing. */
 export interface EditorChoices {

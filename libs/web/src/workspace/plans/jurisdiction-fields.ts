@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal } from '@angular/core';
 import { FormControl, FormGroup } from '@angular/forms';
 import type { ManagedPlan } from '@cumple/contracts/action-plans/managed-plan';
-import { SLUG } from '@cumple/domain/common/slug';
 import { changesOf } from '@cumple/ui/form/changes-of';
 import { CheckField } from '@cumple/ui/form/check-field';
 import { messageOf } from '@cumple/ui/form/message-of';
@@ -10,11 +9,13 @@ import { TextField } from '@cumple/ui/form/text-field';
 import { choice, neededText, shaped } from './controls';
 import { LIMITS } from './limits';
 
+const CODE = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/;
+
 export type Jurisdiction = ManagedPlan['jurisdiction'];
 
 export function jurisdictionControls() {
   return new FormGroup({
-    code: neededText(LIMITS.slug, shaped(SLUG, () => $localize`:@@planEditor.new.jurisdiction.shape:Use letras minúsculas sin tilde, números y guiones, como gt.`)),
+    code: neededText(LIMITS.slug, shaped(CODE, () => $localize`:@@planEditor.new.jurisdiction.shape:Use letras sin tilde, números y guiones, como GT.`)),
     name: neededText(LIMITS.title),
     kind: choice('country'),
     fictional: new FormControl(false, { nonNullable: true }),

@@ -42,6 +42,7 @@ const NEW: MilestoneContent = { title: '', verificationMeans: null, institution:
       </ui-save-bar>
     </form>
   `,
+  host: { class: 'stack' },
 })
 export class MilestoneForm implements OnInit {
   readonly commitment = input.required<ManagedCommitment>();

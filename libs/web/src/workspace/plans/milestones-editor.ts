@@ -56,6 +56,7 @@ import type { Sentence } from './sentences';
       <p i18n="@@planEditor.milestone.withdraw.what">«{{ withdrawn()?.title }}» sigue a la vista, marcado como retirado con su razón. <strong>No se puede deshacer.</strong></p>
     </web-reason-dialog>
   `,
+  host: { class: 'stack' },
 })
 export class MilestonesEditor {
   readonly commitment = input.required<ManagedCommitment>();

@@ -14,6 +14,7 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
       </p>
     }
   `,
+  host: { class: 'stack' },
 })
 export class OrderBar {
   readonly said = input('');

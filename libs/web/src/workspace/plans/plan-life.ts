@@ -42,6 +42,7 @@ type Step = 'publish' | 'approve' | 'end';
         hint="Es pública: quien lea el portal la verá tal como la escriba. No nombre personas." i18n-hint="@@planEditor.reason.public" />
     </web-step-dialog>
   `,
+  host: { class: 'stack' },
 })
 export class PlanLife {
   readonly plan = input.required<ManagedPlan>();

@@ -16,7 +16,10 @@ export const planRoutes: Routes = [
   { path: 'planes', canActivate: [withRight('plan.read')], resolve: { plans }, loadComponent: () => import('./plans-page').then((file) => file.ManagedPlansPage) },
   { path: 'planes/nuevo', canActivate: [withRight('plan.create')], resolve: { plans }, loadComponent: () => import('./new-plan-page').then((file) => file.NewPlanPage) },
   { path: 'planes/:plan', canActivate: [withRight('plan.read')], resolve: { managed, choices: editorChoices }, loadComponent: () => import('./plan-page').then((file) => file.ManagedPlanPage) },
-  { path: 'planes/:plan/compromisos', canActivate: [withRight('plan.read')], resolve: { managed, lines }, loadComponent: () => import('./commitments-page').then((file) => file.ManagedCommitmentsPage) },
+  {
+    path: 'planes/:plan/compromisos', canActivate: [withRight('plan.read')], resolve: { managed, lines, choices: editorChoices },
+    loadComponent: () => import('./commitments-page').then((file) => file.ManagedCommitmentsPage),
+  },
   {
     path: 'planes/:plan/compromisos/nuevo', canActivate: [withRight('commitment.edit')], resolve: { managed, choices: editorChoices },
     loadComponent: () => import('./new-commitment-page').then((file) => file.NewCommitmentPage),

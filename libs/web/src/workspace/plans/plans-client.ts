@@ -2,7 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import type { CurrentPlanChoice, ManagedPlan, ManagedPolicyArea, PlanCreation, PlanEdit, PlanEnd, PolicyAreaCreation } from '@cumple/contracts/action-plans/managed-plan';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { WorkspaceApi } from '../../common/workspace/workspace-api';
-import { readAll } from './read-all';
+import { readAll } from '../read-all';
 
 /** Plans and their policy areas, as the workspace's API has them. */
 @Injectable({ providedIn: 'root' })

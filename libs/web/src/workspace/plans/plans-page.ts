@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ManagedPlan } from '@cumple/contracts/action-plans/managed-plan';
+import { SessionStore } from '../../accounts/session-store';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
 import { describeWorkspacePage } from '../page-title';
 import { CurrentPlanForm } from './current-plan-form';
@@ -13,7 +14,7 @@ import { PlansClient } from './plans-client';
   imports: [CurrentPlanForm, PlanFacts, RouterLink],
   template: `
     <div class="page-head"><h1 tabindex="-1" i18n="@@workspace.nav.plans">Planes</h1></div>
-    @if (session.may('plan.create')) {<p class="btn-group"><a class="btn" routerLink="/espacio/planes/nuevo" i18n="@@planEditor.plans.new">Plan nuevo</a></p>}
+    @if (reachesAll() && session.may('plan.create')) {<p class="btn-group"><a class="btn" routerLink="/espacio/planes/nuevo" i18n="@@planEditor.plans.new">Plan nuevo</a></p>}
     <ul class="queue section">
       @for (plan of shown(); track plan.slug) {
         <li>
@@ -24,7 +25,7 @@ import { PlansClient } from './plans-client';
         <li class="muted" i18n="@@planEditor.plans.none">No hay planes que su puesto alcance.</li>
       }
     </ul>
-    @if (session.may('site.set-current-plan')) {
+    @if (reachesAll() && session.may('site.set-current-plan')) {
       <section class="sheet section narrow" aria-labelledby="vigente">
         <h2 id="vigente" i18n="@@planEditor.current.heading">Con qué plan abre el portal</h2>
         <web-current-plan-form [plans]="shown()" (chosen)="read()" />
@@ -35,7 +36,10 @@ import { PlansClient } from './plans-client';
 export class ManagedPlansPage {
   readonly plans = input.required<ManagedPlan[]>();
   private readonly client = inject(PlansClient);
+  private readonly store = inject(SessionStore);
   protected readonly session = inject(WorkspaceSession);
+  /** A post of one plan makes no other, and doesn’t choose for the whole site. */
+  protected readonly reachesAll = computed(() => this.store.roles().some(({ plan }) => plan === null));
   protected readonly shown = linkedSignal(() => this.plans());
 
   constructor() {

@@ -43,6 +43,7 @@ import { PolicyAreaForm } from './policy-area-form';
       @if (attempt.problem(); as words) {<p class="error-text" role="alert">{{ words }}</p>}
     </ui-confirm-dialog>
   `,
+  host: { class: 'stack' },
 })
 export class PolicyAreas {
   readonly plan = input.required<ManagedPlan>();

@@ -24,6 +24,7 @@ import { type Sentence, sentencesFor } from './sentences';
       <p class="muted" i18n="@@planEditor.sentence.none">El compromiso no tiene textos guardados de los que tomar oraciones.</p>
     }
   `,
+  host: { class: 'stack' },
 })
 export class SentenceList {
   readonly commitment = input.required<ManagedCommitment>();

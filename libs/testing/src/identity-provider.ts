@@ -13,7 +13,7 @@ export interface KnownPerson {
 
 export interface RunningProvider {
   issuer: string;
-  /** Whom the next visitor signs in as. */
+  /** Whom the next visitor signs in as; a browser is asked while this is empty. */
   visitor: string;
   close(): Promise<void>;
 }
@@ -29,9 +29,15 @@ export async function startProvider(people: Readonly<Record<string, KnownPerson>
   const answer = provider.callback();
   server.on('request', (request, response) => {
     if (!request.url?.startsWith('/enter')) return void answer(request, response);
-    void provider.interactionFinished(request, response, { login: { accountId: running.visitor, amr: people[running.visitor]?.amr } });
+    const visitor = new URL(request.url, issuer).searchParams.get('as') ?? running.visitor;
+    if (visitor === '') return void response.setHeader('Content-Type', 'text/html; charset=utf-8').end(choice(Object.keys(people)));
+    void provider.interactionFinished(request, response, { login: { accountId: visitor, amr: people[visitor]?.amr } });
   });
   return running;
+}
+
+function choice(names: readonly string[]): string {
+  return `<!doctype html><title>Cuenta única</title>${names.map((name) => `<p><a href="/enter?as=${name}">${name}</a></p>`).join('')}`;
 }
 
 function configuration(people: Readonly<Record<string, KnownPerson>>, redirectUri: string): Configuration {

@@ -1,5 +1,5 @@
 import { MAX_PAGE_SIZE, type Page } from '@cumple/contracts/common/page';
-import type { WorkspaceApi } from '../../common/workspace/workspace-api';
+import type { WorkspaceApi } from '../common/workspace/workspace-api';
 
 /** Every item of a list that comes in pages. */
 export async function readAll<T>(api: WorkspaceApi, path: string): Promise<T[]> {

@@ -1,0 +1,3 @@
+import { browserConfig } from '../support/browser-config';
+
+export default { ...(await browserConfig('coordination-desk')), testDir: '.' };
