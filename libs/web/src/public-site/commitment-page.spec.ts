@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { AmendedField } from '@cumple/contracts/commitments/managed-commitment';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
+import { BaselineParts } from './amendments/baseline-parts';
 import { CommitmentPage } from './commitment-page';
 
 const COMMITMENT: Commitment = {
@@ -18,8 +19,10 @@ const COMMITMENT: Commitment = {
 
 async function shown(fields: Partial<Commitment> = {}) {
   TestBed.resetTestingModule().configureTestingModule({ providers: [provideRouter([]), { provide: LOCALE_ID, useValue: 'es-GT' }] });
+  const commitment = { ...COMMITMENT, ...fields };
+  await TestBed.inject(BaselineParts).prepare(commitment);
   const fixture = TestBed.createComponent(CommitmentPage);
-  fixture.componentRef.setInput('commitment', { ...COMMITMENT, ...fields });
+  fixture.componentRef.setInput('commitment', commitment);
   await fixture.whenStable();
   return fixture.nativeElement as HTMLElement;
 }

@@ -4,6 +4,7 @@ import type { InstitutionRecord } from '@cumple/contracts/public-site/institutio
 import { problemRoutes } from '../common/navigation-problem';
 import { institutionFiltersFromQuery } from '../institutions/institution-query';
 import { commitmentFiltersFromQuery } from './commitment-query';
+import { BaselineParts } from './amendments/baseline-parts';
 import { FailedPage } from './failed-page';
 import { PublicSiteClient } from './public-site-client';
 
@@ -44,7 +45,7 @@ export const publicSiteRoutes: Routes = [
   },
   {
     path: 'planes/:plan/compromisos/:code',
-    resolve: { commitment: commitmentOf },
+    resolve: { commitment: commitmentWithParts },
     loadComponent: () => import('./commitment-page').then((file) => file.CommitmentPage),
   },
   {
@@ -75,6 +76,14 @@ export const publicSiteRoutes: Routes = [
 
 function param(route: ActivatedRouteSnapshot, name: string): string {
   return route.paramMap.get(name) ?? '';
+}
+
+/** A commitment, with the part of its page ready that only an amended one needs. */
+async function commitmentWithParts(route: ActivatedRouteSnapshot) {
+  const parts = inject(BaselineParts);
+  const commitment = await commitmentOf(route);
+  await parts.prepare(commitment);
+  return commitment;
 }
 
 function commitmentOf(route: ActivatedRouteSnapshot) {

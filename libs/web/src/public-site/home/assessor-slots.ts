@@ -1,18 +1,17 @@
-import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Overview } from '@cumple/contracts/public-site/overview';
 import { Absence } from '@cumple/ui/absence';
-import { AssessorMark } from '../../assessments/assessor-mark';
 import { LANGUAGE } from '../../common/language';
 import { assessorSlots } from './assessor-slot';
+import { AssessorSlotList } from './assessor-slot-list';
 import { commitmentsLink } from './commitments-link';
 
 /** Who has judged this plan, and who hasn't: present slots are solid, empty ones dashed. */
 @Component({
   selector: 'web-assessor-slots',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Absence, AssessorMark, NgTemplateOutlet, RouterLink],
+  imports: [Absence, AssessorSlotList, RouterLink],
   template: `
     <section class="section" aria-labelledby="otros">
       <div class="section-head">
@@ -20,7 +19,7 @@ import { commitmentsLink } from './commitments-link';
         <a routerLink="/metodo" i18n="@@home.others.method">Cómo se decide un nivel</a>
       </div>
       @if (overview().plan.assessedByOthers) {
-        <ng-container [ngTemplateOutlet]="slotList" />
+        <web-assessor-slot-list [slots]="slots()" />
         <p class="basis">
           <a [routerLink]="list()" [queryParams]="{ assessedByOthers: true }" i18n="@@home.others.list">Ver los compromisos evaluados por otros</a>
           @if (overview().plan.disputed) {
@@ -30,18 +29,9 @@ import { commitmentsLink } from './commitments-link';
       } @else {
         <ui-absence i18n-heading="@@home.others.none" heading="Sin evaluación de otros">
           <p class="muted narrow" i18n="@@home.others.why">Aquí solo consta lo que declaran las instituciones responsables. Ni sociedad civil ni el Mecanismo de Revisión Independiente (MRI) tienen registrada una evaluación de estos compromisos; por eso no se muestra ningún otro nivel.</p>
-          <ng-container [ngTemplateOutlet]="slotList" />
+          <web-assessor-slot-list [slots]="slots()" />
         </ui-absence>
       }
-      <ng-template #slotList>
-        <ul class="slots three">
-          @for (slot of slots(); track slot.kind) {
-            <li [class.has]="slot.filled">
-              <svg [webAssessorMark]="slot.kind"></svg><span><b>{{ slot.figure }}</b><small>{{ slot.note }}</small></span>
-            </li>
-          }
-        </ul>
-      </ng-template>
     </section>
   `,
 })

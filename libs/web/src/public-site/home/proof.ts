@@ -1,29 +1,21 @@
-import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type { Overview } from '@cumple/contracts/public-site/overview';
-import { CountPipe } from '../../common/count-pipe';
-import { countText } from '../../common/numbers';
 import { commitmentsLink } from './commitments-link';
 import { ProofFact } from './proof-fact';
+import { ProofHeadline } from './proof-headline';
 import { assessedReason, disputedFigure, disputedReason, openingReason } from './proof-reasons';
 
 /** What is declared, and at like weight what anyone else can confirm. */
 @Component({
   selector: 'web-proof',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CountPipe, NgTemplateOutlet, ProofFact, RouterLink],
+  imports: [ProofFact, ProofHeadline],
   template: `
     @if (mainHeading()) {
-      <h1 class="headline"><ng-container [ngTemplateOutlet]="headline" /></h1>
+      <h1 class="headline"><web-proof-headline [plan]="overview().plan" /></h1>
     } @else {
-      <h2 class="headline"><ng-container [ngTemplateOutlet]="headline" /></h2>
+      <h2 class="headline"><web-proof-headline [plan]="overview().plan" /></h2>
     }
-    <ng-template #headline>
-      <a [routerLink]="list()" [queryParams]="{ level: 'complete' }">
-        <span class="fig">{{ overview().plan.completion.complete | count }}</span>&ngsp;<span class="rest">{{ rest() }}</span>
-      </a>
-    </ng-template>
     <web-proof-fact i18n-label="@@home.proof.opening" label="con al menos una evidencia que abre" [figure]="overview().plan.withOpeningEvidence" [why]="opening()" />
     <web-proof-fact
       i18n-label="@@home.proof.others"
@@ -45,11 +37,4 @@ export class Proof {
   protected readonly assessed = computed(() => assessedReason(this.overview()));
   protected readonly disputed = computed(() => disputedFigure(this.overview()));
   protected readonly dispute = computed(() => disputedReason(this.overview()));
-  protected readonly rest = computed(() => {
-    const { commitmentCount, completion } = this.overview().plan;
-    const total = countText(commitmentCount);
-    return completion.complete === 1
-      ? $localize`:@@home.headline.one:de ${total}:total: compromisos se declara completo`
-      : $localize`:@@home.headline.many:de ${total}:total: compromisos se declaran completos`;
-  });
 }
