@@ -38,6 +38,8 @@ export interface CommitmentListItem {
   completion: Completion;
   /** Withdrawn by its plan: counted as such, whatever level was declared. */
   withdrawn: boolean;
+  /** When and why it was withdrawn; `null` where it wasn't. */
+  withdrawal: WithdrawalView | null;
   progress: Progress | null;
   timeliness: Timeliness | null;
   endsOn: GivenDate | null;
@@ -63,8 +65,6 @@ export interface Commitment extends CommitmentListItem {
   summarised: boolean;
   /** What it makes; `null` where nobody says. */
   kind: CommitmentKind | null;
-  /** Its withdrawal with the public reason. */
-  withdrawal: WithdrawalView | null;
   /** It was declared complete and reopened, and nobody declared a level since. */
   reopening: ReopeningView | null;
   /** Changes of what was approved, newest first. */

@@ -12,6 +12,8 @@ export interface PlanImportView {
   changes: { added: number; changed: number; unchanged: number } | null;
   /** Applying it changes what an approved plan promises, so it asks for a reason. */
   asksForReason: boolean;
+  /** Slug of the plan that it was applied to; absent before. */
+  appliedTo?: string;
   createdAt: string;
 }
 

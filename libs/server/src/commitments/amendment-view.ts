@@ -45,7 +45,8 @@ function milestoneView({ number, kind, fields }: MilestoneDifference, { mileston
 
 function amendedField({ field, before, after, daysShifted }: FieldDifference, names: PromiseNames): AmendedField {
   const [was, is] = [told(field, before, names), told(field, after, names)];
-  const words = PROSE.includes(field) && was !== null && is !== null ? compareWords(was, is) : null;
+  // A text that came or went whole is shown as one: what is missing counts as empty.
+  const words = PROSE.includes(field) ? compareWords(was ?? '', is ?? '') : null;
   return { field, before: was, after: is, daysShifted, words };
 }
 

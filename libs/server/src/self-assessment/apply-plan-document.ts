@@ -9,6 +9,7 @@ import { type ApplyMode, reasonsNotToMerge } from '@cumple/domain/self-assessmen
 import { reasonsNotToQuarantine } from '@cumple/domain/self-assessment/reasons-not-to-quarantine';
 import { growRevisions, growRevisionsOfJurisdiction } from '../action-plans/grow-revisions';
 import { quarantineContacts } from './internal/quarantine-contacts';
+import { letOthersGo } from '../common/let-others-go';
 import { lockPlans } from '../common/lock-plans';
 import { namedBy } from './internal/named-by';
 import { readStoredPlan } from './internal/read-stored-plan';
@@ -55,7 +56,9 @@ export async function applyPlanDocumentWithin(manager: EntityManager, document: 
   const stored = await readStoredPlan(manager, namedBy(document));
   refuse(reasonsNotToMerge(stored, document, mode));
 
+  await letOthersGo();
   const merged = mergePlanDocument(stored, document);
+  await letOthersGo();
   const changes = planChanges(stored, merged);
   const planId = await writePlan(manager, stored, merged, draft);
   await writeCommitments(manager, planId, stored, merged);

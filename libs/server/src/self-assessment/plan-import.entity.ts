@@ -20,7 +20,7 @@ export class PlanImportEntity {
   @JoinColumn({ name: 'account_id', foreignKeyConstraintName: 'plan_import_account_fk' })
   account!: AccountEntity;
 
-  /** Slug of the plan that it is for; `null` where the file itself names a new one. */
+  /** Slug of the plan that it is for; `null` where the file itself names a new one, until it is applied. */
   @Column('text', { nullable: true })
   plan!: string | null;
 

@@ -139,6 +139,24 @@ describe('mandates', () => {
     expect(codes(await contact.send(at.mandateEnd(liaison.mandate)).expect(422))).toEqual(['mandate: ended-already']);
   });
 
+  it('leave sessions alone where they never gave a right', async () => {
+    const liaison = await api.as({ role: 'liaison', institution: 'water', email: 'elsewhere@example.org' });
+    const one = await added();
+    const { body } = await contact.send(at.mandates(one.id), { kind: 'titular', startsOn: '2026-06-01', holder: { email: 'elsewhere@example.org' } }).expect(201);
+    await contact.send(at.mandateEnd((body as PostView).mandates[0]?.id ?? 0), { reason: 'Error' }).expect(200);
+    await liaison.get(at.posts()).expect(200);
+  });
+
+  it('of one plan sign nobody out who acts beyond that plan', async () => {
+    const liaison = await api.as({ role: 'liaison', institution: 'water', email: 'beyond@example.org' });
+    const limited = await api.as({ role: 'point-of-contact', institution: 'planning-office', plan: 'yy-2014-2016' });
+    const one = (await limited.send(at.posts(), { institution: 'planning-office', title: 'Enlace del plan', role: 'liaison', plan: 'yy-2014-2016' }).expect(201)).body as PostView;
+    await accepts('beyond@example.org');
+    const { body } = await limited.send(at.mandates(one.id), { kind: 'titular', holder: { email: 'beyond@example.org' } }).expect(201);
+    await limited.send(at.mandateEnd((body as PostView).mandates[0]?.id ?? 0), { reason: 'Error' }).expect(200);
+    await liaison.get(at.posts()).expect(200);
+  });
+
   it('sign their holder out when the post’s role changes', async () => {
     const liaison = await api.as({ role: 'liaison', institution: 'water' });
     await contact.patch(at.post(liaison.post), { role: 'observer' }).set('If-Match', '"v1"').expect(200);

@@ -5,7 +5,7 @@ import { mandateHoldsSql, SITE_TIME_ZONE } from '../actor.query';
 import { showPost, type LockedMandate, type LockedPost } from './load-post';
 import { refuse } from './refused';
 
-/** Ends a mandate now: it gives no rights from here on, and whoever held it signs in anew. */
+/** Ends a mandate now: it gives no rights from here on, and whoever lost some signs in anew. */
 export async function release(act: Act, post: LockedPost, mandate: LockedMandate, { reason, successor }: { reason: string | null; successor: boolean }): Promise<void> {
   const state = mandateState(mandate, post.today);
   const coordinates = coordinatesAll(post) && state === 'running' && mandate.account !== null;
@@ -13,10 +13,16 @@ export async function release(act: Act, post: LockedPost, mandate: LockedMandate
   refuse(reasonsNotToEndMandate({ state, coordinates, otherPointsOfContact, successor }).map((code) => ({ field: 'mandate', code })));
   await act.manager.query('UPDATE mandate SET ended_at = $2, version = version + 1 WHERE id = $1', [mandate.id, act.now]);
   mandate.endedAt = act.now.toISOString();
-  if (mandate.account) await endSessions(act, [mandate.account]);
+  if (state !== 'future' && mandate.account) await endSessionsOfFormer(act, post, mandate.account);
   act.record({ action: 'mandate.ended', about: `posts/${post.id}/mandates/${mandate.id}`, public: false, before: { kind: mandate.kind, deputy: mandate.deputy }, after: { endedAt: mandate.endedAt }, reason });
   act.announce({ kind: 'mandate.ended', payload: { mandate: mandate.id, post: post.id, account: mandate.account } });
   await showPost(act, post);
+}
+
+/** Whoever also acts beyond the plan of this post loses nothing there, and isn't signed out by those who may only act here. */
+async function endSessionsOfFormer(act: Act, post: LockedPost, account: string): Promise<void> {
+  const actsBeyond = post.plan === null ? [] : await act.manager.query<unknown[]>(BEYOND, [account, act.now, post.plan]);
+  if (actsBeyond.length === 0) await endSessions(act, [account]);
 }
 
 /** Signs accounts out everywhere: what they may do has changed. */
@@ -40,3 +46,7 @@ const OTHERS = `
   FROM mandate m JOIN post ON post.id = m.post_id JOIN account a ON a.id = m.account_id
   WHERE post.role = 'point-of-contact' AND post.plan_id IS NULL AND m.id <> ALL($1) AND ${mandateHoldsSql('m', SITE_TIME_ZONE, '$2')}
     AND a.disabled_at IS NULL AND a.erased_at IS NULL AND (a.password_hash IS NOT NULL OR EXISTS (SELECT FROM account_identity one WHERE one.account_id = a.id))`;
+
+const BEYOND = `
+  SELECT FROM mandate m JOIN post ON post.id = m.post_id AND post.role IS NOT NULL LEFT JOIN action_plan p ON p.id = post.plan_id
+  WHERE m.account_id = $1 AND p.slug IS DISTINCT FROM $3 AND ${mandateHoldsSql('m', `coalesce(p.time_zone, ${SITE_TIME_ZONE})`, '$2')} LIMIT 1`;

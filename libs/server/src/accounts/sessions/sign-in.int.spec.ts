@@ -6,6 +6,7 @@ import { insertAccount, PASSWORD } from '../../testing/insert-account';
 import { createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
 import { PasswordHasher } from '../passwords/password-hasher';
 import { Turnstile } from '../passwords/turnstile';
+import { Attempts } from '../throttling/attempts';
 
 let api: WorkspaceApi;
 beforeAll(async () => {
@@ -113,4 +114,17 @@ it('keeps neither e-mails nor addresses of those who tried', async () => {
   const rows = await api.database.owner.query<object[]>('SELECT * FROM attempt_count');
   expect(JSON.stringify(rows)).not.toMatch(/traceless|127\.0\.0\.1|0:0:0:0/);
   expect(rows).toHaveLength(3);
+});
+
+it('refuses nobody within the free tries, in whatever order those of one instant are counted', async () => {
+  const attempts = api.app.get(Attempts);
+  const present = api.clock.now;
+  const counter = ['sign-in of network', 'instant@example.org', '192.0.2.1'] as const;
+  await attempts.take(counter);
+  // The one whose clock was read first is counted last.
+  api.clock.now = new Date(present.getTime() - 5);
+  const together = await Promise.all(Array.from({ length: 4 }, () => attempts.mayTake(counter)));
+  const beyond = await attempts.mayTake(counter);
+  api.clock.now = present;
+  expect([together, beyond]).toEqual([[true, true, true, true], false]);
 });

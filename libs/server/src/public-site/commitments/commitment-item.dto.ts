@@ -6,6 +6,7 @@ import { PROPOSERS, type Proposer } from '@cumple/domain/commitments/proposer';
 import { CONCLUSION_MEANINGS, type ConclusionMeaning, TIMELINESSES, type Timeliness } from '@cumple/domain/commitments/timeliness';
 import { ChoiceField, CountField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { GivenDateDto } from '../../common/given-date.dto';
+import { WithdrawalDto } from '../../commitments/withdrawal.dto';
 import { InstitutionReferenceDto } from '../../institutions/institution-reference.dto';
 
 export class OtherJudgementDto implements OtherJudgement {
@@ -77,6 +78,9 @@ export class CommitmentItemDto implements CommitmentListItem {
 
   @FlagField('Withdrawn by its plan: counted as such, whatever level was declared.')
   withdrawn!: boolean;
+
+  @PartField(() => WithdrawalDto, 'Its withdrawal with the public reason, if any.', { nullable: true })
+  withdrawal!: WithdrawalDto | null;
 
   @PartField(() => ProgressDto, 'Milestones by state; null – not calculable – when there are none.', { nullable: true })
   progress!: ProgressDto | null;

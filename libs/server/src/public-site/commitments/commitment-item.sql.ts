@@ -1,13 +1,13 @@
 import { ASSESSOR_KINDS } from '@cumple/domain/assessments/assessment';
 import { judgeJoin } from '../../assessments/judge.sql';
-import { givenDate, instant, institutionReference, rankIn } from '../../common/json.sql';
+import { givenDate, instant, institutionReference, rankIn, withdrawal } from '../../common/json.sql';
 
 /** SQL: the fields of `CommitmentListItem`, as arguments of `json_build_object`; reads from `itemJoins`. */
 export const itemFields = `
       'plan', plan.slug, 'code', c.code, 'number', c.number, 'proposer', c.proposer, 'title', c.title,
       'policyArea', area.code, 'leadInstitution', ${institutionReference('lead')}, 'judgeAndParty', card.judge_and_party,
       'completion', json_build_object('declared', card.declared, 'others', coalesce(others.list, '[]'), 'divergence', card.divergence),
-      'withdrawn', c.withdrawn_at IS NOT NULL, 'progress', progress.counts, 'timeliness', card.timeliness,
+      'withdrawn', c.withdrawn_at IS NOT NULL, 'withdrawal', ${withdrawal('c')}, 'progress', progress.counts, 'timeliness', card.timeliness,
       'endsOn', ${givenDate('c.ends_on')}, 'endsOnMeaning', c.ends_on_meaning,
       'evidenceCount', coalesce(evidence.count, 0), 'commentCount', 0,
       'updatedAt', ${instant('c.updated_at')}, 'demonstration', plan.demonstration`;

@@ -10,7 +10,6 @@ import { SupportingInstitutionDto } from '../../institutions/institution-referen
 import { FindingDto } from '../../self-assessment/finding.dto';
 import { AmendmentDto, BaselineDto } from '../../commitments/amendment.dto';
 import { ReopeningDto } from '../../commitments/managed-commitment.dto';
-import { WithdrawalDto } from '../../commitments/withdrawal.dto';
 import { CommitmentItemDto } from './commitment-item.dto';
 
 export class AssessmentDto implements AssessmentView {
@@ -68,9 +67,6 @@ export class CommitmentDto extends CommitmentItemDto implements Commitment {
 
   @ChoiceField(COMMITMENT_KINDS, 'What it makes; null where nobody says.', { nullable: true })
   kind!: CommitmentKind | null;
-
-  @PartField(() => WithdrawalDto, 'Its withdrawal with the public reason, if any.', { nullable: true })
-  withdrawal!: WithdrawalDto | null;
 
   @PartField(() => ReopeningDto, 'It was declared complete and reopened, and nobody declared a level since.', { nullable: true })
   reopening!: ReopeningDto | null;

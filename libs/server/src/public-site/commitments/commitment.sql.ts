@@ -1,7 +1,7 @@
 import { PROPOSERS } from '@cumple/domain/commitments/proposer';
 import { prepared } from '@cumple/server-kit/database/prepared';
 import { judgeJoin } from '../../assessments/judge.sql';
-import { alphabetical, instant, rankIn, textArray, withdrawal } from '../../common/json.sql';
+import { alphabetical, instant, rankIn, textArray } from '../../common/json.sql';
 import { milestoneFields } from '../../commitments/milestone.sql';
 import { reopening } from '../../commitments/reopening.sql';
 import { findingFields } from '../../self-assessment/finding.sql';
@@ -49,7 +49,7 @@ export const commitmentSql = prepared('commitment', `WITH ${planStep('p.slug = $
   )
   SELECT json_build_object(${itemFields}) AS item,
     json_build_object('planTitle', plan.title, 'statusDate', plan.status_date, 'asOf', plan.as_of, 'timeZone', plan.time_zone, 'policyAreaName', area.name,
-      'kind', c.kind, 'withdrawal', ${withdrawal('c')}, 'reopening', ${reopening},
+      'kind', c.kind, 'reopening', ${reopening},
       'summarised', EXISTS (SELECT FROM self_assessment_report r WHERE r.plan_id = c.plan_id) AND NOT EXISTS (
         SELECT FROM self_assessment_report r WHERE r.plan_id = c.plan_id AND r.sha256 IS NOT NULL),
       'objective', c.objective, 'description', c.description,

@@ -58,7 +58,7 @@ async function write(act: Act, found: Examination, source: ImportSource): Promis
   const { document, isNew } = found;
   await applyPlanDocumentWithin(act.manager, document, { mode: isNew ? 'create' : 'update', contacts: [], sourceSha256: null, draft: true });
   await recordImport(act, found, source);
-  await act.manager.query(`UPDATE plan_import SET state = 'applied', tables = NULL WHERE id = $1`, [source.id]);
+  await act.manager.query(`UPDATE plan_import SET state = 'applied', plan = $2, tables = NULL WHERE id = $1`, [source.id, document.plan.slug]);
   act.announce({ kind: 'plan-import.applied', payload: { plan: document.plan.slug, import: source.id } });
 }
 

@@ -10,6 +10,7 @@ import type { SheetTable } from '@cumple/domain/self-assessment/spreadsheet/shee
 import type { SpreadsheetBase } from '@cumple/domain/self-assessment/spreadsheet/to-plan-document';
 import { asPlanDocument, type StoredPlan } from '@cumple/domain/self-assessment/stored-plan';
 import type { EntityManager } from 'typeorm';
+import { letOthersGo } from '../../common/let-others-go';
 import { readStoredPlan } from '../internal/read-stored-plan';
 import type { SpreadsheetCode } from './messages';
 
@@ -36,11 +37,15 @@ const NOTHING = { added: 0, changed: 0, unchanged: 0 };
 export async function examineSpreadsheet(manager: EntityManager, tables: readonly SheetTable[], plan: string | null): Promise<Examination> {
   const named = namedBySpreadsheet(tables);
   const stored = await readStoredPlan(manager, { slug: plan ?? named.plan ?? '', jurisdiction: named.jurisdiction, institutions: named.institutions });
+  await letOthersGo();
   const { document, problems, places, rowCount } = readPlanSpreadsheet(tables, baseOf(stored));
+  await letOthersGo();
   const [isNew, approved] = [stored.plan === null, Boolean(stored.plan?.baselineApprovedOn)];
   const refused = problems.length === 0 ? reasonsNotToMerge(stored, document, isNew ? 'create' : 'update').map((reason) => places.problemOf(reason)) : problems;
   if (refused.length > 0) return { document, isNew, approved, problems: inReadingOrder(refused, tables), differences: [], changes: NOTHING, rowCount, asksForReason: false, changesInstitutions: false };
+  await letOthersGo();
   const merged = mergePlanDocument(stored, document);
+  await letOthersGo();
   const differences = commitmentDifferences(stored, merged);
   const withdrawn = await withdrawnAmong(manager, stored.planId, differences);
   return { document, isNew, approved, problems: withdrawn, differences, changes: countDifferences(differences, merged), rowCount, asksForReason: approved && differences.some(changesThePromise), changesInstitutions: changesKnown(stored.institutions, merged.institutions) };

@@ -83,6 +83,9 @@ export class PlanImportDto implements PlanImportView {
   @FlagField('Applying it changes what an approved plan promises, and asks for a reason.')
   asksForReason!: boolean;
 
+  @TextField('Slug of the plan that it was applied to; absent before.', { optional: true })
+  appliedTo?: string;
+
   @InstantField('When it was sent.')
   createdAt!: string;
 }

@@ -118,7 +118,8 @@ it('makes a new plan that stays in the workspace until it is published', async (
   const fresh: PlanDocument = { ...document, plan: aPlanHeader({ slug: 'zz-2030', baselineApprovedOn: null, startsOn: '2030-01-01', endsOn: '2031-12-31' }), institutions: [anInstitution(), anInstitution({ slug: 'health', name: 'Salud' })] };
   const view = await sent(contact, writeCsv(toSheetTables(fresh, 'en'), 'en'), 'fileName=plan.csv', 'text/csv');
   expect(view).toMatchObject({ state: 'ready', changes: { added: 2, changed: 0, unchanged: 0 }, asksForReason: false });
-  await apply(contact, view).expect(200);
+  expect(view).not.toHaveProperty('appliedTo');
+  expect((await apply(contact, view).expect(200)).body).toMatchObject({ state: 'applied', appliedTo: 'zz-2030' });
   expect(await api.database.app.query(`SELECT published_at FROM action_plan WHERE slug = 'zz-2030'`)).toEqual([{ published_at: null }]);
   expect(await api.database.app.query(`SELECT DISTINCT public FROM audit_entry WHERE about LIKE 'plans/zz-2030%'`)).toEqual([{ public: false }]);
 });

@@ -18,7 +18,8 @@ export class PlanImportsQuery {
 
   async one(actor: Actor | null, id: string, language: Language): Promise<PlanImportView | null> {
     const row = await this.database.one<Row>(IMPORT, [id, actor?.account ?? null]);
-    return row && { ...row, problems: row.problems.slice(0, MAX_LISTED).map((problem) => told(problem, language)) };
+    const appliedTo = row?.state === 'applied' ? row.plan : null;
+    return row && { ...row, problems: row.problems.slice(0, MAX_LISTED).map((problem) => told(problem, language)), ...(appliedTo && { appliedTo }) };
   }
 }
 

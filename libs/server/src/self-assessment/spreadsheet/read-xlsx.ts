@@ -1,14 +1,15 @@
 import type { SheetTable } from '@cumple/domain/self-assessment/spreadsheet/sheet-table';
-import readExcelFile, { type Sheet } from 'read-excel-file/node';
+import type { Sheet } from 'read-excel-file/node';
 import { unguardFormula } from './formula-guard';
 import { measureArchive } from './measure-archive';
+import { readWorkbookAside } from './read-workbook-aside';
 import { SPREADSHEET_LIMITS } from './limits';
 import { SpreadsheetFileError } from './spreadsheet-file-error';
 
 /** Reads every sheet of an Excel workbook to texts. */
 export async function readXlsx(bytes: Buffer): Promise<SheetTable[]> {
   await measureArchive(bytes);
-  const sheets = await readExcelFile(bytes, { trim: false }).catch(() => {
+  const sheets = await readWorkbookAside(bytes).catch(() => {
     throw new SpreadsheetFileError('damaged');
   });
   return sheets.map(toTable);

@@ -7,8 +7,8 @@ export interface Reach {
   everything: boolean;
   /** Slugs of plans whose entries may be read. */
   plans: string[];
-  /** Slugs of institutions of whom and about whom entries may be read. */
-  institutions: string[];
+  /** Slugs of institutions of whom and about whom entries may be read; of a mandate limited to a plan, in that plan alone. */
+  institutions: { slug: string; plan: string | null }[];
   /** Whether it also tells who people are. */
   names: boolean;
 }
@@ -21,7 +21,7 @@ export function reachOf(actor: Actor): Reach {
   return {
     everything: far.some(({ plan }) => plan === null),
     plans: far.flatMap(({ plan }) => plan ?? []),
-    institutions: own.map(({ institution }) => institution),
+    institutions: own.map(({ institution, plan }) => ({ slug: institution, plan })),
     names: authorise(actor, 'people.manage', { plan: null }).allowed,
   };
 }

@@ -88,3 +88,11 @@ test('of an erased person the place is left', async () => {
   expect(items[0]?.personal).toEqual({ [liaison.account]: null });
   expect(items[1]?.person).toEqual({ account: liaison.account, name: null, email: null, erased: true });
 });
+
+test('a liaison of one plan reads nothing of the institution in other plans', async () => {
+  await api.database.owner.query(`INSERT INTO action_plan (jurisdiction_id, slug, title, starts_on, ends_on, time_zone) SELECT jurisdiction_id, 'yy-2014-2016', 'Otro', '2014-01-01', '2016-12-31', time_zone FROM action_plan`);
+  await add('commitment.added', 'plans/yy-2014-2016/commitments/A1', '2026-01-07', liaison);
+  const [ofPlan, ofOther] = [await api.as({ role: 'liaison', institution: 'water', plan: 'zz-2025-2027' }), await api.as({ role: 'liaison', institution: 'water', plan: 'yy-2014-2016' })];
+  expect(await actions(ofPlan, 'to=2026-01-31')).toEqual(['commitment.edited', 'institution.edited', 'post.added', 'milestone.added']);
+  expect(await actions(ofOther, 'to=2026-01-31')).toEqual(['commitment.added', 'institution.edited', 'post.added']);
+});

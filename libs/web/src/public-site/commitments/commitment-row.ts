@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { CommitmentListItem } from '@cumple/contracts/public-site/commitment';
 import { Tag } from '@cumple/ui/tag';
 import { CountPipe } from '../../common/count-pipe';
+import { DayPipe } from '../../common/day-pipe';
 import { Level } from '../../commitments/level';
 import { CommitmentPanel } from './commitment-panel';
 import { ConclusionDate } from './conclusion-date';
@@ -13,13 +14,14 @@ import { proposerOf } from './words';
 @Component({
   selector: 'tbody[webCommitmentRow]',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CommitmentPanel, ConclusionDate, CountPipe, Level, OtherJudgements, RouterLink, Tag],
+  imports: [CommitmentPanel, ConclusionDate, CountPipe, DayPipe, Level, OtherJudgements, RouterLink, Tag],
   template: `
     <tr class="item">
       <td class="hide-sm muted">{{ item().code }}</td>
       <th scope="row">
         <a class="clamped" [routerLink]="['/planes', item().plan, 'compromisos', item().code]">{{ item().title }}</a>
         <span class="meta line"><span class="only-sm">{{ item().code }} · </span>{{ proposer() }}</span>
+        @if (item().withdrawal; as gone) {<span class="meta line" i18n="@@commitments.withdrawn">Retirado el {{ gone.withdrawnAt | day: 'short' : timeZone() }}: «{{ gone.reason }}»</span>}
       </th>
       <td>
         <span [title]="item().leadInstitution.name">{{ item().leadInstitution.acronym ?? item().leadInstitution.name }}</span>

@@ -14,6 +14,7 @@ export function listed(changes: Partial<CommitmentListItem> = {}): CommitmentLis
     judgeAndParty: false,
     completion: { declared: 'limited', others: [], divergence: null },
     withdrawn: false,
+    withdrawal: null,
     progress: null,
     timeliness: 'unknown',
     endsOn: null,

@@ -38,11 +38,10 @@ import { PlanImportsClient } from './plan-imports-client';
           @case ('applied') {
             <p i18n="@@import.applied.what">Todo el archivo quedó en el plan y en el registro de cambios.</p>
             <ul>
-              @if (sentFor(); as slug) {
+              @if (appliedTo(); as slug) {
                 <li><a [routerLink]="['/espacio/planes', slug]" i18n="@@import.applied.edit">Abrir el plan en el espacio de trabajo</a></li>
                 @if (isPublic()) {<li><a [routerLink]="['/planes', slug, 'compromisos']" i18n="@@import.applied.public">Ver los compromisos en el sitio público</a></li>}
-              } @else {
-                <li><a routerLink="/espacio/planes" i18n="@@import.applied.plans">Ver los planes: el nuevo queda como borrador hasta que se publique</a></li>
+                @else if (isNew()) {<li i18n="@@import.applied.draft">El plan nuevo queda como borrador hasta que se publique.</li>}
               }
             </ul>
           }
@@ -64,8 +63,9 @@ export class ImportPage {
   protected readonly busy = signal(false);
   protected readonly view = signal<PlanImportView | null>(null);
   protected readonly failure = signal<string | null>(null);
-  protected readonly sentFor = computed(() => this.view()?.plan ?? null);
-  protected readonly isPublic = computed(() => this.plans().some(({ slug, published }) => slug === this.sentFor() && published));
+  protected readonly appliedTo = computed(() => this.view()?.appliedTo ?? null);
+  protected readonly isPublic = computed(() => this.plans().some(({ slug, published }) => slug === this.appliedTo() && published));
+  protected readonly isNew = computed(() => !this.plans().some(({ slug }) => slug === this.appliedTo()));
   protected readonly title = computed(() => headingOf(this.view()));
   protected readonly xlsx = workspacePaths.spreadsheetTemplate('xlsx');
   protected readonly csv = workspacePaths.spreadsheetTemplate('csv');
