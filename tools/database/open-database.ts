@@ -1,7 +1,5 @@
-import { DataSource } from 'typeorm';
 import { readConfig } from '@cumple/server-kit/config/config';
 import type { Environment } from '@cumple/server-kit/config/environment';
-import { dataSourceOptions } from '@cumple/server-kit/database/data-source-options';
 import { dataDirectory } from '@cumple/server-kit/database/embedded/data-directory';
 import { openEmbeddedDatabase } from '@cumple/server-kit/database/embedded/embedded-database';
 import { readRunningServer } from '@cumple/server-kit/database/embedded/running-server';
@@ -9,11 +7,7 @@ import { entities } from '@cumple/server/entities';
 import { migrations } from '@cumple/server/migrations';
 import { prepareDatabase } from '@cumple/server/prepare-database';
 import { loadShippedPlans } from '@cumple/server/self-assessment/load-shipped-plans';
-
-export interface ToolDatabase {
-  dataSource: DataSource;
-  close(): Promise<void>;
-}
+import { connect, type ToolDatabase } from './connect';
 
 interface Addresses {
   appUrl: string;
@@ -29,7 +23,7 @@ export async function openToolDatabase(env: Environment, checkout: string, appli
   const dataDir = dataDirectory(checkout, { ...env });
   const served = readRunningServer(dataDir) !== null;
   const embedded = await openEmbeddedDatabase(dataDir);
-  return served ? connect(embedded, applicationName) : prepared(embedded, applicationName, env['CUMPLE_DEMO'] !== '0');
+  return served ? open(embedded, applicationName) : prepared(embedded, applicationName, env['CUMPLE_DEMO'] !== '0');
 }
 
 async function prepared(addresses: Addresses, applicationName: string, withShippedPlans: boolean): Promise<ToolDatabase> {
@@ -39,22 +33,11 @@ async function prepared(addresses: Addresses, applicationName: string, withShipp
     await addresses.stop();
     throw error;
   }
-  const database = await connect(addresses, applicationName);
+  const database = await open(addresses, applicationName);
   if (withShippedPlans) await loadShippedPlans(database.dataSource);
   return database;
 }
 
-async function connect({ appUrl, stop }: Addresses, applicationName: string): Promise<ToolDatabase> {
-  const dataSource = new DataSource(dataSourceOptions(appUrl, { entities, migrations }, { poolSize: 2, applicationName }));
-  const close = async () => {
-    if (dataSource.isInitialized) await dataSource.destroy();
-    await stop();
-  };
-  try {
-    await dataSource.initialize();
-  } catch (error) {
-    await close();
-    throw error;
-  }
-  return { dataSource, close };
+function open(addresses: Addresses, applicationName: string): Promise<ToolDatabase> {
+  return connect(addresses, { entities, migrations }, { poolSize: 2, applicationName });
 }

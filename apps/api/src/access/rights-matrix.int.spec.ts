@@ -7,10 +7,11 @@ import { endedPlan, runningPlan } from '@cumple/server/testing/tried-plans';
 import { peopleOf, type Browser } from '@cumple/server/testing/workspace-api';
 import type { Test } from 'supertest';
 import { createApi, type Api } from '../create-api';
+import { openApiDocument } from '../openapi/openapi';
 import { callerKinds, type CallerKind } from './testing/callers';
 import { expectedRoutes, isPublicLine, publicRoutes, type Expectation } from './testing/expected-routes';
 import { guardsOf } from './testing/guards';
-import { addressOf, lineOf, routesOf, type Route } from './testing/routes';
+import { addressOf, lineOf, METHODS, routesOf, type Route } from './testing/routes';
 import { specimens, type Specimen, type Specimens } from './testing/specimens';
 
 const now = new Date('2026-03-01T12:00:00Z');
@@ -53,6 +54,13 @@ function call(browser: Browser, route: Route, values: readonly string[], body: o
 it('knows every route of the running application', () => {
   expect(routes.length).toBeGreaterThan(10);
   expect(routes.filter(({ line, expected }) => !expected && !isPublicLine(line)).map(({ line }) => line)).toEqual([]);
+});
+
+it('describes every route in the OpenAPI document, and none that isn’t there', () => {
+  const { paths } = openApiDocument(api.app);
+  const described = Object.entries(paths).flatMap(([path, item]) => METHODS.filter((method) => item[method]).map((method) => lineOf({ method, path: path.replaceAll(/\{(\w+)\}/g, ':$1') })));
+  const undescribed = (line: string) => /^GET \/(?:health\/|api\/v1\/(?:docs(?:\/|$)|openapi\.json))/.test(line);
+  expect(described.sort()).toEqual(routes.map(({ line }) => line).filter((line) => !undescribed(line)).sort());
 });
 
 it('has no line for a route that isn’t there', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type AmendmentStep, baselineOf, differencesBetween, differencesFromBaseline, type Promised } from './baseline';
-import { changedFields } from './changed-fields';
+import { changedFields } from '../common/changed-fields';
 
 const edit = fc.oneof(
   fc.record({ does: fc.constant('change' as const), fields: fc.record({ title: fc.string(), objective: fc.option(fc.string()) }, { requiredKeys: [] }) }),

@@ -1,7 +1,11 @@
 import type { AccountView, RecoveryCodes, SecondFactorSetup, SessionEntry } from '@cumple/contracts/accounts/account';
+import type { MandateView, PostView } from '@cumple/contracts/accounts/people';
+import type { RightsView } from '@cumple/contracts/accounts/rights';
 import type { InvitationView, SessionView } from '@cumple/contracts/accounts/session';
 import type { InvitationDto } from './invitations/invitation.dto';
 import type { AccountDto, SessionEntryDto } from './own-account/account.dto';
+import type { MandateDto, PostDto } from './posts/post.dto';
+import type { RightsDto } from './rights/rights.dto';
 import type { RecoveryCodesDto, SecondFactorSetupDto } from './second-factor/second-factor.dto';
 import type { SessionDto } from './sessions/session.dto';
 
@@ -16,6 +20,9 @@ const same: [
   Same<SessionEntryDto, SessionEntry>,
   Same<SecondFactorSetupDto, SecondFactorSetup>,
   Same<RecoveryCodesDto, RecoveryCodes>,
-] = [true, true, true, true, true, true];
+  Same<PostDto, PostView>,
+  Same<MandateDto, MandateView>,
+  Same<RightsDto, RightsView>,
+] = [true, true, true, true, true, true, true, true, true];
 
 test('answers are what the contract says', () => expect(same).not.toContain(false));

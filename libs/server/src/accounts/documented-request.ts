@@ -18,7 +18,7 @@ export interface RequestDocumentation {
   summary: string;
   description?: string;
   /** 200 unless told otherwise. */
-  status?: 200 | 202 | 204;
+  status?: 200 | 201 | 202 | 204;
   answer?: Type;
   /** The answer is a list. */
   list?: boolean;

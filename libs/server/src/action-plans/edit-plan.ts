@@ -1,10 +1,10 @@
 import type { ManagedPlan, PlanEdit } from '@cumple/contracts/action-plans/managed-plan';
 import { reasonsNotToEditPlan, type PlanContent } from '@cumple/domain/action-plans/plan-administration';
+import { changedFields, changesNothing } from '@cumple/domain/common/changed-fields';
 import { requireVersion } from '@cumple/server-kit/http/version';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Caller } from '../common/caller';
-import { changed } from '../common/changed';
 import { WriteDesk } from '../common/write-desk';
 import { coordinatorKnown } from './coordinator-known';
 import { growRevisions } from './grow-revisions';
@@ -25,14 +25,15 @@ export class EditPlan {
       act.authorise('plan.edit', { plan: slug });
       const plan = await lockPlan(act.manager, slug, act.now);
       requireVersion(plan, version);
-      const change = changed(plan.content, edit);
-      if (change) {
-        const names = Object.keys(change.after) as (keyof PlanContent)[];
-        const known = await coordinatorKnown(act.manager, change.after.coordinator, plan.jurisdictionId);
-        refusePlan(reasonsNotToEditPlan(change.whole, names, plan.standing, { reason, today: plan.today, coordinatorKnown: known }));
-        await writeContent(act.manager, plan.id, change.whole);
+      const changes = changedFields(plan.content, edit);
+      if (!changesNothing(changes)) {
+        const after: Partial<PlanContent> = changes.after;
+        const content = { ...plan.content, ...after };
+        const known = await coordinatorKnown(act.manager, after.coordinator, plan.jurisdictionId);
+        refusePlan(reasonsNotToEditPlan(content, Object.keys(after) as (keyof PlanContent)[], plan.standing, { reason, today: plan.today, coordinatorKnown: known }));
+        await writeContent(act.manager, plan.id, content);
         await growRevisions(act.manager, plan.id);
-        act.record({ action: 'plan.edited', about: `plans/${slug}`, public: plan.standing.published, before: change.before, after: change.after, reason });
+        act.record({ action: 'plan.edited', about: `plans/${slug}`, public: plan.standing.published, ...changes, reason });
       }
       return this.plans.changed(slug, act.now);
     });

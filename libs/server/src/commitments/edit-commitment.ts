@@ -1,5 +1,5 @@
 import type { CommitmentContent, CommitmentEdit, ManagedCommitment } from '@cumple/contracts/commitments/managed-commitment';
-import { type ChangedFields, changedFields, changesNothing } from '@cumple/domain/commitments/changed-fields';
+import { type ChangedFields, changedFields, changesNothing } from '@cumple/domain/common/changed-fields';
 import { promiseOf } from '@cumple/domain/commitments/promise';
 import { reasonsNotToEdit } from '@cumple/domain/commitments/reasons-not-to-change';
 import { requireVersion } from '@cumple/server-kit/http/version';

@@ -1,5 +1,5 @@
 import type { ManagedMilestone, MilestoneEdit } from '@cumple/contracts/commitments/managed-commitment';
-import { changedFields, changesNothing } from '@cumple/domain/commitments/changed-fields';
+import { changedFields, changesNothing } from '@cumple/domain/common/changed-fields';
 import { reasonsNotToChangeMilestones } from '@cumple/domain/commitments/reasons-not-to-change';
 import { requireVersion } from '@cumple/server-kit/http/version';
 import { Injectable } from '@nestjs/common';

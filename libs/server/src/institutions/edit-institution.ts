@@ -1,9 +1,9 @@
 import type { InstitutionEdit, ManagedInstitution } from '@cumple/contracts/institutions/managed-institution';
+import { changedFields, changesNothing } from '@cumple/domain/common/changed-fields';
 import { reasonsNotToEditInstitution } from '@cumple/domain/institutions/institution-changes';
 import { requireVersion } from '@cumple/server-kit/http/version';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../common/caller';
-import { changed } from '../common/changed';
 import { found } from '../common/found';
 import { WriteDesk } from '../common/write-desk';
 import { growRevisionsOf } from './grow-revisions-of';
@@ -25,11 +25,13 @@ export class EditInstitution {
       const institution = found((await lockInstitutions(act.manager, [slug])).get(slug) ?? null);
       requireVersion(institution, version);
       refuseInstitution(reasonsNotToEditInstitution(institution));
-      const change = changed({ name: institution.name, acronym: institution.acronym, sector: institution.sector as string }, edit);
-      if (change) {
-        await act.manager.query('UPDATE institution SET name = $2, acronym = $3, sector = $4, version = version + 1 WHERE id = $1', [institution.id, change.whole.name, change.whole.acronym, change.whole.sector]);
+      const { name, acronym, sector } = institution;
+      const changes = changedFields({ name, acronym, sector }, edit);
+      if (!changesNothing(changes)) {
+        const content = { name, acronym, sector, ...changes.after };
+        await act.manager.query('UPDATE institution SET name = $2, acronym = $3, sector = $4, version = version + 1 WHERE id = $1', [institution.id, content.name, content.acronym, content.sector]);
         if (institution.isPublic) await growRevisionsOf(act.manager, institution.jurisdictionId);
-        act.record({ action: 'institution.edited', about: `institutions/${slug}`, public: institution.isPublic, before: change.before, after: change.after, reason });
+        act.record({ action: 'institution.edited', about: `institutions/${slug}`, public: institution.isPublic, ...changes, reason });
       }
       return found(await this.institutions.one(slug));
     });

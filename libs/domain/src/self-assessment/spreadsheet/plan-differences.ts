@@ -1,4 +1,4 @@
-import { changedFields, changesNothing, type ChangedFields } from '../../commitments/changed-fields';
+import { changedFields, changesNothing, type ChangedFields } from '../../common/changed-fields';
 import { CORRECTION_FIELDS, MILESTONE_FIELDS, PROMISE_FIELDS, promiseOf } from '../../commitments/promise';
 import type { MilestoneEntry } from '../plan-document';
 import type { MergedPlan, StoredCommitment, StoredPlan } from '../stored-plan';

@@ -2,12 +2,14 @@ import type { PostView } from '@cumple/contracts/accounts/people';
 import { WORKSPACE_PREFIX } from '@cumple/contracts/common/workspace-paths';
 import { IfMatch, nameVersion } from '@cumple/server-kit/http/version';
 import { Body, Controller, Get, Param, Patch, Post, Res } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Guarded } from '../../common/access';
 import { By, type Caller } from '../../common/caller';
+import { DocumentedRequest } from '../documented-request';
 import { AddPost } from './add-post';
 import { EditPost } from './edit-post';
+import { PostDto } from './post.dto';
 import { PostCreationDto, PostEditDto } from './post-requests.dto';
 import { PostsQuery } from './posts.query';
 import { RowNumber } from './row-number';
@@ -22,21 +24,21 @@ export class PostsController {
   ) {}
 
   @Get()
-  @ApiOperation({ operationId: 'listPosts', summary: 'Posts that the caller may see, with who holds them' })
+  @DocumentedRequest({ id: 'listPosts', summary: 'Posts that the caller may see, with who holds them', answer: PostDto, list: true, refusals: [401] })
   @Guarded('people.read')
   all(@By() { actor }: Caller): Promise<PostView[]> {
     return this.posts.all(actor);
   }
 
   @Post()
-  @ApiOperation({ operationId: 'addPost', summary: 'Adds a post' })
+  @DocumentedRequest({ id: 'addPost', summary: 'Adds a post', status: 201, answer: PostDto, refusals: [401, 422] })
   @Guarded('people.manage')
   async add(@By() by: Caller, @Body() wish: PostCreationDto, @Res({ passthrough: true }) response: Response): Promise<PostView> {
     return versioned(response, await this.posts.one(by.actor, await this.adding.add(by, wish)));
   }
 
   @Patch(':post')
-  @ApiOperation({ operationId: 'editPost', summary: 'Edits a post' })
+  @DocumentedRequest({ id: 'editPost', summary: 'Edits a post', answer: PostDto, refusals: [401, 404, 412, 422, 428] })
   @Guarded('people.manage')
   async edit(@By() by: Caller, @Param('post', RowNumber) post: number, @Body() edit: PostEditDto, @IfMatch() version: number, @Res({ passthrough: true }) response: Response): Promise<PostView> {
     await this.editing.edit(by, post, version, edit);

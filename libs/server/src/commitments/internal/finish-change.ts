@@ -1,5 +1,5 @@
 import type { AmendmentKind } from '@cumple/domain/commitments/amendment';
-import type { ChangedFields } from '@cumple/domain/commitments/changed-fields';
+import type { ChangedFields } from '@cumple/domain/common/changed-fields';
 import type { Fields } from '@cumple/domain/commitments/promise';
 import { growRevisions } from '../../action-plans/grow-revisions';
 import type { Act } from '../../common/write-desk';

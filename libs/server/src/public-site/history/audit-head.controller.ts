@@ -7,14 +7,14 @@ import { DataSource } from 'typeorm';
 import { DocumentedRead } from '../../common/documented-read';
 import { AuditHeadDto } from '../../workspace/history/history.dto';
 
-/** Its tag moves with what is public: who repeats it with `If-None-Match` may hold an earlier head, which is as true as the last. */
+/** Always the present head: entries that nobody else may read move it too, and no revision counts them. */
 @ApiTags('History')
 @Controller(`${API_PREFIX}/audit/head`)
 export class AuditHeadController {
   constructor(private readonly dataSource: DataSource) {}
 
   @Get()
-  @PublicRead({ revisionOf: 'site' })
+  @PublicRead({ revisionOf: 'answer' })
   @DocumentedRead({ id: 'getAuditHead', summary: 'Where the chain of the record ends now: who keeps it can tell later that nothing before was changed', answer: AuditHeadDto })
   head(): Promise<AuditHeadDto> {
     return readAuditHead(this.dataSource.manager);

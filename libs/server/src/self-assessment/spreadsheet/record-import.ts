@@ -1,5 +1,5 @@
 import type { HeldRole } from '@cumple/domain/common/actor';
-import { changesNothing } from '@cumple/domain/commitments/changed-fields';
+import { changesNothing } from '@cumple/domain/common/changed-fields';
 import { promiseOf, type Fields } from '@cumple/domain/commitments/promise';
 import type { CommitmentDifference } from '@cumple/domain/self-assessment/spreadsheet/plan-differences';
 import type { Act } from '../../common/write-desk';

@@ -1,11 +1,12 @@
 import type { Draft } from '@cumple/contracts/accounts/draft';
 import { WORKSPACE_PREFIX } from '@cumple/contracts/common/workspace-paths';
-import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DocumentedRequest } from '../../accounts/documented-request';
 import { Guarded } from '../../common/access';
 import { By, type Caller } from '../../common/caller';
 import { DiscardDraft } from './discard-draft';
-import { DraftDto } from './draft.dto';
+import { DraftDto, KeptDraftDto } from './draft.dto';
 import { DraftsQuery } from './drafts.query';
 import { KeepDraft } from './keep-draft';
 
@@ -20,20 +21,19 @@ export class DraftsController {
   ) {}
 
   @Get()
-  @ApiOperation({ operationId: 'listDrafts', summary: 'Drafts that the caller keeps' })
+  @DocumentedRequest({ id: 'listDrafts', summary: 'Drafts that the caller keeps', answer: KeptDraftDto, list: true, refusals: [401] })
   all(@By() { actor }: Caller): Promise<Draft[]> {
     return this.drafts.of(actor);
   }
 
   @Put(':key')
-  @ApiOperation({ operationId: 'keepDraft', summary: 'Keeps what was typed into a form' })
+  @DocumentedRequest({ id: 'keepDraft', summary: 'Keeps what was typed into a form', answer: KeptDraftDto, refusals: [401, 422] })
   keep(@By() by: Caller, @Param('key') key: string, @Body() draft: DraftDto): Promise<Draft> {
     return this.keeping.keep(by, key, draft);
   }
 
   @Delete(':key')
-  @ApiOperation({ operationId: 'discardDraft', summary: 'Discards a draft' })
-  @HttpCode(204)
+  @DocumentedRequest({ id: 'discardDraft', summary: 'Discards a draft', status: 204, refusals: [401, 404] })
   discard(@By() by: Caller, @Param('key') key: string): Promise<void> {
     return this.discarding.discard(by, key);
   }

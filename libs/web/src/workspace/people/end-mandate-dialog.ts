@@ -28,7 +28,7 @@ export class EndMandateDialog {
   /** The one to end: the dialog is open while there is one. */
   readonly mandate = input.required<MandateView | null>();
   readonly closed = output();
-  readonly ended = output<PostView>();
+  readonly mandateEnded = output<PostView>();
   private readonly client = inject(PeopleClient);
   protected readonly longest = LONGEST_REASON;
   protected readonly open = computed(() => this.mandate() !== null);
@@ -40,6 +40,6 @@ export class EndMandateDialog {
     const mandate = this.mandate();
     if (!mandate) return;
     const post = await this.submission.run(() => this.client.end(mandate.id, this.form.controls.reason.value.trim()));
-    if (post) this.ended.emit(post);
+    if (post) this.mandateEnded.emit(post);
   }
 }

@@ -54,7 +54,7 @@ import { VacancyNotice } from './vacancy-notice';
       @if (!earlier().length) {<p class="muted" i18n="@@people.noneBefore">Nadie lo ocupó antes.</p>}
     </section>
     @if (manages()) {<section class="section" aria-labelledby="passes"><div class="section-head"><h2 id="passes" i18n="@@people.passesOn">Qué pasa al cambiar de manos</h2></div><web-passes-on [post]="shown()" /></section>}
-    <web-end-mandate-dialog [mandate]="ending()" (closed)="ending.set(null)" (ended)="ended($event)" />
+    <web-end-mandate-dialog [mandate]="ending()" (closed)="ending.set(null)" (mandateEnded)="ended($event)" />
     <web-erase-person-dialog [mandate]="erasing()" (closed)="erasing.set(null)" />
   `,
 })

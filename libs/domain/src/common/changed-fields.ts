@@ -1,5 +1,6 @@
-import { same } from '../common/same';
-import type { Fields } from './promise';
+import { same } from './same';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** What an edit changes: the fields that differ from what stands there, as they were and as they will be. */
 export interface ChangedFields {
