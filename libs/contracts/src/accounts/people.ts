@@ -10,7 +10,7 @@ export interface PostView {
   mailbox: string | null;
   role: Role | null;
   plan: string | null;
-  institution: { slug: string; name: string };
+  institution: { slug: string; name: string; demonstration: boolean };
   version: number;
   /** The running mandate and deputy's first, then earlier ones. */
   mandates: MandateView[];

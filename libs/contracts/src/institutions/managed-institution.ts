@@ -7,6 +7,8 @@ export interface ManagedInstitution {
   acronym: string | null;
   sector: Sector;
   jurisdiction: string;
+  /** Of a fictional jurisdiction. */
+  demonstration: boolean;
   /** Slug of the institution that this one was joined to. */
   mergedInto: string | null;
   commitmentCount: number;

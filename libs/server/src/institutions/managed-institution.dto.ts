@@ -2,7 +2,7 @@ import type { InstitutionCreation, InstitutionEdit, InstitutionMerger, ManagedIn
 import { SLUG } from '@cumple/domain/common/slug';
 import { SECTORS, type Sector } from '@cumple/domain/institutions/sector';
 import { BodyChoice, BodyText } from '@cumple/server-kit/http/body-decorators';
-import { ChoiceField, CountField, PartsField, TextField } from '../common/answer-fields';
+import { ChoiceField, CountField, FlagField, PartsField, TextField } from '../common/answer-fields';
 import { PageDto } from '../common/page.dto';
 
 const slug = { max: 100, form: { pattern: SLUG, example: 'ministerio-de-ejemplo' } };
@@ -22,6 +22,9 @@ export class ManagedInstitutionDto implements ManagedInstitution {
 
   @TextField('Code of its jurisdiction.', { example: 'gt' })
   jurisdiction!: string;
+
+  @FlagField('Of a fictional jurisdiction: made up, and marked so.')
+  demonstration!: boolean;
 
   @TextField('Slug of the institution that it was joined to.', { nullable: true })
   mergedInto!: string | null;

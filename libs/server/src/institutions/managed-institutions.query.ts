@@ -8,7 +8,7 @@ import { offsetOf, type PageRequest } from '../common/page-request';
 import { plainWords } from '../common/plain-words';
 import { ReadDatabase } from '../common/read-database';
 
-const fields = `json_build_object('slug', i.slug, 'name', i.name, 'acronym', i.acronym, 'sector', i.sector, 'jurisdiction', j.code, 'mergedInto', m.slug,
+const fields = `json_build_object('slug', i.slug, 'name', i.name, 'acronym', i.acronym, 'sector', i.sector, 'jurisdiction', j.code, 'demonstration', j.fictional, 'mergedInto', m.slug,
       'commitmentCount', (SELECT count(*) FROM (SELECT c.id FROM commitment c WHERE c.lead_institution_id = i.id
         UNION SELECT s.commitment_id FROM supporting_institution s WHERE s.institution_id = i.id) parts), 'version', i.version)`;
 const joins = 'institution i JOIN jurisdiction j ON j.id = i.jurisdiction_id LEFT JOIN institution m ON m.id = i.merged_into_id';
@@ -19,7 +19,8 @@ const reached = `EXISTS (SELECT FROM json_to_recordset($1::json) AS reach(plan t
 
 // $2 words without accents; $3 page size, $4 offset.
 const listSql = prepared('managed-institutions', `WITH matched AS MATERIALIZED (
-    SELECT i.id, row_number() OVER (ORDER BY i.merged_into_id IS NOT NULL, ${alphabetical('i')}) AS place FROM institution i
+    SELECT i.id, row_number() OVER (ORDER BY i.merged_into_id IS NOT NULL, j.fictional, ${alphabetical('i')}) AS place
+    FROM institution i JOIN jurisdiction j ON j.id = i.jurisdiction_id
     WHERE ${reached}
       AND ($2::text[] IS NULL OR (SELECT bool_and(strpos(lower(plain_text(concat_ws(' ', i.acronym, i.name))), word) > 0) FROM unnest($2::text[]) word))
   ),

@@ -21,7 +21,7 @@ import { RecoveryCodeList } from './recovery-code-list';
       <form class="form" [formGroup]="form" (ngSubmit)="confirm()" novalidate>
         <p id="setup-scan" tabindex="-1" i18n="@@accounts.secondFactor.scan">1. Abra una aplicación de autenticación (por ejemplo Aegis, FreeOTP o la de su teléfono) y escanee este código.</p>
         <p class="qr"><img [src]="picture(made)" alt="Código QR para la aplicación de autenticación" i18n-alt="@@accounts.secondFactor.qr" /></p>
-        <p class="small"><ng-container i18n="@@accounts.secondFactor.byHand">Si no puede escanear, escriba esta clave:</ng-container> <code class="key">{{ grouped(made) }}</code> <a [href]="made.uri" i18n="@@accounts.secondFactor.sameDevice">o ábrala en la aplicación de este mismo equipo</a>.</p>
+        <p class="small"><ng-container i18n="@@accounts.secondFactor.byHand">Si no puede escanear, escriba esta clave:</ng-container>&ngsp;<code class="key">{{ grouped(made) }}</code>&ngsp;<a [href]="made.uri" i18n="@@accounts.secondFactor.sameDevice">o ábrala en la aplicación de este mismo equipo</a>.</p>
         <p i18n="@@accounts.secondFactor.confirmWhat">2. Escriba el código de 6 cifras que muestra la aplicación.</p>
         <ui-error-summary [errors]="submission.errors()" />
         <ui-text-field name="setup-code" label="Código de verificación" i18n-label="@@accounts.secondFactor.code" [control]="form.controls.code" inputmode="numeric" autocomplete="one-time-code" />

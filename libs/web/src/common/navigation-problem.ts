@@ -6,6 +6,9 @@ import { ApiError } from './api-error';
 /** Routes that stand in for a page that cannot be shown. */
 export const problemRoutes = { missing: 'pagina-no-encontrada', failed: 'pagina-no-disponible' };
 
+/** What is missing below it is said in its own frame, beside its navigation. */
+const WORKSPACE = '/espacio/';
+
 /**
  * A page that fails to load gives way to the missing or the failed page, under the address that was asked for. The
  * router's `browserUrl` would do that too, but it remembers the stand-in: loading the page anew would show it again.
@@ -15,5 +18,6 @@ export function toProblemPage(failure: NavigationError): RedirectCommand {
   const location = inject(Location);
   const missing = failure.error instanceof ApiError && [400, 404].includes(failure.error.status);
   if (router.navigated && !location.isCurrentPathEqualTo(failure.url)) location.go(failure.url);
-  return new RedirectCommand(router.parseUrl(missing ? problemRoutes.missing : problemRoutes.failed), { skipLocationChange: true });
+  const place = failure.url.startsWith(WORKSPACE) ? WORKSPACE : '';
+  return new RedirectCommand(router.parseUrl(missing ? place + problemRoutes.missing : problemRoutes.failed), { skipLocationChange: true });
 }

@@ -8,6 +8,7 @@ import { SessionStore } from '../accounts/session-store';
 import { WorkspaceApi } from '../common/workspace/workspace-api';
 import { WorkspaceSession } from '../common/workspace/workspace-session';
 import { type NamedDraft, nameDraft } from './named-draft';
+import { vacantPosts } from './people/held-posts';
 
 /** Drafts of one post, or one's own. */
 export interface DraftsOfPost {
@@ -40,7 +41,7 @@ export async function waitingWork(): Promise<WaitingWork> {
     session.may('plan.create') ? listOf<unknown>(api, workspacePaths.plans()) : null,
   ]);
   return {
-    vacant: posts?.filter(isVacant) ?? null,
+    vacant: posts && vacantPosts(posts),
     drafts: drafts && byPost(drafts, titles),
     notices: notices?.slice(0, NOTICES) ?? null,
     unread: notices?.filter(({ readAt }) => readAt === null).length ?? 0,
@@ -55,10 +56,6 @@ export function byPost(drafts: readonly Draft[], titles: ReadonlyMap<number, str
     post: post === null ? null : (titles.get(post) ?? null),
     drafts: drafts.filter((draft) => draft.post === post).map(nameDraft),
   }));
-}
-
-export function isVacant({ mandates, role }: PostView): boolean {
-  return role !== null && !mandates.some(({ state, kind, deputy }) => state === 'running' && kind !== 'vacant' && !deputy);
 }
 
 /** A list, or a page of one; `null` where it can't be read. */

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, afterRenderEffect, computed, inject, viewChild } from '@angular/core';
 import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { Icon } from '@cumple/ui/icon';
 import { SessionStore } from '../accounts/session-store';
@@ -30,7 +30,7 @@ import { pathShown } from './path-shown';
       </div>
     </div>
     <div class="cols-work">
-      <nav class="side-nav" aria-label="Espacio de trabajo" i18n-aria-label="@@workspace.nav">
+      <nav #nav class="side-nav" aria-label="Espacio de trabajo" i18n-aria-label="@@workspace.nav">
         <ul>
           @for (entry of entries(); track entry.link) {
             <li>
@@ -59,8 +59,24 @@ export class WorkspaceLayout {
     this.store.roles().map(({ role, post, institution, deputy }) => ({ id: `${role} ${post.id}`, name: roleName(role), post: post.title, institution: institution.name, deputy })),
   );
 
+  private readonly nav = viewChild.required<ElementRef<HTMLElement>>('nav');
+
+  constructor() {
+    afterRenderEffect(() => {
+      this.entries();
+      showCurrent(this.nav().nativeElement);
+    });
+  }
+
   protected async signOut(): Promise<void> {
     await this.store.signOut();
     await this.router.navigateByUrl('/espacio/ingresar');
   }
+}
+
+/** Where the entries stand in a row that is wider than the screen, the current one comes into sight. */
+function showCurrent(nav: HTMLElement): void {
+  const row = nav.querySelector('ul');
+  const current = nav.querySelector<HTMLElement>('[aria-current]');
+  if (row && current) row.scrollLeft = current.offsetLeft - row.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
 }

@@ -12,6 +12,9 @@ export class PostInstitutionDto {
 
   @TextField('Name.')
   name!: string;
+
+  @FlagField('Of a fictional jurisdiction: made up, and marked so.')
+  demonstration!: boolean;
 }
 
 export class MandateHolderDto {

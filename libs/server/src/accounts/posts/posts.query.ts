@@ -79,9 +79,9 @@ const MANDATES = `
   FROM mandate m LEFT JOIN account a ON a.id = m.account_id WHERE m.post_id = post.id`;
 
 const POSTS = `
-  SELECT post.id, post.title, post.mailbox, post.role, p.slug AS plan, json_build_object('slug', i.slug, 'name', i.name) AS institution, post.version,
+  SELECT post.id, post.title, post.mailbox, post.role, p.slug AS plan, json_build_object('slug', i.slug, 'name', i.name, 'demonstration', j.fictional) AS institution, post.version,
     ${todayOfPostSql('$1')}::text AS today, (${MANDATES}) AS mandates, (SELECT count(*)::integer FROM draft WHERE draft.post_id = post.id) AS "waitingDrafts"
-  FROM post JOIN institution i ON i.id = post.institution_id LEFT JOIN action_plan p ON p.id = post.plan_id
+  FROM post JOIN institution i ON i.id = post.institution_id JOIN jurisdiction j ON j.id = i.jurisdiction_id LEFT JOIN action_plan p ON p.id = post.plan_id
   WHERE EXISTS (SELECT FROM json_to_recordset($2::json) AS reach(plan text) WHERE reach.plan IS NULL OR reach.plan = p.slug
     OR (p.id IS NULL AND i.jurisdiction_id = (SELECT own.jurisdiction_id FROM action_plan own WHERE own.slug = reach.plan)))
   ORDER BY i.name COLLATE "es-x-icu", i.id, post.title COLLATE "es-x-icu", post.id`;

@@ -20,7 +20,7 @@ import { PlanImportsClient } from './plan-imports-client';
   template: `
     <div class="page-head">
       <h1 tabindex="-1" i18n="@@import.title">Importar un plan</h1>
-      <p class="muted"><ng-container i18n="@@import.lead">De una hoja de cálculo, también para corregir un plan que ya está aquí. Plantilla:</ng-container> <a [href]="xlsx" download i18n="@@import.template.xlsx">Excel (.xlsx)</a> · <a [href]="csv" download i18n="@@import.template.csv">CSV</a></p>
+      <p class="muted"><ng-container i18n="@@import.lead">De una hoja de cálculo, también para corregir un plan que ya está aquí. Plantilla:</ng-container>&ngsp;<a [href]="xlsx" download i18n="@@import.template.xlsx">Excel (.xlsx)</a> · <a [href]="csv" download i18n="@@import.template.csv">CSV</a></p>
     </div>
     <web-import-file-form [plans]="plans()" [busy]="busy()" (chosen)="look($event)" />
     <section class="section" aria-live="polite" [attr.aria-busy]="busy()">

@@ -80,7 +80,7 @@ export class ManagedInstitutionPage implements OnInit {
   protected readonly crumbs = computed((): Crumb[] => [{ label: $localize`:@@registry.title:Instituciones`, link: '/espacio/instituciones' }, { label: this.current().name }]);
 
   constructor() {
-    describeWorkspacePage(() => this.current().name);
+    describeWorkspacePage(() => this.current().name, () => this.current().demonstration);
   }
 
   ngOnInit(): void {

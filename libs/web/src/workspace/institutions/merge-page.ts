@@ -81,7 +81,7 @@ export class MergePage {
   ]);
 
   constructor() {
-    describeWorkspacePage(() => $localize`:@@registry.merge.title:Unir con otra: ${this.institution().name}:INTERPOLATION:`);
+    describeWorkspacePage(() => $localize`:@@registry.merge.title:Unir con otra: ${this.institution().name}:INTERPOLATION:`, () => this.institution().demonstration);
   }
 
   /** Once the form is whole, asks for certainty; the fields are checked as they would be sent. */

@@ -20,7 +20,7 @@ import { pathIn } from './path-in';
     <div class="page-head row between">
       <div>
         <h1 tabindex="-1" i18n="@@notices.title">Avisos</h1>
-        <p class="muted"><ng-container i18n="@@notices.lead">Los de un puesto pasan a quien lo ocupe.</ng-container> <a routerLink="/espacio/cuenta" fragment="preferences" i18n="@@notices.preferences">Elegir qué se me avisa y cómo</a></p>
+        <p class="muted"><ng-container i18n="@@notices.lead">Los de un puesto pasan a quien lo ocupe.</ng-container>&ngsp;<a routerLink="/espacio/cuenta" fragment="preferences" i18n="@@notices.preferences">Elegir qué se me avisa y cómo</a></p>
       </div>
       @if (unread().length) {<button class="btn out" type="button" [attr.aria-disabled]="busy() || null" (click)="read(unread())" i18n="@@notices.readAll">Marcar como leídos los de esta página</button>}
     </div>

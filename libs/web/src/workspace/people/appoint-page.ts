@@ -62,7 +62,7 @@ export class AppointPage {
   ]);
 
   constructor() {
-    describeWorkspacePage(() => this.title());
+    describeWorkspacePage(() => this.title(), () => this.post().institution.demonstration);
   }
 
   protected async save(): Promise<void> {

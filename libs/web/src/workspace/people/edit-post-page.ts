@@ -55,7 +55,7 @@ export class EditPostPage implements OnInit {
   ]);
 
   constructor() {
-    describeWorkspacePage(() => $localize`:@@people.edit.title:Editar: ${this.post().title}:INTERPOLATION:`);
+    describeWorkspacePage(() => $localize`:@@people.edit.title:Editar: ${this.post().title}:INTERPOLATION:`, () => this.post().institution.demonstration);
   }
 
   ngOnInit(): void {

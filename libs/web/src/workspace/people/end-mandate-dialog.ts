@@ -18,7 +18,7 @@ import { LONGEST_REASON, text } from './person-form';
       [busy]="submission.busy()" [open]="open()" (openChange)="closed.emit()" (confirmed)="end()">
       <form class="form" [formGroup]="form" (ngSubmit)="end()" novalidate>
         <ui-error-summary [errors]="submission.errors()" />
-        <p><strong>{{ who() }}</strong> <ng-container i18n="@@people.end.what">deja el puesto ahora y sale de todas sus sesiones. Si alguien le sucede, es mejor «Relevar»: sus borradores no esperan.</ng-container></p>
+        <p><strong>{{ who() }}</strong>&ngsp;<ng-container i18n="@@people.end.what">deja el puesto ahora y sale de todas sus sesiones. Si alguien le sucede, es mejor «Relevar»: sus borradores no esperan.</ng-container></p>
         <ui-text-area name="end-reason" label="Motivo" i18n-label="@@people.field.reason" [control]="form.controls.reason" [rows]="2" [optional]="true" [maxLength]="longest" />
       </form>
     </ui-confirm-dialog>

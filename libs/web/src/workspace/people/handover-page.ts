@@ -64,7 +64,7 @@ export class HandoverPage {
   protected readonly acting = computed(() => this.kind() === 'acting');
 
   constructor() {
-    describeWorkspacePage(() => $localize`:@@people.handover.title:Relevar: ${this.post().title}:INTERPOLATION:`);
+    describeWorkspacePage(() => $localize`:@@people.handover.title:Relevar: ${this.post().title}:INTERPOLATION:`, () => this.post().institution.demonstration);
   }
 
   protected async save(): Promise<void> {

@@ -5,7 +5,7 @@ const mandate = (id: number, given: Partial<MandateView> = {}): MandateView => (
   id, kind: 'titular', deputy: false, startsOn: '2026-01-01', endsOn: null, endedAt: null, reason: null, state: 'running', holder: null, invitationExpiresAt: null, version: 1, ...given,
 });
 const post = (id: number, given: Partial<PostView> = {}): PostView => ({
-  id, title: `Puesto ${id}`, mailbox: null, role: 'liaison', plan: null, institution: { slug: 'xe-mh', name: 'Hacienda' }, version: 1, mandates: [], standIn: null, waitingDrafts: 0, ...given,
+  id, title: `Puesto ${id}`, mailbox: null, role: 'liaison', plan: null, institution: { slug: 'xe-mh', name: 'Hacienda', demonstration: false }, version: 1, mandates: [], standIn: null, waitingDrafts: 0, ...given,
 });
 
 describe('who holds a post', () => {
@@ -31,9 +31,20 @@ describe('who holds a post', () => {
 });
 
 it('posts stand with their institution, in the order of the list', () => {
-  const other = post(2, { institution: { slug: 'xe-ac', name: 'Compras' } });
+  const other = post(2, { institution: { slug: 'xe-ac', name: 'Compras', demonstration: false } });
   const groups = byInstitution([post(1), other, post(3)]);
-  expect(groups.map(({ institution, posts }) => [institution.slug, posts.map(({ id }) => id)])).toEqual([['xe-mh', [1, 3]], ['xe-ac', [2]]]);
+  expect(groups.map(({ institution, active }) => [institution.slug, active.map(({ id }) => id)])).toEqual([['xe-mh', [1, 3]], ['xe-ac', [2]]]);
+});
+
+it('posts without a function stand apart, unless somebody holds them', () => {
+  const [group] = byInstitution([post(1), post(2, { role: null }), post(3, { role: null, mandates: [mandate(1)] })]);
+  expect(group?.active.map(({ id }) => id)).toEqual([1, 3]);
+  expect(group?.idle.map(({ id }) => id)).toEqual([2]);
+});
+
+it('fictional institutions come after the real ones', () => {
+  const fictional = post(1, { institution: { slug: 'xe-ac', name: 'Compras', demonstration: true } });
+  expect(byInstitution([fictional, post(2)]).map(({ institution }) => institution.slug)).toEqual(['xe-mh', 'xe-ac']);
 });
 
 describe('who decides about a post', () => {

@@ -30,15 +30,27 @@ export function vacantPosts(posts: readonly PostView[]): PostView[] {
   return posts.filter(({ standIn }) => standIn !== null);
 }
 
-/** By institution, in the order of the list. */
-export function byInstitution(posts: readonly PostView[]): { institution: Institution; posts: PostView[] }[] {
-  const groups = new Map<string, { institution: Institution; posts: PostView[] }>();
+export interface PostsOfInstitution {
+  institution: Institution;
+  /** With a function, or somebody who holds them. */
+  active: PostView[];
+  /** The public reads their name; nobody acts by them here. */
+  idle: PostView[];
+}
+
+/** By institution, in the order of the list, the fictional ones last. */
+export function byInstitution(posts: readonly PostView[]): PostsOfInstitution[] {
+  const groups = new Map<string, PostsOfInstitution>();
   for (const post of posts) {
-    const group = groups.get(post.institution.slug) ?? { institution: post.institution, posts: [] };
-    group.posts.push(post);
+    const group = groups.get(post.institution.slug) ?? { institution: post.institution, active: [], idle: [] };
+    (isIdle(post) ? group.idle : group.active).push(post);
     groups.set(post.institution.slug, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((one, other) => Number(one.institution.demonstration) - Number(other.institution.demonstration));
+}
+
+function isIdle(post: PostView): boolean {
+  return post.role === null && post.mandates.every(({ state }) => state === 'ended');
 }
 
 /** Whether somebody with these roles decides who holds the post; the server has the last word. */

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PostView } from '@cumple/contracts/accounts/people';
+import { Tag } from '@cumple/ui/tag';
 import { SessionStore } from '../../accounts/session-store';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
 import { EmptyList } from '../empty-list';
@@ -14,7 +15,7 @@ import { VacancyNotice } from './vacancy-notice';
 @Component({
   selector: 'web-people-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EmptyList, DoneNotice, PostCard, RouterLink, VacancyNotice],
+  imports: [EmptyList, DoneNotice, PostCard, RouterLink, Tag, VacancyNotice],
   template: `
     <div class="page-head row between">
       <div>
@@ -32,10 +33,22 @@ import { VacancyNotice } from './vacancy-notice';
     }
     @for (group of groups(); track group.institution.slug) {
       <section class="section" [attr.aria-labelledby]="'of-' + group.institution.slug">
-        <div class="section-head"><h2 [id]="'of-' + group.institution.slug">{{ group.institution.name }}</h2></div>
-        <ul class="queue">
-          @for (post of group.posts; track post.id) {<li><web-post-card [post]="post" [manages]="manages(post)" /></li>}
-        </ul>
+        <div class="section-head"><h2 [id]="'of-' + group.institution.slug">{{ group.institution.name }}</h2>@if (group.institution.demonstration) {<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</div>
+        @if (group.active.length) {
+          <ul class="queue">
+            @for (post of group.active; track post.id) {<li><web-post-card [post]="post" [manages]="manages(post)" /></li>}
+          </ul>
+        }
+        @if (group.idle.length) {
+          <details class="disclosure">
+            <summary>
+              <span i18n="@@people.idle">Puestos sin función en el sistema ({{ group.idle.length }})</span><span class="sr">: {{ group.institution.name }}</span>
+            </summary>
+            <ul class="queue">
+              @for (post of group.idle; track post.id) {<li><web-post-card [post]="post" [manages]="manages(post)" /></li>}
+            </ul>
+          </details>
+        }
       </section>
     } @empty {
       <web-empty-list heading="Todavía no hay puestos" i18n-heading="@@people.none">

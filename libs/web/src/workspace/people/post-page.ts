@@ -74,7 +74,7 @@ export class PostPage {
   protected readonly crumbs = computed((): Crumb[] => [{ label: $localize`:@@people.title:Puestos y personas`, link: '/espacio/personas' }, { label: this.shown().title }]);
 
   constructor() {
-    describeWorkspacePage(() => this.shown().title);
+    describeWorkspacePage(() => this.shown().title, () => this.shown().institution.demonstration);
   }
 
   protected ended(post: PostView): void {

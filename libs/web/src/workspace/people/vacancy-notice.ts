@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PostView } from '@cumple/contracts/accounts/people';
+import { Tag } from '@cumple/ui/tag';
 import { roleName } from '../../accounts/role-name';
 import { DayPipe } from '../../common/day-pipe';
 import { declaredVacancy } from './held-posts';
@@ -10,12 +11,12 @@ import { waitingWords } from './waiting-words';
 @Component({
   selector: 'web-vacancy-notice',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DayPipe, RouterLink],
+  imports: [DayPipe, RouterLink, Tag],
   template: `
     <article class="mandate" [attr.aria-labelledby]="'vacancy-' + post().id">
       <h3 [id]="'vacancy-' + post().id"><ng-container i18n="@@people.vacancy.title">{{ post().title }}: vacante</ng-container></h3>
       <p class="small">
-        {{ post().institution.name }}
+        {{ post().institution.name }}@if (post().institution.demonstration) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}
         @if (vacancy(); as declared) {<ng-container i18n="@@people.vacancy.since"> · desde el {{ declared.startsOn | day }}</ng-container>}
       </p>
       @if (vacancy()?.reason; as reason) {<p class="small"><ng-container i18n="@@people.reason">Motivo: {{ reason }}</ng-container></p>}

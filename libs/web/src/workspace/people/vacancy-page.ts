@@ -51,7 +51,7 @@ export class VacancyPage {
   ]);
 
   constructor() {
-    describeWorkspacePage(() => $localize`:@@people.declare.title:Declarar vacante: ${this.post().title}:INTERPOLATION:`);
+    describeWorkspacePage(() => $localize`:@@people.declare.title:Declarar vacante: ${this.post().title}:INTERPOLATION:`, () => this.post().institution.demonstration);
   }
 
   protected async save(): Promise<void> {

@@ -62,7 +62,7 @@ export class ManagedCommitmentPage {
   ]);
 
   constructor() {
-    describeWorkspacePage(() => `${this.shown().code} · ${this.shown().title}`);
+    describeWorkspacePage(() => `${this.shown().code} · ${this.shown().title}`, () => this.managed().jurisdiction.fictional);
   }
 
   protected async read(): Promise<void> {

@@ -56,7 +56,7 @@ export class ManagedCommitmentsPage {
   ]);
 
   constructor() {
-    describeWorkspacePage(() => $localize`:@@planEditor.commitments:Compromisos`);
+    describeWorkspacePage(() => $localize`:@@planEditor.commitments:Compromisos`, () => this.managed().jurisdiction.fictional);
   }
 
   /** The server orders all at once: the other groups go as they are. */

@@ -68,7 +68,7 @@ export class NewCommitmentPage implements OnInit {
   ]);
 
   constructor() {
-    describeWorkspacePage(() => $localize`:@@planEditor.commitments.new:Agregar compromiso`);
+    describeWorkspacePage(() => $localize`:@@planEditor.commitments.new:Agregar compromiso`, () => this.managed().jurisdiction.fictional);
     letGoOfPost(this.form.controls);
   }
 

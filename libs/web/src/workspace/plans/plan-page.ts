@@ -59,7 +59,7 @@ export class ManagedPlanPage {
   protected readonly institutionCount = computed(() => this.choices().institutions.filter((one) => one.jurisdiction === this.shown().jurisdiction.code && one.mergedInto === null).length);
 
   constructor() {
-    describeWorkspacePage(() => this.shown().title);
+    describeWorkspacePage(() => this.shown().title, () => this.shown().jurisdiction.fictional);
   }
 
   protected file(format: 'xlsx' | 'csv'): string {
