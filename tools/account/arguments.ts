@@ -16,7 +16,7 @@ const text = { type: 'string' } as const;
 const options = {
   email: text, institution: text, 'institution-name': text, jurisdiction: text, post: text,
   another: { type: 'boolean', default: false },
-  language: { type: 'string', default: DEFAULT_LANGUAGE },
+  lang: { type: 'string', default: DEFAULT_LANGUAGE },
 } as const;
 const EMAIL = /^[^\s@<>"(),;:\\[\]]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?$/i;
 const SLUG = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -28,8 +28,8 @@ type Values = ReturnType<typeof parse>['values'];
 /** Reads what was typed after `npm run account --`. @throws UsageError */
 export function readArguments(given: readonly string[]): AccountArguments {
   const { values, positionals } = parse(given);
-  const language = LANGUAGES.find((each) => each === values.language);
-  if (!language) throw new UsageError('--language es|en');
+  const language = LANGUAGES.find((each) => each === values.lang);
+  if (!language) throw new UsageError('--lang es|en');
   const [command] = positionals;
   if (positionals.length !== 1 || (command !== 'point-of-contact' && command !== 'reset-second-factor')) throw new UsageError('point-of-contact | reset-second-factor');
   const email = matching(values.email, '--email', EMAIL);
@@ -38,7 +38,7 @@ export function readArguments(given: readonly string[]): AccountArguments {
 
 /** The language to explain a mistake in, whatever else is wrong. */
 export function languageIn(given: readonly string[]): Language {
-  return given.some((each, index) => each === '--language=en' || (each === 'en' && given[index - 1] === '--language')) ? 'en' : DEFAULT_LANGUAGE;
+  return given.some((each, index) => each === '--lang=en' || (each === 'en' && given[index - 1] === '--lang')) ? 'en' : DEFAULT_LANGUAGE;
 }
 
 function wishOf(values: Values, email: string, language: Language): PointOfContactWish {

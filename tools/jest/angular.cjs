@@ -9,6 +9,7 @@ module.exports = (displayName, rootDir, tsconfig = 'tsconfig.json') => ({
   preset: 'jest-preset-angular',
   testEnvironment: 'jsdom',
   testMatch: ['**/*.spec.ts'],
+  testTimeout: 30_000,
   setupFilesAfterEnv: [path.join(__dirname, 'angular-setup.ts')],
   moduleNameMapper: { '^@cumple/([a-z-]+)/(.*)$': path.join(root, 'libs/$1/src/$2') },
   transform: { '^.+\\.(ts|mjs|js|html)$': ['jest-preset-angular', { tsconfig: path.join(rootDir, tsconfig), stringifyContentPathRegex: '\\.(html|svg)$' }] },

@@ -147,7 +147,7 @@ test('a mailed code signs in, once', async ({ page }) => {
 
 test('in English: invited, second step, home, and back in with a code', async ({ page }) => {
   const email = 'newcomer@example.org';
-  await accept(page, inLanguage('en', appoint(email, '--language', 'en')), 'New Person');
+  await accept(page, inLanguage('en', appoint(email, '--lang', 'en')), 'New Person');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Turn on the second step');
   const { secret } = await setUp(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('My work');

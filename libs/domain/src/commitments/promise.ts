@@ -2,7 +2,6 @@
 export const PROMISE_FIELDS = [
   'title', 'kind', 'policyArea', 'leadInstitution', 'supportingInstitutions', 'objective', 'description', 'relevance', 'ambition', 'endsOn', 'endsOnMeaning',
 ] as const;
-export type PromiseField = (typeof PROMISE_FIELDS)[number];
 
 /** What else can be edited: what was reported, and who answers by which post. These are plain corrections. */
 export const CORRECTION_FIELDS = ['responsiblePost', 'otherActors', 'results', 'nextSteps', 'additionalInformation'] as const;

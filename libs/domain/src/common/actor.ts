@@ -11,6 +11,7 @@ export interface HeldRole {
   /** Slug and name of the institution or organisation that the post belongs to. */
   institution: string;
   institutionName: string;
+  institutionAcronym?: string | null;
   /** Slug of the plan that the post is limited to; `null` for all plans. */
   plan: string | null;
   deputy: boolean;

@@ -27,6 +27,8 @@ export interface AuditAuthor {
   post: string | null;
   institution: string | null;
   institutionName: string | null;
+  /** As it was then; older entries don't say it. */
+  institutionAcronym?: string | null;
 }
 
 /**

@@ -38,11 +38,6 @@ export function setBrowserCookie(response: Response, value: string, secure: bool
   response.cookie(`${sessionCookieName(secure)}-browser`, value, { httpOnly: true, sameSite: 'lax', secure, path: '/', expires: until });
 }
 
-/** Takes the token back. */
-export function clearSessionCookie(response: Response, secure: boolean): void {
-  response.clearCookie(sessionCookieName(secure), { httpOnly: true, sameSite: 'lax', secure, path: '/' });
-}
-
 /** What of a token is kept in the database. */
 export function hashOfToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');

@@ -87,6 +87,13 @@ class Sheet implements Act {
   private author(): AuditAuthor | null {
     if (!this.caller.actor && !this.as) return null;
     const { as } = this;
-    return { account: this.caller.actor?.account ?? null, role: as?.role ?? null, post: as?.postTitle ?? null, institution: as?.institution ?? null, institutionName: as?.institutionName ?? null };
+    return {
+      account: this.caller.actor?.account ?? null,
+      role: as?.role ?? null,
+      post: as?.postTitle ?? null,
+      institution: as?.institution ?? null,
+      institutionName: as?.institutionName ?? null,
+      ...(as?.institutionAcronym !== undefined && { institutionAcronym: as.institutionAcronym }),
+    };
   }
 }

@@ -1,7 +1,7 @@
-import type { Holder } from '@cumple/domain/common/rights';
+import type { Role } from '@cumple/domain/common/role';
 
-/** The words of a role, or of who else a right can be given to. */
-export function roleName(holder: Holder): string {
+/** What a role is called, in the language of the page. */
+export function roleName(role: Role): string {
   return {
     'point-of-contact': $localize`:@@accounts.role.pointOfContact:Punto de contacto`,
     moderator: $localize`:@@accounts.role.moderator:Moderación`,
@@ -11,7 +11,5 @@ export function roleName(holder: Holder): string {
     irm: $localize`:@@accounts.role.irm:Mecanismo de Revisión Independiente`,
     'forum-secretary': $localize`:@@accounts.role.secretary:Secretaría del foro`,
     observer: $localize`:@@accounts.role.observer:Observación`,
-    'signed-in': $localize`:@@accounts.role.signedIn:Quien ha ingresado`,
-    anybody: $localize`:@@accounts.role.anybody:Cualquiera`,
-  }[holder];
+  }[role];
 }

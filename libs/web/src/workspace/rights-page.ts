@@ -1,9 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { RightsView } from '@cumple/contracts/accounts/rights';
 import type { Holder, Permission, Scope } from '@cumple/domain/common/rights';
-import { roleName } from '../accounts/role-name';
 import { describeWorkspacePage } from './page-title';
-import { permissionName } from './permission-name';
 
 /** The one rights table, as the server applies it. */
 @Component({
@@ -25,7 +23,7 @@ import { permissionName } from './permission-name';
         <thead>
           <tr>
             <th scope="col" i18n="@@workspace.rights.right">Permiso</th>
-            @for (holder of view().holders; track holder) {<th scope="col">{{ role(holder) }}</th>}
+            @for (holder of view().holders; track holder) {<th scope="col">{{ view().names.holders[holder] }}</th>}
           </tr>
         </thead>
         <tbody>
@@ -44,9 +42,8 @@ import { permissionName } from './permission-name';
 })
 export class RightsPage {
   readonly view = input.required<RightsView>();
-  protected readonly role = roleName;
   protected readonly rows = computed(() => this.view().rights.map(({ permission, grants }) => this.row(permission, grants)));
-  protected readonly guarded = computed(() => this.view().rolesWithSecondFactor.map(roleName).join(', '));
+  protected readonly guarded = computed(() => this.view().rolesWithSecondFactor.map((role) => this.view().names.holders[role]).join(', '));
   private readonly scopes: Record<Scope, string> = {
     any: $localize`:@@workspace.rights.scope.any:todo`,
     own: $localize`:@@workspace.rights.scope.own:lo suyo`,
@@ -59,6 +56,6 @@ export class RightsPage {
 
   private row(permission: Permission, grants: Partial<Record<Holder, Scope>>) {
     const cells = this.view().holders.map((holder) => grants[holder]).map((scope) => (scope ? this.scopes[scope] : null));
-    return { permission, name: permissionName(permission), cells };
+    return { permission, name: this.view().names.permissions[permission], cells };
   }
 }

@@ -32,7 +32,7 @@ describe('npm run account', () => {
 
   it.each([
     [['point-of-contact'], '--email'], [['point-of-contact', '--email', 'nobody'], '--email'], [['somebody', '--email', 'a@example.org'], 'point-of-contact'],
-    [['point-of-contact', '--email', 'a@example.org', '--institution', 'No Slug'], '--institution'], [['reset-second-factor', '--language', 'fr', '--email', 'a@example.org'], '--language'],
+    [['point-of-contact', '--email', 'a@example.org', '--institution', 'No Slug'], '--institution'], [['reset-second-factor', '--lang', 'fr', '--email', 'a@example.org'], '--lang'],
   ])('names what is wrong with %j', async (args, named) => {
     const { code, stdout, stderr } = await run(...args);
     expect([code, stdout, stderr.split('\n')[0]]).toEqual([1, '', expect.stringContaining(named)]);
@@ -40,7 +40,7 @@ describe('npm run account', () => {
   });
 
   it('makes nothing for an institution that isn’t there and has no name', async () => {
-    const { code, stderr } = await run('point-of-contact', '--email', 'first@example.org', '--institution', 'nowhere', '--language', 'en');
+    const { code, stderr } = await run('point-of-contact', '--email', 'first@example.org', '--institution', 'nowhere', '--lang', 'en');
     expect([code, stderr]).toEqual([1, expect.stringContaining('--institution-name')]);
     expect([await query('SELECT id FROM account'), await record()]).toEqual([[], []]);
   });
@@ -65,14 +65,14 @@ describe('npm run account', () => {
   });
 
   it('makes no second one unless it is asked to, but a new link for the same person', async () => {
-    const [refused, again] = [await appoint('second@example.org', '--language', 'en'), await appoint('first@example.org')];
+    const [refused, again] = [await appoint('second@example.org', '--lang', 'en'), await appoint('first@example.org')];
     expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('--another')]);
     expect(await query(`SELECT id FROM account WHERE email LIKE 'second%'`)).toEqual([]);
     expect(again.stdout).toMatch(LINK);
     expect(await query(`SELECT id FROM account_link WHERE used_at IS NULL`)).toHaveLength(1);
     const taken = await appoint('second@example.org', '--another', '--post', 'Dirección de Gobierno Abierto');
     expect([taken.code, taken.stderr]).toEqual([1, expect.stringContaining('--post')]);
-    const other = await run('point-of-contact', '--email', 'second@example.org', '--institution', 'new-office', '--institution-name', 'Oficina Nueva', '--jurisdiction', 'ZY:Otra', '--another', '--language', 'en');
+    const other = await run('point-of-contact', '--email', 'second@example.org', '--institution', 'new-office', '--institution-name', 'Oficina Nueva', '--jurisdiction', 'ZY:Otra', '--another', '--lang', 'en');
     expect([other.code, other.stdout]).toEqual([0, expect.stringMatching(LINK)]);
     expect(await query(`SELECT title FROM post JOIN institution i ON i.id = institution_id WHERE i.slug = 'new-office'`)).toEqual([{ title: 'Point of contact' }]);
   });

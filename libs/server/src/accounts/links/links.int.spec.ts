@@ -93,6 +93,20 @@ describe('a link to choose a new password', () => {
     }
   });
 
+  it('asked for a sixth time within an hour, whoever asks, is answered as ever and leaves the one that was mailed', async () => {
+    await insertAccount(api, 'besieged@example.org');
+    const known = await Browser.open(api);
+    await known.signIn('besieged@example.org', PASSWORD);
+    for (let asked = 0; asked < 5; asked++, minutes(5)) expect((await ask(asked % 2 ? known : await Browser.open(api), 'besieged@example.org')).status).toBe(202);
+    const [token, told] = [await lastSecret(api, 'account.password-reset-asked'), await events('account.password-reset-asked')];
+    for (const browser of [known, await Browser.open(api)]) expect(await ask(browser, 'besieged@example.org')).toMatchObject({ status: 202, text: '' });
+    expect(await events('account.password-reset-asked')).toBe(told);
+    expect((await redeem(await Browser.open(api), token)).status).toBe(204);
+    minutes(61);
+    await ask(known, 'besieged@example.org');
+    expect(await events('account.password-reset-asked')).toBe(told + 1);
+  });
+
   it('stands only hashed in the database, and sealed in the outbox', async () => {
     await insertAccount(api, 'kept@example.org');
     const token = await linkFor('kept@example.org');
@@ -120,6 +134,21 @@ describe('a code by mail', () => {
     again.steal(browser);
     expect((await redeem(browser, 'coder@example.org', `${code.slice(0, 4)} ${code.slice(4)}`)).body).toMatchObject({ stage: 'signed-in' });
     expect((await redeem(again, 'coder@example.org', code)).status).toBe(422);
+  });
+
+  it('asked for a sixth time within an hour is answered as ever and leaves the one that was mailed', async () => {
+    await insertAccount(api, 'coded@example.org');
+    const browser = await Browser.open(api);
+    for (let times = 0; times < 5; times++) {
+      if (times > 0) minutes(5);
+      expect((await ask(browser, 'coded@example.org')).status).toBe(202);
+    }
+    const code = await lastSecret(api, 'account.sign-in-code-asked');
+    minutes(5);
+    const told = await events('account.sign-in-code-asked');
+    expect(await ask(browser, 'coded@example.org')).toMatchObject({ status: 202, text: '' });
+    expect(await events('account.sign-in-code-asked')).toBe(told);
+    expect((await redeem(browser, 'coded@example.org', code)).status).toBe(200);
   });
 
   it('answers an unknown e-mail the same', async () => {

@@ -20,7 +20,7 @@ export class AskPasswordReset {
   ) {}
 
   async ask({ email }: CodeRequest, visit: Visit, caller: Caller): Promise<void> {
-    if (!(await this.allowance.take(email, visit))) return;
+    if (!(await this.allowance.take('reset links', email, visit))) return;
     await this.desk.write(caller, async (act) => {
       const known = await accountByEmail(act.manager, email);
       const account = known?.id ?? randomUUID();

@@ -20,7 +20,7 @@ export class AskSignInCode {
   ) {}
 
   async ask({ email }: CodeRequest, visit: Visit, caller: Caller): Promise<void> {
-    if (visit.token === null || !(await this.allowance.take(email, visit))) return;
+    if (visit.token === null || !(await this.allowance.take('codes', email, visit))) return;
     const { token: visitToken } = visit;
     await this.desk.write(caller, async (act) => {
       const known = await accountByEmail(act.manager, email);

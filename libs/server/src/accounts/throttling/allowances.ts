@@ -23,10 +23,12 @@ export const ALLOWANCES = {
   'second factor': { free: 5, firstWait: 15, longestWait: 900, forgottenAfter: HOUR },
   /** The present password, asked for before changes. */
   'own password': { free: 5, firstWait: 15, longestWait: 900, forgottenAfter: HOUR },
-  /** Messages asked for one e-mail by one browser's network, by one network, and by all. */
+  /** Messages asked for one e-mail by one browser's network, and by one network. */
   'mail of network': { free: 3, firstWait: 60, longestWait: 900, forgottenAfter: HOUR },
   'mail by network': { free: 30, firstWait: 60, longestWait: 900, forgottenAfter: HOUR },
-  'mail to account': { free: 10, firstWait: 300, longestWait: HOUR, forgottenAfter: 2 * HOUR },
+  /** The same of one kind for one e-mail by everybody: as many as are mailed within an hour, so that none that is made stays unsent. */
+  'reset links to account': { free: 5, firstWait: HOUR, longestWait: HOUR, forgottenAfter: HOUR },
+  'codes to account': { free: 5, firstWait: HOUR, longestWait: HOUR, forgottenAfter: HOUR },
   /** Codes by mail that one network has tried. */
   'mailed codes': { free: 30, firstWait: 15, longestWait: 900, forgottenAfter: HOUR },
 } as const satisfies Record<string, Allowance>;

@@ -12,13 +12,13 @@ export class MailAllowance {
   ) {}
 
   /**
-   * Counts a message that is asked for. Throws 429 for who asks too often, known e-mail or not. `false`: others have asked
-   * so often that nothing more is sent for now; the last message still holds.
+   * Counts a message that is asked for. Throws 429 for who asks too often, known e-mail or not. `false`: so many were asked
+   * for, by whomever, that no other may be made for now; the last one still holds.
    */
-  async take(email: string, { network, browserCookie }: Visit): Promise<boolean> {
+  async take(kind: 'reset links' | 'codes', email: string, { network, browserCookie }: Visit): Promise<boolean> {
     const address = email.toLowerCase();
     const browser = this.browsers.nameOf(browserCookie, address);
     await this.attempts.take(['mail of network', address, browser ?? network], ['mail by network', network]);
-    return browser !== null || (await this.attempts.mayTake(['mail to account', address]));
+    return this.attempts.mayTake([`${kind} to account`, address]);
   }
 }

@@ -24,9 +24,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** Leaves an entry as an operation of the point of contact does. */
-async function record(deed: Deed): Promise<void> {
+async function record(deed: Deed, institutionAcronym?: string): Promise<void> {
   const [post] = await api.database.owner.query<{ title: string }[]>('SELECT title FROM post WHERE id = $1', [contact.post]);
-  const held = { role: 'point-of-contact' as const, mandate: contact.mandate, post: contact.post, postTitle: post?.title ?? '', institution: 'water', institutionName: 'Autoridad del Agua', plan: null, deputy: false };
+  const held = { role: 'point-of-contact' as const, mandate: contact.mandate, post: contact.post, postTitle: post?.title ?? '', institution: 'water', institutionName: 'Autoridad del Agua', ...(institutionAcronym && { institutionAcronym }), plan: null, deputy: false };
   const actor = { account: contact.account, secondFactor: true, roles: [held] };
   await api.app.get(WriteDesk).write({ actor, source: 'PATCH /spec' }, async (act) => {
     act.authorise('commitment.edit');
@@ -63,7 +63,7 @@ test('it names nobody, and says nothing that isn’t public', async () => {
 
 test('a plan and an institution have theirs', async () => {
   expect((await history('/action-plans/zz-2025-2027/history')).items.filter(({ action }) => action !== 'plan-import.applied')).toHaveLength(3);
-  expect((await history('/institutions/water/history')).items).toMatchObject([{ sentence: 'ÁGUA cambió la institución «water»: el nombre, de «Agua» a «Autoridad del Agua».' }]);
+  expect((await history('/institutions/water/history')).items).toMatchObject([{ sentence: 'ÁGUA cambió la institución Autoridad del Agua (ÁGUA): el nombre, de «Agua» a «Autoridad del Agua».' }]);
 });
 
 test('one without history has an empty one; what isn’t there has none', async () => {
@@ -83,4 +83,15 @@ test('the head is public, and the check finds it in the chain', async () => {
   const head = answer.body as AuditHead;
   await record({ action: 'commitment.edited', about: G1, public: true });
   expect(await verifyAudit(api.database.app.manager, head)).toMatchObject({ whole: true, end: { entries: head.entries + 1 } });
+});
+
+test('institutions that an entry names are told by name, and its author stays as it was then', async () => {
+  await record({ action: 'commitment.edited', about: 'plans/zz-2025-2027/commitments/G2', public: true, before: { leadInstitution: 'water' }, after: { leadInstitution: 'reviewer', supportingInstitutions: ['water'] } }, 'ADA');
+  const sentences = async () => (await history('/action-plans/zz-2025-2027/commitments/G2/history')).items.map(({ sentence }) => sentence);
+  const [before] = await sentences();
+  expect(before).toMatch(/^ADA cambió el compromiso G2: la institución responsable, de .+ \(ÁGUA\) a [A-ZÁ][^«»]+; las instituciones de apoyo: .+ \(ÁGUA\)\.$/);
+  await api.database.owner.query(`UPDATE institution SET acronym = 'NUEVA' WHERE slug = 'water'`);
+  const [after] = await sentences();
+  await api.database.owner.query(`UPDATE institution SET acronym = 'ÁGUA' WHERE slug = 'water'`);
+  expect(after).toBe(before?.replaceAll('ÁGUA', 'NUEVA'));
 });

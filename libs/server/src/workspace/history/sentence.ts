@@ -1,8 +1,9 @@
 import type { Language } from '@cumple/contracts/common/language';
 import { same } from '@cumple/domain/common/same';
 import { codeOf, word } from './history-words';
+import type { Names } from './names';
 import { subjectWords } from './subject-words';
-import { isDayValue, valueWords } from './value-words';
+import { institutionWords, isDayValue, postWords, quoted, valueWords, type Wording } from './value-words';
 
 /** What a sentence is made of. */
 export interface Told {
@@ -13,57 +14,73 @@ export interface Told {
   before: unknown;
   after: unknown;
   reason: string | null;
+  names: Names;
 }
 
 interface Change {
   field: string;
+  /** Nothing is said of what stood there. */
+  isNew: boolean;
   before: unknown;
   after: unknown;
 }
 
 const MOST_CHANGES = 4;
+/** What the sentence says already. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  'institution.merged': ['mergedInto'],
+  'mandate.started': ['post', 'institution'],
+  'mandate.declared-vacant': ['post', 'institution', 'kind', 'deputy'],
+};
 
 /** An entry of the record in plain words, e.g. "MINFIN movió la fecha límite del hito 2 … Motivo: …". */
 export function sentenceOf(told: Told, language: Language): string {
   const { reason } = told;
-  const done = `${moved(told, language) ?? [happened(told, language), details(told, language)].filter(Boolean).join(': ')}.`;
+  const wording = { language, names: told.names };
+  const done = `${moved(told, wording) ?? [happened(told, wording), details(told, wording)].filter(Boolean).join(': ')}.`;
   return reason ? `${done} ${ended(word(language, 'reason', { reason: reason.trim() }))}` : done;
 }
 
 /** A single date that moved reads best as that. */
-function moved(told: Told, language: Language): string | null {
+function moved(told: Told, wording: Wording): string | null {
+  const { language } = wording;
   const [change, ...others] = changesOf(told);
   if (!change || others.length > 0 || !isDayValue(change.before) || !isDayValue(change.after)) return null;
   const field = codeOf(`field.${change.field}`);
-  const [before, after] = [valueWords(change.before, language), valueWords(change.after, language)];
-  return field && contracted(word(language, 'moved', { who: whoOf(told, language), field: word(language, field), subject: subjectWords(told.about, language), before, after }), language);
+  const [before, after] = [change.before, change.after].map((value) => valueWords(change.field, value, wording)) as [string, string];
+  return field && contracted(word(language, 'moved', { who: whoOf(told, language), field: word(language, field), subject: subjectWords(told.about, wording), before, after }), language);
 }
 
-function happened(told: Told, language: Language): string {
-  const { action, about } = told;
-  const params = { who: whoOf(told, language), subject: subjectWords(about, language), action };
+function happened(told: Told, wording: Wording): string {
+  const { action, about, after } = told;
+  const { language } = wording;
+  const into = isObject(after) && typeof after['mergedInto'] === 'string' ? institutionWords(after['mergedInto'], wording) : '';
+  const params = { who: whoOf(told, language), subject: subjectWords(about, wording), action, into, post: postWords(about.split('/')[1] ?? '', wording) };
   const text = word(language, codeOf(action) ?? 'other', params);
   return contracted(text.charAt(0).toUpperCase() + text.slice(1), language);
 }
 
-function details(told: Told, language: Language): string {
-  const title = told.before === null && isObject(told.after) ? (told.after['title'] ?? told.after['name']) : null;
-  if (typeof title === 'string') return valueWords(title, language);
-  const changes = changesOf(told).filter(({ field }) => codeOf(`field.${field}`));
-  const shown = changes.slice(0, MOST_CHANGES).map((change) => changeWords(change, told.before === null, language));
+function details(told: Told, wording: Wording): string {
+  const { language } = wording;
+  const isNew = Object.keys(told.before ?? {}).length === 0;
+  const title = isNew && isObject(told.after) ? (told.after['title'] ?? told.after['name']) : null;
+  if (typeof title === 'string') return subjectWords(told.about, wording).includes(title) ? '' : quoted(title, language);
+  const changes = changesOf(told).filter(({ field }) => codeOf(`field.${field}`) && !SAID[told.action]?.includes(field));
+  const shown = changes.slice(0, MOST_CHANGES).map((change) => changeWords(change, wording));
   const left = changes.length - shown.length;
   return [...shown, ...(left > 0 ? [word(language, 'and-more', { count: left })] : [])].join('; ');
 }
 
-function changeWords({ field, before, after }: Change, isNew: boolean, language: Language): string {
-  const name = word(language, codeOf(`field.${field}`) ?? 'other');
-  return word(language, isNew ? 'given' : 'changed', { field: name, before: valueWords(before, language), after: valueWords(after, language) });
+function changeWords({ field, isNew, before, after }: Change, wording: Wording): string {
+  const name = word(wording.language, codeOf(`field.${field}`) ?? 'other');
+  return word(wording.language, isNew ? 'given' : 'changed', { field: name, before: valueWords(field, before, wording), after: valueWords(field, after, wording) });
 }
 
+/** What differs; of something new what it has. */
 function changesOf({ before, after }: Told): Change[] {
   if (!isObject(after)) return [];
   const earlier = isObject(before) ? before : {};
-  return Object.keys(after).map((field) => ({ field, before: earlier[field], after: after[field] })).filter((change) => !same(change.before, change.after));
+  return Object.keys(after).map((field) => ({ field, isNew: !(field in earlier), before: earlier[field] ?? null, after: after[field] ?? null })).filter((change) => !same(change.before, change.after));
 }
 
 function whoOf({ who }: Told, language: Language): string {

@@ -1,18 +1,19 @@
-import type { Language } from '@cumple/contracts/common/language';
 import { word } from './history-words';
+import { institutionWords, planWords, postWords, type Wording } from './value-words';
 
 /** What an address of the record stands for, in plain words. */
-export function subjectWords(about: string, language: Language): string {
+export function subjectWords(about: string, wording: Wording): string {
+  const { language } = wording;
   const [first = '', id = '', part, code = '', subpart, number = ''] = about.split('/');
   if (first === 'plans' && subpart === 'milestones') return word(language, 'subject.milestone', { number, code });
   if (first === 'plans' && part === 'commitments') return word(language, 'subject.commitment', { code });
   if (first === 'plans' && part === 'policy-areas') return word(language, 'subject.policy-area', { code });
-  if (first === 'posts' && part === 'mandates') return word(language, 'subject.mandate', { id: code });
+  if (first === 'posts' && part === 'mandates') return word(language, 'subject.mandate', { post: postWords(id, wording) });
   switch (first) {
     case 'site': return word(language, 'subject.site');
-    case 'plans': return word(language, 'subject.plan', { plan: id });
-    case 'institutions': return word(language, 'subject.institution', { slug: id });
-    case 'posts': return word(language, 'subject.post', { id });
+    case 'plans': return word(language, 'subject.plan', { plan: planWords(id, wording) });
+    case 'institutions': return word(language, 'subject.institution', { institution: institutionWords(id, wording) });
+    case 'posts': return word(language, 'subject.post', { post: postWords(id, wording) });
     case 'accounts': return word(language, 'subject.account');
     case 'plan-imports': return word(language, 'subject.import');
     default: return about;

@@ -17,7 +17,7 @@ import { recordQueryFrom } from './record-query';
     <div class="page-head row between">
       <div>
         <h1 tabindex="-1" i18n="@@record.title">Historial</h1>
-        <p class="muted" i18n="@@record.lead">Cada cambio, por puesto e institución. Nadie puede corregirlo ni borrarlo, tampoco quien opera el sistema.</p>
+        <p class="muted" i18n="@@record.lead">Cada cambio, por puesto e institución. Aquí nadie puede corregirlo ni borrarlo; si alguien lo altera por fuera, se puede descubrir.</p>
       </div>
       <button class="btn out" type="button" (click)="print()" i18n="@@record.print">Imprimir</button>
     </div>
