@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { linkIn, mailTo } from '../../support/mail';
+import { signInAsAdministrator } from '../../support/administrator';
+import { linkFor } from '../../support/outgoing-mail';
 import { PASSWORD } from '../../support/newcomer';
 import { addPost, designate } from '../../support/posts';
-import { signIn } from '../../support/sign-in';
 import { expect, test } from '../../support/watched-page';
 
 const COMMITMENT = '/espacio/planes/demo-2025-2027/compromisos/C16';
 
-test('story 6: nobody holds the post of the liaison for a while', async ({ page, browser }) => {
+test('story 6: nobody holds the post of the liaison for a while', async ({ page, browser, baseURL }) => {
   test.slow();
   const id = randomUUID().slice(0, 8);
   const title = `Enlace de Estadística ${id}`;
   const vacancy = page.getByRole('article', { name: `${title}: vacante` });
-  await signIn(page, 'contacto');
+  await signInAsAdministrator(page, baseURL ?? '');
   await addPost(page, title, 'xe-ie');
   await designate(page, title, `quien-se-va-${id}@example.org`);
 
@@ -47,7 +47,7 @@ test('story 6: nobody holds the post of the liaison for a while', async ({ page,
     await page.goto('/espacio/personas');
     await designate(page, title, `quien-llega-${id}@example.org`);
     const successor = await (await browser.newContext()).newPage();
-    await successor.goto(linkIn(await mailTo(`quien-llega-${id}@example.org`, /Le invitan a Cumple/)));
+    await successor.goto(await linkFor(page, `quien-llega-${id}@example.org`));
     await successor.getByLabel('Su nombre').fill('Quien llega');
     await successor.getByLabel('Elija una contraseña').fill(PASSWORD);
     await successor.getByRole('button', { name: 'Aceptar' }).click();
