@@ -18,7 +18,8 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-function launch(port: number, dataDir: string, more: NodeJS.ProcessEnv): ChildProcess {
+/** The built server on data of its own. */
+export function launch(port: number, dataDir: string, more: NodeJS.ProcessEnv = {}): ChildProcess {
   const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(port), CUMPLE_DATA_DIR: dataDir, CUMPLE_DEMO: '1', ...more };
   for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL']) delete env[name];
   const args = ['--import', './tools/lib/stop-with-parent.mjs', 'dist/apps/api/main.mjs'];
@@ -27,7 +28,8 @@ function launch(port: number, dataDir: string, more: NodeJS.ProcessEnv): ChildPr
 
 const answers = (url: string): Promise<boolean> => fetch(url).then((response) => response.ok, () => false);
 
-async function ready(url: string, child: ChildProcess): Promise<void> {
+/** Until it answers, or an error with what it wrote. */
+export async function ready(url: string, child: ChildProcess): Promise<void> {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-8000)));
   const end = Date.now() + patience;

@@ -38,6 +38,7 @@ export const stages = [
     count: () => countJestReports(join(reports, 'integration')),
   },
   browserStage('browser', 'public-site'),
+  browserStage('first sign-in', 'newcomers'),
   browserStage('workspace', 'institution-workspace'),
   browserStage('plan editor', 'coordination-desk'),
 ];

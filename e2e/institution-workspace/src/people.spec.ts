@@ -1,21 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
 import { violations } from '../../support/axe';
+import { addPost } from '../../support/posts';
 import { signIn } from '../../support/sign-in';
 import { expect, test } from '../../support/watched-page';
 
 const unique = () => randomUUID().slice(0, 8);
-
-/** Adds a post to the ministry of the demonstration, and stays on its page. */
-async function addPost(page: Page, title: string, role = 'liaison'): Promise<void> {
-  await page.goto('/espacio/personas/nuevo');
-  await page.getByLabel('Institución').selectOption('xe-mh');
-  await page.getByLabel('Nombre del puesto').fill(title);
-  await page.getByLabel('Qué puede hacer').selectOption(role);
-  await page.getByLabel('Plan', { exact: true }).selectOption('demo-2025-2027');
-  await page.getByRole('button', { name: 'Agregar el puesto' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-}
 
 test('a post without a holder is said to be vacant, with who stands in, and can be filled', async ({ page }) => {
   const [title, address] = [`Enlace ${unique()}`, `persona-${unique()}@example.org`];

@@ -22,6 +22,7 @@ import { PageHead } from '../common/page-head';
       <h1 i18n="@@commitment.history.title">Cambios de este compromiso</h1>
       <p class="lead" i18n="@@commitment.history.lead">Todo lo que se cambió en este sitio, por institución y puesto. Cada cambio queda en un registro que solo crece.</p>
     </header>
+    <h2 class="sr" i18n="@@commitment.history.list">Del más reciente al más antiguo</h2>
     @if (history().items.length) {
       <ol class="feed">
         @for (entry of history().items; track $index) {<li><time [attr.datetime]="entry.at">{{ entry.at | day: 'short' : commitment().timeZone }}</time><p>{{ entry.sentence }}</p></li>}

@@ -40,6 +40,7 @@ export default async function serve(): Promise<() => Promise<void>> {
   const [mail, provider] = [await startMail(directory), await startProvider(PEOPLE, `${publicUrl}${CALLBACK}`)];
   process.env['CUMPLE_E2E_MAIL'] = directory;
   const stop = await serveWith(port, {
+    CUMPLE_DEMO: '0',
     PUBLIC_URL: publicUrl,
     SMTP_URL: mail.url,
     MAIL_FROM: 'Cumple <cumple@example.org>',
