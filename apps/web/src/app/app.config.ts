@@ -1,15 +1,14 @@
 import { type ApplicationConfig, provideBrowserGlobalErrorListeners, provideZonelessChangeDetection } from '@angular/core';
-import { provideClientHydration, withI18nSupport, withNoHttpTransferCache, withNoIncrementalHydration } from '@angular/platform-browser';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler } from '@angular/router';
 import { toProblemPage } from '@cumple/web/common/navigation-problem';
 import { siteRoutes } from '@cumple/web/site.routes';
+import { provideHydration } from './hydration';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),
     provideBrowserGlobalErrorListeners(),
-    // Every page reads through ApiTransport, which brings its answers along; nothing is clicked before it is a plain link.
-    provideClientHydration(withI18nSupport(), withNoHttpTransferCache(), withNoIncrementalHydration()),
+    provideHydration(),
     provideRouter(
       siteRoutes,
       withComponentInputBinding(),
