@@ -3,7 +3,7 @@ import { type EnvironmentProviders, makeEnvironmentProviders, ɵwithDomHydration
 /**
  * Takes over the page as the server rendered it, translated texts included. It is what `provideClientHydration` does with
  * everything else switched off; but that brings the code of what is off along – an HTTP client, event replay –, some
- * 6 kB of every first visit. Every page reads through ApiTransport, and nothing is clicked before it is a plain link.
+ * 7 kB of every first visit. Every page reads through ApiTransport, and nothing is clicked before it is a plain link.
  */
 export function provideHydration(): EnvironmentProviders {
   return makeEnvironmentProviders([ɵwithDomHydration(), ɵwithI18nSupport()]);

@@ -14,6 +14,7 @@ const statements = [
      problems jsonb NOT NULL DEFAULT '[]',
      problem_count integer NOT NULL DEFAULT 0,
      changes jsonb,
+     fingerprint text,
      asks_for_reason boolean NOT NULL DEFAULT false,
      tables jsonb,
      created_at timestamptz NOT NULL,

@@ -48,6 +48,10 @@ export class PlanImportEntity {
   @Column('jsonb', { nullable: true })
   changes!: PlanImportView['changes'] | null;
 
+  /** Of everything that applying it changes, when it was looked at. */
+  @Column('text', { nullable: true })
+  fingerprint!: string | null;
+
   /** Applying it changes what an approved plan promises. */
   @Column('boolean', { name: 'asks_for_reason', default: false })
   asksForReason!: boolean;

@@ -1,6 +1,5 @@
 import type { PlanImportView } from '@cumple/contracts/self-assessment/plan-import';
 import type { HeldRole } from '@cumple/domain/common/actor';
-import { same } from '@cumple/domain/common/same';
 import type { SheetTable } from '@cumple/domain/self-assessment/spreadsheet/sheet-table';
 import { ProblemException } from '@cumple/server-kit/http/problem.exception';
 import { Injectable } from '@nestjs/common';
@@ -16,7 +15,7 @@ interface ImportRow {
   plan: string | null;
   state: PlanImportView['state'];
   sha256: string;
-  changes: PlanImportView['changes'];
+  fingerprint: string | null;
   tables: SheetTable[];
 }
 
@@ -31,7 +30,7 @@ export class ApplyPlanImport {
       await lockPlans(act.manager);
       const found = await examineSpreadsheet(act.manager, row.tables, row.plan);
       const as = authorise(act, found);
-      refuseIf(found.problems.length > 0 || !same(found.changes, row.changes), 409, 'plan-changed');
+      refuseIf(found.problems.length > 0 || found.fingerprint !== row.fingerprint, 409, 'plan-changed');
       if (found.asksForReason && !reason) throw new ProblemException(422, spreadsheetMessages.say('reason-needed'), [{ field: 'reason', says: spreadsheetMessages.say('reason-needed') }]);
       await write(act, found, { id, sha256: row.sha256, reason: reason ?? null, as });
     });
@@ -40,7 +39,7 @@ export class ApplyPlanImport {
 
 /** The import of the caller, kept from a second application meanwhile. */
 async function take({ manager, caller }: Act, id: string): Promise<ImportRow> {
-  const [row] = await manager.query<ImportRow[]>('SELECT plan, state, sha256, changes, tables FROM plan_import WHERE id::text = $1 AND account_id = $2 FOR UPDATE', [id, caller.actor?.account ?? null]);
+  const [row] = await manager.query<ImportRow[]>('SELECT plan, state, sha256, fingerprint, tables FROM plan_import WHERE id::text = $1 AND account_id = $2 FOR UPDATE', [id, caller.actor?.account ?? null]);
   if (!row) throw new ProblemException(404, 'not-found');
   refuseIf(row.state === 'applied', 409, 'already-applied');
   refuseIf(row.state !== 'ready', 409, 'not-ready');

@@ -1,6 +1,8 @@
 import type { SpreadsheetProblem } from '@cumple/contracts/self-assessment/plan-import';
 import { same } from '@cumple/domain/common/same';
 import { mergePlanDocument } from '@cumple/domain/self-assessment/merge-plan-document';
+import type { PlanChange } from '@cumple/domain/self-assessment/plan-change';
+import { planChanges } from '@cumple/domain/self-assessment/plan-changes';
 import type { PlanDocument } from '@cumple/domain/self-assessment/plan-document';
 import { reasonsNotToMerge } from '@cumple/domain/self-assessment/reasons-not-to-merge';
 import { inReadingOrder } from '@cumple/domain/self-assessment/spreadsheet/in-reading-order';
@@ -9,6 +11,7 @@ import { namedBySpreadsheet, readPlanSpreadsheet } from '@cumple/domain/self-ass
 import type { SheetTable } from '@cumple/domain/self-assessment/spreadsheet/sheet-table';
 import type { SpreadsheetBase } from '@cumple/domain/self-assessment/spreadsheet/to-plan-document';
 import { asPlanDocument, type StoredPlan } from '@cumple/domain/self-assessment/stored-plan';
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { letOthersGo } from '../../common/let-others-go';
 import { readStoredPlan } from '../internal/read-stored-plan';
@@ -25,6 +28,8 @@ export interface Examination {
   problems: Problem[];
   differences: CommitmentDifference[];
   changes: { added: number; changed: number; unchanged: number };
+  /** SHA-256 (hex) of everything that it would change, with what stands there now: another one, and somebody was quicker. */
+  fingerprint: string;
   rowCount: number;
   asksForReason: boolean;
   /** It changes institutions that are there already: those belong to all plans. */
@@ -42,13 +47,17 @@ export async function examineSpreadsheet(manager: EntityManager, tables: readonl
   await letOthersGo();
   const [isNew, approved] = [stored.plan === null, Boolean(stored.plan?.baselineApprovedOn)];
   const refused = problems.length === 0 ? reasonsNotToMerge(stored, document, isNew ? 'create' : 'update').map((reason) => places.problemOf(reason)) : problems;
-  if (refused.length > 0) return { document, isNew, approved, problems: inReadingOrder(refused, tables), differences: [], changes: NOTHING, rowCount, asksForReason: false, changesInstitutions: false };
+  if (refused.length > 0) return { document, isNew, approved, problems: inReadingOrder(refused, tables), differences: [], changes: NOTHING, fingerprint: '', rowCount, asksForReason: false, changesInstitutions: false };
   await letOthersGo();
   const merged = mergePlanDocument(stored, document);
   await letOthersGo();
   const differences = commitmentDifferences(stored, merged);
   const withdrawn = await withdrawnAmong(manager, stored.planId, differences);
-  return { document, isNew, approved, problems: withdrawn, differences, changes: countDifferences(differences, merged), rowCount, asksForReason: approved && differences.some(changesThePromise), changesInstitutions: changesKnown(stored.institutions, merged.institutions) };
+  return { document, isNew, approved, problems: withdrawn, differences, changes: countDifferences(differences, merged), fingerprint: fingerprintOf(planChanges(stored, merged)), rowCount, asksForReason: approved && differences.some(changesThePromise), changesInstitutions: changesKnown(stored.institutions, merged.institutions) };
+}
+
+function fingerprintOf(changes: readonly PlanChange[]): string {
+  return createHash('sha256').update(JSON.stringify(changes)).digest('hex');
 }
 
 function changesKnown(stored: StoredPlan['institutions'], merged: StoredPlan['institutions']): boolean {

@@ -124,6 +124,16 @@ it('makes a new plan that stays in the workspace until it is published', async (
   expect(await api.database.app.query(`SELECT DISTINCT public FROM audit_entry WHERE about LIKE 'plans/zz-2030%'`)).toEqual([{ public: false }]);
 });
 
+it('overwrites nothing that somebody edited after the file was looked at', async () => {
+  const view = await sent(contact, await bytesOf(titled('De la hoja')));
+  const path = workspacePaths.commitment(plan, 'G1');
+  const tag = String((await contact.get(path)).headers['etag']);
+  await contact.patch(path, { title: 'De la persona', reason: 'Acuerdo' }).set('If-Match', tag).expect(200);
+  const refused = await apply(contact, view, 'Acuerdo').expect(409);
+  expect(refused.body).toMatchObject({ type: 'urn:cumple:problem:plan-changed' });
+  expect((await stored()).commitments[0]?.title).toBe('De la persona');
+});
+
 it('lets nobody change by a sheet what they may not change by hand', async () => {
   const ofOnePlan = await api.as({ role: 'point-of-contact', institution: 'planning-office', plan });
   const renamed = { ...document, institutions: [anInstitution({ name: 'Otro nombre' })] };

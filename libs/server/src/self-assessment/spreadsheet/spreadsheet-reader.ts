@@ -53,9 +53,9 @@ export class SpreadsheetReader implements OnModuleDestroy {
     const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
     const [row] = await this.dataSource.query<[{ plan: string | null }[], number]>('UPDATE plan_import SET rows_total = $2 WHERE id = $1 RETURNING plan', [id, total]);
     const found = await this.dataSource.transaction('REPEATABLE READ', (manager) => examineSpreadsheet(manager, tables, row[0]?.plan ?? null));
-    const { problems, changes, asksForReason } = found;
+    const { problems, changes, asksForReason, fingerprint } = found;
     const state = problems.length > 0 ? 'has-problems' : 'ready';
-    await this.dataSource.query(FOUND, [id, state, JSON.stringify(problems.slice(0, MAX_KEPT_PROBLEMS)), problems.length, JSON.stringify(changes), asksForReason, state === 'ready' ? JSON.stringify(tables) : null, total]);
+    await this.dataSource.query(FOUND, [id, state, JSON.stringify(problems.slice(0, MAX_KEPT_PROBLEMS)), problems.length, JSON.stringify(changes), asksForReason, state === 'ready' ? JSON.stringify(tables) : null, total, fingerprint]);
   }
 
   private async noteFailure(id: string, error: unknown): Promise<void> {
@@ -65,4 +65,4 @@ export class SpreadsheetReader implements OnModuleDestroy {
   }
 }
 
-const FOUND = `UPDATE plan_import SET state = $2, problems = $3, problem_count = $4, changes = $5, asks_for_reason = $6, tables = $7, rows_read = $8 WHERE id = $1`;
+const FOUND = `UPDATE plan_import SET state = $2, problems = $3, problem_count = $4, changes = $5, asks_for_reason = $6, tables = $7, rows_read = $8, fingerprint = $9 WHERE id = $1`;
