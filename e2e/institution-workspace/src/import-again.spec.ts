@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { signInAsAdministrator } from '../../support/administrator';
 import { signIn } from '../../support/sign-in';
 import { expect, test } from '../../support/watched-page';
 import { workbook, XLSX } from '../../support/workbook';
-import { workspace } from '../../../tools/lib/workspace.mjs';
 
-const SAVED = join(workspace, 'libs/server/src/self-assessment/spreadsheet/fixtures/saved-by-libreoffice.xlsx');
+const SAVED = new URL('../../../libs/server/src/self-assessment/spreadsheet/fixtures/saved-by-libreoffice.xlsx', import.meta.url);
 const DEMO_PASSWORD = async () => {
   const session = (await (await fetch('/api/v1/workspace/session')).json()) as { offers: { demonstrationAccounts: { password: string }[] } };
   return session.offers.demonstrationAccounts[0]?.password ?? '';
