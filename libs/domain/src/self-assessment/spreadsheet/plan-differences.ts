@@ -22,7 +22,7 @@ export function commitmentDifferences(stored: StoredPlan, merged: MergedPlan): C
     .filter(({ added, fields, milestones }) => added || !changesNothing(fields) || milestones.length > 0);
 }
 
-/** Whether an import changes what a plan promised: a new commitment does, and so does any change of its promise. */
+/** Whether an import changes what a plan promised; a commitment that is added promises more and changes nothing. */
 export function changesThePromise({ added, fields, milestones }: CommitmentDifference): boolean {
   return !added && (Object.keys(promiseOf(fields.after)).length > 0 || milestones.length > 0);
 }
