@@ -1,4 +1,4 @@
-import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
+import { test as base, expect, type ConsoleMessage, type Page, type Request } from '@playwright/test';
 
 /** What a browser complains of while a page is open, and what the page asks the network for. */
 export class Watch {
@@ -8,7 +8,7 @@ export class Watch {
   constructor(page: Page, private readonly origin: string) {
     page.on('console', (message) => this.heard(message, page));
     page.on('pageerror', (error) => this.problems.push(`error: ${error.message}`));
-    page.on('requestfailed', (request) => this.problems.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+    page.on('requestfailed', (request) => this.failed(request));
     page.on('request', (request) => this.asked(request.url()));
   }
 
@@ -17,6 +17,12 @@ export class Watch {
     // The browser itself remarks that the very page wasn't found; whether it should be is another assertion's business.
     const ownStatus = /status of (404|503)/.test(message.text()) && message.location().url === page.url();
     if (!ownStatus) this.problems.push(`${message.type()}: ${message.text()}`);
+  }
+
+  private failed(request: Request): void {
+    const why = request.failure()?.errorText;
+    // What the browser gives up itself because the page was left (its icon, say) isn't a failure; what a server cuts off is.
+    if (why !== 'net::ERR_ABORTED') this.problems.push(`failed: ${request.url()} ${why}`);
   }
 
   private asked(url: string): void {
