@@ -1,4 +1,5 @@
 import { Jobs } from '@cumple/server-kit/jobs/jobs';
+import { RegularTasks } from '@cumple/server-kit/jobs/regular-tasks';
 import { Mailer } from '@cumple/server-kit/mail/mailer';
 import { EventListeners } from '@cumple/server-kit/outbox/event-listeners';
 import { OutboxDispatcher } from '@cumple/server-kit/outbox/outbox-dispatcher';
@@ -28,6 +29,7 @@ import { WorkNewsListener } from './work-news.listener';
 const kit: Provider[] = [
   EventListeners,
   OutboxDispatcher,
+  RegularTasks,
   { provide: Jobs, inject: [DataSource], useFactory: (dataSource: DataSource) => new Jobs(urlOf(dataSource)) },
   { provide: OutboxWatch, inject: [OutboxDispatcher, DataSource], useFactory: (dispatcher: OutboxDispatcher, dataSource: DataSource) => new OutboxWatch(dispatcher, urlOf(dataSource)) },
   { provide: MAILER, inject: [SERVER_OPTIONS], useFactory: mailerOf },
@@ -41,7 +43,7 @@ const kit: Provider[] = [
     ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
     NotificationsQuery, MarkRead, PreferencesQuery, ChoosePreferences, OutgoingMailQuery,
   ],
-  exports: [EventListeners, MailDesk, Tell],
+  exports: [EventListeners, MailDesk, RegularTasks, Tell],
 })
 export class NotificationsModule {}
 
