@@ -44,3 +44,10 @@ export async function signInWith(page: Page, email: string, password = PASSWORD)
   await page.locator('#password').fill(password);
   await page.keyboard.press('Enter');
 }
+
+/** Until the door is there: whoever goes elsewhere at once may leave before the server heard of it. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Salir|Sign out)$/ }).click();
+  await expect(page).toHaveURL(/\/espacio\/ingresar/);
+  await expect(page.locator('#email')).toBeVisible();
+}

@@ -5,8 +5,6 @@ import { inLanguage } from '../../support/pages';
 import { signIn } from '../../support/sign-in';
 import { expect, test } from '../../support/watched-page';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const DOORS = ['/espacio/ingresar', '/espacio/contrasena', '/espacio/invitacion#nada', '/espacio/permisos'];
 const PAGES = [
   ...['/espacio', '/espacio/cuenta', '/espacio/permisos', '/espacio/sin-permiso', '/espacio/no-existe', '/espacio/personas', '/espacio/personas/nuevo'],

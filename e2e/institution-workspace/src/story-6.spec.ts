@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { signInAsAdministrator } from '../../support/administrator';
+import { openUntilShown } from '../../support/open-until-shown';
 import { linkFor } from '../../support/outgoing-mail';
 import { PASSWORD } from '../../support/newcomer';
 import { addPost, designate } from '../../support/posts';
@@ -52,8 +53,8 @@ test('story 6: nobody holds the post of the liaison for a while', async ({ page,
     await successor.getByLabel('Elija una contraseña').fill(PASSWORD);
     await successor.getByRole('button', { name: 'Aceptar' }).click();
     await expect(successor.getByText(title)).toBeVisible();
-    await successor.getByRole('navigation', { name: 'Espacio de trabajo' }).getByRole('link', { name: 'Avisos' }).click();
     const notice = successor.getByRole('listitem').filter({ hasText: 'Cambió el compromiso C16' });
+    await openUntilShown(successor, '/espacio/avisos', notice);
     await expect(notice).toContainText('nuevo');
     await notice.getByRole('button', { name: /^Marcar como leído/ }).click();
     await expect(notice).not.toContainText('nuevo');
