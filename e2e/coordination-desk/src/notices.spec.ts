@@ -5,12 +5,12 @@ import { letterTo } from '../../support/outgoing-mail';
 import { addPost, designate } from '../../support/posts';
 import { expect, test } from '../../support/watched-page';
 
-test('notices are read one by one or all, and the link of a mail that nothing sends is copied', async ({ page, context, baseURL }) => {
+test('notices are read one by one or all, and the link of a mail that nothing sends is copied', async ({ page, context }) => {
   test.slow();
   const id = randomUUID().slice(0, 8);
   const [title, address] = [`Enlace ${id}`, `por-correo-${id}@example.org`];
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await signInAsAdministrator(page, baseURL ?? '');
+  await signInAsAdministrator(page);
   await addPost(page, title);
   await designate(page, title, address);
 

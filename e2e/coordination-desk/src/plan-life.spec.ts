@@ -18,13 +18,13 @@ async function confirm(page: Page, open: string, yes: string): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: yes }).click();
 }
 
-test('a plan from its draft to its end', async ({ page, request, baseURL }) => {
+test('a plan from its draft to its end', async ({ page, request }) => {
   test.setTimeout(120_000);
   const id = randomUUID().slice(0, 8);
   const [slug, institution] = [`xe-${id}`, `instituto-de-ensayo-${id}`];
   const plan = `/espacio/planes/${slug}`;
   const status = async () => (await request.get(`/api/v1/action-plans/${slug}`)).status();
-  await signInAsAdministrator(page, baseURL ?? '');
+  await signInAsAdministrator(page);
 
   await test.step('it begins as a draft, with an area and an institution', async () => {
     await page.goto('/espacio/planes');

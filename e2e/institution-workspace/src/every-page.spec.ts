@@ -39,9 +39,9 @@ for (const language of ['es', 'en'] as const) {
   }
 }
 
-test('/espacio/correo, for who may read it: suits everybody', async ({ page, baseURL }) => {
+test('/espacio/correo, for who may read it: suits everybody', async ({ page }) => {
   test.slow();
-  await signInAsAdministrator(page, baseURL ?? '');
+  await signInAsAdministrator(page);
   for (const language of ['es', 'en'] as const) {
     await page.goto(inLanguage(language, '/espacio/correo'));
     await suitsEverybody(page);

@@ -14,10 +14,10 @@ async function addInstitution(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
-test('an institution is added, edited and joined with its duplicate', async ({ page, baseURL }) => {
+test('an institution is added, edited and joined with its duplicate', async ({ page }) => {
   test.slow();
   const id = randomUUID().slice(0, 8);
-  await signInAsAdministrator(page, baseURL ?? '');
+  await signInAsAdministrator(page);
 
   await test.step('added twice, the address from the name', async () => {
     await addInstitution(page, `Instituto del Ágora ${id}`);
@@ -63,10 +63,10 @@ test('an institution is added, edited and joined with its duplicate', async ({ p
   });
 });
 
-test('a person is erased after two questions, and the page says what stays', async ({ page, baseURL }) => {
+test('a person is erased after two questions, and the page says what stays', async ({ page }) => {
   test.slow();
   const [title, address] = [`Enlace ${randomUUID().slice(0, 8)}`, `persona-${randomUUID().slice(0, 8)}@example.org`];
-  await signInAsAdministrator(page, baseURL ?? '');
+  await signInAsAdministrator(page);
   await addPost(page, title);
   await designate(page, title, address);
   await page.getByRole('link', { name: title, exact: true }).click();

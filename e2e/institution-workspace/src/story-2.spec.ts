@@ -18,12 +18,12 @@ async function keepDraft(page: Page): Promise<void> {
   expect(status).toBeLessThan(300);
 }
 
-test('story 2: the liaison leaves on Monday', async ({ page, browser, baseURL }) => {
+test('story 2: the liaison leaves on Monday', async ({ page, browser }) => {
   test.slow();
   const [leaving, successor] = await Promise.all([browser.newPage(), browser.newPage()]);
   await signIn(leaving, 'enlace-compras');
   await keepDraft(leaving);
-  await signInAsAdministrator(page, baseURL ?? '');
+  await signInAsAdministrator(page);
   await page.getByRole('navigation', { name: 'Espacio de trabajo' }).getByRole('link', { name: 'Personas' }).click();
 
   // Each click of the point of contact from the page on is counted.

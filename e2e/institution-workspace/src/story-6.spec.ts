@@ -8,12 +8,12 @@ import { expect, test } from '../../support/watched-page';
 
 const COMMITMENT = '/espacio/planes/demo-2025-2027/compromisos/C16';
 
-test('story 6: nobody holds the post of the liaison for a while', async ({ page, browser, baseURL }) => {
+test('story 6: nobody holds the post of the liaison for a while', async ({ page, browser }) => {
   test.slow();
   const id = randomUUID().slice(0, 8);
   const title = `Enlace de Estadística ${id}`;
   const vacancy = page.getByRole('article', { name: `${title}: vacante` });
-  await signInAsAdministrator(page, baseURL ?? '');
+  await signInAsAdministrator(page);
   await addPost(page, title, 'xe-ie');
   await designate(page, title, `quien-se-va-${id}@example.org`);
 
