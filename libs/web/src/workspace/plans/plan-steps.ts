@@ -45,7 +45,7 @@ export class PlanSteps {
       },
       {
         name: $localize`:@@planEditor.step.approve:Aprobar`, done: approvedOn !== null,
-        next: $localize`:@@planEditor.step.approve.next:Desde entonces, cambiar lo prometido pide una razón pública.`, link: page, fragment: 'vida', go: $localize`:@@planEditor.step.approve.go:Ir a aprobar`,
+        next: $localize`:@@planEditor.step.approve.next:Desde entonces, cambiar lo prometido pide un motivo público.`, link: page, fragment: 'vida', go: $localize`:@@planEditor.step.approve.go:Ir a aprobar`,
       },
     ];
   });
