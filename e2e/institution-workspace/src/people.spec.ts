@@ -40,7 +40,7 @@ test('a deputy, the end of a mandate, a vacancy with its reason', async ({ page 
   await page.getByLabel('Correo de quien lo ocupará').fill(address);
   await page.getByRole('button', { name: 'Designar e invitar' }).click();
   // The form's own path names the post as well: only the list that follows is meant.
-  await page.waitForURL(/hecho=nombramiento/);
+  await page.waitForURL(/hecho=designacion/);
   await page.getByRole('link', { name: title, exact: true }).click();
   const deputy = page.getByRole('listitem').filter({ hasText: address });
   await expect(deputy).toContainText('suplente');

@@ -21,7 +21,7 @@ type Step = 'publish' | 'approve' | 'end';
     <p class="btn-group">
       @if (!plan().published) {<button class="btn" type="button" (click)="asked.set('publish')" i18n="@@planEditor.life.publish">Publicar el plan</button>}
       @if (!plan().approvedOn) {<button class="btn" type="button" [class.out]="!plan().published" (click)="asked.set('approve')" i18n="@@planEditor.life.approve">Aprobar el plan</button>}
-      @else {<button class="btn out danger" type="button" (click)="asked.set('end')" i18n="@@planEditor.life.end">Cambiar cuándo concluye</button>}
+      @else {<button class="btn out" type="button" (click)="asked.set('end')" i18n="@@planEditor.life.end">Cambiar cuándo concluye</button>}
     </p>
     <p class="small" role="status">{{ said() }}</p>
     <web-step-dialog name="publish" heading="¿Publicar este plan?" i18n-heading="@@planEditor.publish.heading" confirmLabel="Publicar para siempre" i18n-confirmLabel="@@planEditor.publish.confirm"
@@ -34,7 +34,7 @@ type Step = 'publish' | 'approve' | 'end';
       <ui-day-field name="approve-approvedOn" label="Día de la aprobación" i18n-label="@@planEditor.approve.day" [control]="approval.controls.approvedOn"
         hint="Hoy o antes: el día del acto que lo aprobó." i18n-hint="@@planEditor.approve.day.hint" />
     </web-step-dialog>
-    <web-step-dialog name="end" heading="¿Cambiar cuándo concluye el plan?" i18n-heading="@@planEditor.end.heading" confirmLabel="Cambiar el último día" i18n-confirmLabel="@@planEditor.end.confirm" [danger]="true"
+    <web-step-dialog name="end" heading="¿Cambiar cuándo concluye el plan?" i18n-heading="@@planEditor.end.heading" confirmLabel="Cambiar el último día" i18n-confirmLabel="@@planEditor.end.confirm"
       [form]="ending" [send]="end" [open]="asked() === 'end'" (openChange)="asked.set(null)" (done)="finish($event, ended)" (stale)="stale.emit()">
       <p i18n="@@planEditor.end.what">Hoy concluye el {{ plan().endsOn | day }}. El cambio y su motivo quedan en el historial público y no se pueden borrar.</p>
       <ui-day-field name="end-endsOn" label="Nuevo último día" i18n-label="@@planEditor.end.day" [control]="ending.controls.endsOn" [min]="plan().startsOn" />
