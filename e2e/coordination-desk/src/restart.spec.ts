@@ -6,7 +6,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { freePort, launch, ready } from '../../support/server';
 import { signIn } from '../../support/sign-in';
-import { expect, test as base } from '../../support/watched-page';
+import { expect, test } from '../../support/watched-page';
 
 const COMMITMENT = '/espacio/planes/demo-2025-2027/compromisos/C10';
 
@@ -30,24 +30,6 @@ class MortalServer {
   }
 }
 
-interface Fixtures {
-  address: string;
-  server: MortalServer;
-}
-
-const test = base.extend<Fixtures>({
-  address: async ({}, use) => use(`http://localhost:${await freePort()}`),
-  baseURL: async ({ address }, use) => use(address),
-  server: async ({ address }, use) => {
-    const data = mkdtempSync(join(tmpdir(), 'cumple-e2e-killed-'));
-    const server = new MortalServer(Number(new URL(address).port), data);
-    await server.start();
-    await use(server);
-    await server.end('SIGTERM');
-    rmSync(data, { recursive: true, force: true });
-  },
-});
-
 async function offered(page: Page): Promise<void> {
   await signIn(page, 'contacto');
   await page.goto(COMMITMENT);
@@ -56,8 +38,25 @@ async function offered(page: Page): Promise<void> {
   await expect(page.getByLabel('Resultados')).toHaveValue('Escrito antes del corte.');
 }
 
-test('what was typed is offered again after the server was killed, in this browser and in another', async ({ page, server, browser, address }) => {
+let port: number;
+let data: string;
+let server: MortalServer;
+
+test.beforeEach(async () => {
   test.setTimeout(240_000);
+  [port, data] = [await freePort(), mkdtempSync(join(tmpdir(), 'cumple-e2e-killed-'))];
+  server = new MortalServer(port, data);
+  await server.start();
+});
+
+test.afterEach(async () => {
+  await server.end('SIGTERM');
+  rmSync(data, { recursive: true, force: true });
+});
+
+test('what was typed is offered again after the server was killed, in this browser and in another', async ({ browser }) => {
+  const browsers = await Promise.all([0, 1].map(() => browser.newContext({ baseURL: `http://localhost:${port}`, locale: 'es-GT' })));
+  const [page, other] = (await Promise.all(browsers.map((one) => one.newPage()))) as [Page, Page];
   await signIn(page, 'contacto');
   await page.goto(COMMITMENT);
   await page.getByLabel('Resultados').fill('Escrito antes del corte.');
@@ -65,7 +64,6 @@ test('what was typed is offered again after the server was killed, in this brows
   await server.end('SIGKILL');
   await server.start();
   await offered(page);
-  const other = await browser.newContext({ baseURL: address, locale: 'es-GT' });
-  await offered(await other.newPage());
-  await other.close();
+  await offered(other);
+  await Promise.all(browsers.map((one) => one.close()));
 });

@@ -26,7 +26,7 @@ import { PolicyAreas } from './policy-areas';
       <web-plan-facts [plan]="shown()" />
     </div>
     <p class="btn-group">
-      <a class="btn out sm" [routerLink]="['/espacio/planes', shown().slug, 'compromisos']" i18n="@@planEditor.plan.commitments">Compromisos ({{ shown().commitmentCount }})</a>
+      @if (session.may('plan.edit')) {<a class="btn out sm" [routerLink]="['/espacio/planes', shown().slug, 'compromisos']" i18n="@@planEditor.plan.commitments">Compromisos ({{ shown().commitmentCount }})</a>}
       @if (shown().published) {<a class="btn out sm" [routerLink]="['/planes', shown().slug]" i18n="@@planEditor.publicPage">Página pública</a>}
       @if (session.may('history.read')) {<a class="btn out sm" routerLink="/espacio/historial" [queryParams]="{ about: 'plans/' + shown().slug }" i18n="@@planEditor.history">Historial</a>}
     </p>
