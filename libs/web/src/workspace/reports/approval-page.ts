@@ -1,10 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { ApprovalOutcome, ApprovalView } from '@cumple/contracts/progress/report-sheet';
 import { TextArea } from '@cumple/ui/form/text-area';
 import { Tag } from '@cumple/ui/tag';
-import { takeLinkToken } from '../../accounts/link-token';
+import { linkToken } from '../../accounts/link-token';
 import { LANGUAGE } from '../../common/language';
 import { ApiProblem } from '../../common/workspace/api-problem';
 import { randomKey } from '../../common/workspace/random-key';
@@ -49,7 +49,7 @@ const LONGEST_NOTE = 2000;
 export class ApprovalPage {
   private readonly api = inject(WorkspaceApi);
   private readonly language = inject(LANGUAGE);
-  private readonly token = takeLinkToken();
+  private readonly token = linkToken();
   protected readonly longest = LONGEST_NOTE;
   protected readonly view = signal<ApprovalView | null>(null);
   protected readonly outcome = signal<ApprovalOutcome | null>(null);
@@ -61,7 +61,10 @@ export class ApprovalPage {
 
   constructor() {
     describeWorkspacePage(() => $localize`:@@approval.title:Aprobar informes de avance`);
-    void this.asking(async () => this.view.set(await this.api.post<ApprovalView>(workspacePaths.approvalLookup(), { token: this.token }, { renews: false })));
+    effect(() => {
+      const token = this.token();
+      untracked(() => void this.look(token));
+    });
   }
 
   protected async decide(decision: 'approve' | 'refuse'): Promise<void> {
@@ -73,8 +76,12 @@ export class ApprovalPage {
       document.getElementById('note')?.focus();
       return;
     }
-    const body = { token: this.token, decision, ...(note && { note }) };
+    const body = { token: this.token(), decision, ...(note && { note }) };
     await this.asking(async () => this.outcome.set(await this.api.post<ApprovalOutcome>(workspacePaths.approvalDecision(), body, { renews: false, idempotencyKey: this.key })));
+  }
+
+  private look(token: string): Promise<void> {
+    return this.asking(async () => this.view.set(await this.api.post<ApprovalView>(workspacePaths.approvalLookup(), { token }, { renews: false })));
   }
 
   private async asking(work: () => Promise<void>): Promise<void> {

@@ -1,4 +1,4 @@
-import { computed, signal } from '@angular/core';
+import { type WritableSignal, computed, signal } from '@angular/core';
 import type { ReportSheet, SheetReport, SheetRow } from '@cumple/contracts/progress/report-sheet';
 import { isEditable } from '@cumple/domain/progress/progress-report.state';
 import type { ReportContent } from '@cumple/domain/progress/report-content';
@@ -7,7 +7,7 @@ import { AutoSave } from './auto-save';
 import type { KeptDrafts } from '../../common/workspace/kept-drafts';
 import { ApiProblem } from '../../common/workspace/api-problem';
 import type { ReportSheetsClient, SheetAddress } from './report-sheets-client';
-import { contentOf, fill, rowForm } from './row-form';
+import { contentOf, fill, type RowForm, rowForm } from './row-form';
 
 /** What a row needs of its page. */
 export interface RowServices {
@@ -19,13 +19,13 @@ export interface RowServices {
 /** One milestone of the sheet: what is written, how far it is kept, and what it still lacks. */
 export class RowModel {
   readonly key: string;
-  readonly form;
+  readonly form: RowForm;
   readonly saving: AutoSave;
-  readonly report;
-  readonly content;
+  readonly report: WritableSignal<SheetReport | null>;
+  readonly content: WritableSignal<ReportContent>;
   /** Somebody else – or another tab – saved it meanwhile. */
   readonly conflict = signal<SheetReport | null>(null);
-  readonly open;
+  readonly open: WritableSignal<boolean>;
   /** Its institution may still write in it. */
   readonly editable = computed(() => !this.row.withdrawn && !this.report()?.awaitingApproval && isEditable(this.report()?.state ?? 'draft'));
   /** Something was written: it can be sent. */
@@ -42,8 +42,8 @@ export class RowModel {
   ) {
     this.key = `${row.commitment}-${row.milestone}`;
     this.form = rowForm(row);
-    this.report = signal<SheetReport | null>(row.report);
-    this.content = signal<ReportContent>(contentOf(this.form));
+    this.report = signal(row.report);
+    this.content = signal(contentOf(this.form));
     this.open = signal(row.report?.state === 'returned');
     this.form.valueChanges.subscribe(() => this.noticed());
     this.saving = new AutoSave(this.form, {
