@@ -6,7 +6,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Guarded } from '../../common/access';
 import { By, type Caller } from '../../common/caller';
-import { DocumentedRequest } from '../documented-request';
+import { DocumentedRequest } from '../../common/documented-request';
 import { AddPost } from './add-post';
 import { EditPost } from './edit-post';
 import { PostDto } from './post.dto';
