@@ -10,10 +10,11 @@ test('policy areas are put in order by keyboard alone, and the focus stays on th
   const first = await areas.first().getByRole('heading').innerText();
   const down = page.getByRole('button', { name: `Bajar: ${first}` });
   await down.focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Space');
-  await expect(down).toBeFocused();
-  await expect(areas.nth(2)).toContainText(first);
+  for (const place of [1, 2]) {
+    await page.keyboard.press('Space');
+    await expect(areas.nth(place)).toContainText(first);
+    await expect(down).toBeFocused();
+  }
   await page.getByRole('button', { name: 'Guardar el orden' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Guardar el orden' })).toHaveCount(0);
   await page.reload();

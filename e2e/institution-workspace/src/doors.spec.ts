@@ -66,6 +66,8 @@ test('two browsers on one account: the second sees both versions and merges', as
   for (const each of [page, other]) {
     await signIn(each, 'secretaria');
     await each.getByRole('link', { name: 'Mi cuenta' }).click();
+    // Both have read the account before either changes it.
+    await expect(each.getByLabel('Su nombre')).toBeVisible();
   }
   await page.getByLabel('Su nombre').fill('Secretaría A');
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();

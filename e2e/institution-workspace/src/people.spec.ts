@@ -46,6 +46,7 @@ test('a deputy, the end of a mandate, a vacancy with its reason', async ({ page 
   await expect(deputy).toContainText('suplente');
   await deputy.getByRole('button', { name: /^Terminar/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Terminar la designación' });
+  await expect(dialog).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Terminar ahora' }).click();
   await expect(page.getByText('La designación terminó')).toBeVisible();

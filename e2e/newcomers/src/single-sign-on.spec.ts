@@ -34,7 +34,6 @@ test('whom the provider does not vouch for, or nobody invited, learns why and lo
 });
 
 test('somebody invited comes in by single sign-on alone, and chooses a password by a code of the second factor', async ({ page }) => {
-  test.setTimeout(60_000);
   appoint('unica@example.org');
   await page.goto('/espacio/cuenta');
   await page.getByRole('link', { name: 'Ingresar con Cuenta única' }).click();

@@ -7,6 +7,7 @@ import { atStage, sessionKnown, signedIn, signedOut } from '../accounts/signed-i
 import { problemRoutes } from '../common/navigation-problem';
 import { WorkspaceApi } from '../common/workspace/workspace-api';
 import { WorkspaceFailedPage } from './failed-page';
+import { alertsRoutes } from './alerts/alerts.routes';
 import { historyRoutes } from './history/history.routes';
 import { importRoutes } from './import/import.routes';
 import { institutionsRoutes } from './institutions/institutions.routes';
@@ -40,6 +41,7 @@ const pages: Routes = [
     resolve: { account: () => inject(AccountsClient).account(), sessions: () => inject(AccountsClient).sessions() },
     loadComponent: () => import('./account-page').then((file) => file.AccountPage),
   },
+  ...alertsRoutes,
   ...importRoutes,
   ...peopleRoutes,
   ...institutionsRoutes,
