@@ -101,6 +101,16 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'GET /plan-imports/:': of('unknown-id', 'plan.import'),
   'POST /plan-imports/:/application': of('unknown-id', 'plan.import', { takes: 'none' }),
 
+  'GET /plans/:/reporting-rounds': of('plan', 'round.read', { narrows: true }),
+  'POST /plans/:/reporting-rounds': of('plan', 'round.manage'),
+  'GET /plans/:/reporting-rounds/:': of('round', 'round.read'),
+  'PATCH /plans/:/reporting-rounds/:': of('round', 'round.manage', { body: { name: 'Otro nombre' } }),
+  'GET /plans/:/reporting-rounds/:/board': of('round', 'round.read'),
+  'POST /plans/:/reporting-rounds/:/closing': of('round', 'round.manage', { takes: 'none' }),
+  'PUT /plans/:/reporting-rounds/:/extensions/:': of('round-and-institution', 'round.manage', { body: { dueOn: '2026-03-20', reason } }),
+  'POST /plans/:/reporting-rounds/:/reminders/:': of('round-and-institution', 'round.manage', { takes: 'none' }),
+  'GET /plans/:/working-days/:': of('plan-and-day', 'round.read'),
+
   'GET /history': self('history.read'),
   'GET /drafts': self('draft.keep'),
   'PUT /drafts/:': of('draft', 'draft.keep'),
