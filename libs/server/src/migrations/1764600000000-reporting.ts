@@ -13,6 +13,7 @@ const statements = [
      period_ends_on date NOT NULL,
      opens_on date NOT NULL,
      due_on date NOT NULL,
+     announced_at timestamptz,
      closed_at timestamptz,
      version integer NOT NULL DEFAULT 1,
      CONSTRAINT reporting_round_number_key UNIQUE (plan_id, number),

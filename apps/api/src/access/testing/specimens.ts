@@ -1,10 +1,11 @@
 import type { Target } from '@cumple/domain/common/authorise';
+import { insertRound } from '@cumple/server/testing/insert-round';
 import { hidePlan } from '@cumple/server/testing/hide-plan';
 import type { People } from '@cumple/server/testing/workspace-api';
 import type { MigratedDatabase } from '@cumple/server/testing/migrated-database';
 import { randomUUID } from 'node:crypto';
 
-export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'institution', 'managed-institution', 'unknown-id', 'format', 'plan-and-format', 'installation'] as const;
+export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'institution', 'managed-institution', 'unknown-id', 'format', 'plan-and-format', 'round', 'round-and-institution', 'plan-and-day', 'installation'] as const;
 export type ObjectKind = (typeof KINDS)[number];
 
 /** One thing that an address can name. */
@@ -30,6 +31,8 @@ export async function specimens(people: People, { owner }: MigratedDatabase): Pr
   await owner.query('UPDATE mandate SET ended_at = now() WHERE id = $1', [gone.mandate]);
   await hidePlan(owner, DRAFT);
   await owner.query(`UPDATE commitment SET withdrawn_at = now(), withdrawal_reason = 'x' WHERE code = 'G2' AND plan_id = (SELECT id FROM action_plan WHERE slug = $1)`, [OPEN]);
+  await insertRound(owner, OPEN);
+  await insertRound(owner, DRAFT);
   await owner.query(`INSERT INTO draft (account_id, key, content, updated_at) VALUES ($1, 'somebody-elses', '{}', now())`, [water.account]);
   const of = (institution: string, plan: string | null = null): Target => ({ plan, institutions: [institution] });
   const inPlans = (...below: string[]): Specimen[] => [
@@ -60,5 +63,8 @@ export async function specimens(people: People, { owner }: MigratedDatabase): Pr
     'unknown-id': [{ name: 'of nothing', values: [randomUUID()], target: {} }],
     format: [{ name: 'of nothing', values: ['csv'], target: {} }],
     'plan-and-format': inPlans('csv'),
+    round: inPlans('1'),
+    'round-and-institution': inPlans('1', 'water'),
+    'plan-and-day': inPlans('2026-03-02'),
   };
 }

@@ -12,7 +12,7 @@ import { RequestOrigin } from './origin';
 import { PostDto } from './post.dto';
 import { HandoverDto, MandateCreationDto, MandateEndDto } from './post-requests.dto';
 import { PostsQuery } from './posts.query';
-import { RowNumber } from './row-number';
+import { RowNumber } from '../../common/row-number';
 import { StartMandate } from './start-mandate';
 
 /** Who holds which post. Every answer is the post as it stands then. */

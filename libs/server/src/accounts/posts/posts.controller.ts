@@ -15,7 +15,7 @@ import { EditPost } from './edit-post';
 import { PostDto, PostListParameters, PostPageDto } from './post.dto';
 import { PostCreationDto, PostEditDto } from './post-requests.dto';
 import { PostsQuery } from './posts.query';
-import { RowNumber } from './row-number';
+import { RowNumber } from '../../common/row-number';
 
 @ApiTags('People')
 @Controller(`${WORKSPACE_PREFIX}/posts`)
