@@ -4,7 +4,7 @@ import type { People } from '@cumple/server/testing/workspace-api';
 import type { MigratedDatabase } from '@cumple/server/testing/migrated-database';
 import { randomUUID } from 'node:crypto';
 
-export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'institution', 'managed-institution', 'unknown-id', 'format', 'plan-and-format', 'installation'] as const;
+export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'institution', 'managed-institution', 'unknown-id', 'format', 'plan-and-format', 'report-sheet', 'sheet-row', 'installation'] as const;
 export type ObjectKind = (typeof KINDS)[number];
 
 /** One thing that an address can name. */
@@ -60,5 +60,14 @@ export async function specimens(people: People, { owner }: MigratedDatabase): Pr
     'unknown-id': [{ name: 'of nothing', values: [randomUUID()], target: {} }],
     format: [{ name: 'of nothing', values: ['csv'], target: {} }],
     'plan-and-format': inPlans('csv'),
+    'report-sheet': sheets(),
+    'sheet-row': sheets('G1', '2'),
   };
+}
+
+/** Sheets outside rounds: of two institutions, of a draft and of no plan. */
+function sheets(...below: string[]): Specimen[] {
+  return [[OPEN, 'water'], [OPEN, 'planning-office'], [DRAFT, 'island-office'], ['no-such-plan', 'water']].map(([plan = '', institution = '']) => ({
+    name: `of ${institution} in ${plan}`, values: [plan, 'outside', institution, ...below], target: { plan, institutions: [institution] },
+  }));
 }
