@@ -11,6 +11,8 @@ import { SERVER_OPTIONS, serverOptions, type ServerOptions } from './common/serv
 import { HistoryModule } from './workspace/history/history.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { RoundsModule } from './progress/rounds/rounds.module';
+import { SheetsModule } from './progress/sheets/sheets.module';
+import { SubmissionsModule } from './progress/submissions/submissions.module';
 import { PublicSiteModule } from './public-site/public-site.module';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module';
 import { AlertsModule } from './alerts/alerts.module';
@@ -27,7 +29,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, DraftsModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, SheetsModule, SubmissionsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, DraftsModule, PublicSiteModule],
     };
   }
 }

@@ -167,7 +167,7 @@ const statements = [
      CONSTRAINT progress_report_state_check CHECK (state IN ('draft', 'submitted', 'returned', 'published', 'withdrawn')),
      CONSTRAINT progress_report_milestone_state_check CHECK (milestone_state IN (${reported})),
      CONSTRAINT progress_report_review_check CHECK (review IN ('reviewed', 'not-reviewed')),
-     CONSTRAINT progress_report_received_check CHECK (state = 'draft' OR (number IS NOT NULL AND received_at IS NOT NULL AND milestone_state IS NOT NULL)),
+     CONSTRAINT progress_report_received_check CHECK ((state = 'draft' OR (number IS NOT NULL AND received_at IS NOT NULL)) AND (state IN ('draft', 'returned') OR milestone_state IS NOT NULL)),
      CONSTRAINT progress_report_published_check CHECK ((state IN ('published', 'withdrawn')) = (published_at IS NOT NULL) AND (published_at IS NULL) = (review IS NULL)),
      CONSTRAINT progress_report_withdrawn_check CHECK ((state = 'withdrawn') = (withdrawn_at IS NOT NULL) AND (withdrawn_at IS NULL) = (withdrawal_reason IS NULL)))`,
   `CREATE UNIQUE INDEX progress_report_open_key ON progress_report (sheet_id, milestone_id) WHERE state IN ('draft', 'submitted', 'returned')`,

@@ -5,7 +5,7 @@ import type { People } from '@cumple/server/testing/workspace-api';
 import type { MigratedDatabase } from '@cumple/server/testing/migrated-database';
 import { randomUUID } from 'node:crypto';
 
-export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'institution', 'managed-institution', 'unknown-id', 'format', 'plan-and-format', 'round', 'round-and-institution', 'plan-and-day', 'installation'] as const;
+export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'institution', 'managed-institution', 'unknown-id', 'format', 'plan-and-format', 'round', 'round-and-institution', 'plan-and-day', 'installation', 'report-sheet', 'sheet-row'] as const;
 export type ObjectKind = (typeof KINDS)[number];
 
 /** One thing that an address can name. */
@@ -66,5 +66,14 @@ export async function specimens(people: People, { owner }: MigratedDatabase): Pr
     round: inPlans('1'),
     'round-and-institution': inPlans('1', 'water'),
     'plan-and-day': inPlans('2026-03-02'),
+    'report-sheet': sheets(),
+    'sheet-row': sheets('G1', '2'),
   };
+}
+
+/** Sheets outside rounds: of two institutions, of a draft and of no plan. */
+function sheets(...below: string[]): Specimen[] {
+  return [[OPEN, 'water'], [OPEN, 'planning-office'], [DRAFT, 'island-office'], ['no-such-plan', 'water']].map(([plan = '', institution = '']) => ({
+    name: `of ${institution} in ${plan}`, values: [plan, 'outside', institution, ...below], target: { plan, institutions: [institution] },
+  }));
 }
