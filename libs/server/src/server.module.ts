@@ -10,6 +10,7 @@ import { ReadModule } from './common/read.module';
 import { SERVER_OPTIONS, serverOptions, type ServerOptions } from './common/server-options';
 import { HistoryModule } from './workspace/history/history.module';
 import { NotificationsModule } from './notifications/notifications.module';
+import { ReviewModule } from './progress/review/review.module';
 import { PublicSiteModule } from './public-site/public-site.module';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module';
 import { DraftsModule } from './workspace/drafts/drafts.module';
@@ -25,7 +26,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, SelfAssessmentModule, NotificationsModule, HistoryModule, DraftsModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, SelfAssessmentModule, NotificationsModule, HistoryModule, DraftsModule, ReviewModule, PublicSiteModule],
     };
   }
 }

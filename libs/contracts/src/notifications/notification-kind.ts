@@ -9,6 +9,9 @@ export const USUAL_DELIVERY = {
   'commitment.withdrawn': 'digest',
   'plan.published': 'digest',
   'plan-import.applied': 'digest',
+  'report.returned': 'at-once',
+  'report.published': 'digest',
+  'report.withdrawn': 'at-once',
 } as const satisfies Record<string, Delivery>;
 
 export type NotificationKind = keyof typeof USUAL_DELIVERY;
