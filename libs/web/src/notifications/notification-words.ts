@@ -11,6 +11,9 @@ export function kindName(kind: string): string {
     'commitment.withdrawn': $localize`:@@workspace.kind.withdrawn:Se retira un compromiso`,
     'plan.published': $localize`:@@workspace.kind.published:Se publica un plan`,
     'plan-import.applied': $localize`:@@workspace.kind.imported:Termina una importación`,
+    'report.returned': $localize`:@@workspace.kind.reportReturned:Un reporte vuelve con observaciones`,
+    'report.published': $localize`:@@workspace.kind.reportPublished:Se publica un reporte`,
+    'report.withdrawn': $localize`:@@workspace.kind.reportWithdrawn:Se retira un reporte`,
   };
   return names[kind] ?? kind;
 }

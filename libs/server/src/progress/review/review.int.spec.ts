@@ -102,8 +102,8 @@ test('what was received earlier doesn’t overwrite what was received later, whe
   const earlier = await leaveReport(api, { milestone: 3, milestoneState: 'not-started', receivedAt: '2026-02-20T15:00:00Z' });
   await api.database.owner.query(`INSERT INTO reporting_round (plan_id, number, name, period_starts_on, period_ends_on, opens_on, due_on) SELECT id, 1, 'Primer corte', '2026-01-01', '2026-02-28', '2026-02-01', '2026-03-05' FROM action_plan WHERE slug = $1`, [PLAN]);
   await api.database.owner.query(`UPDATE report_sheet SET round_id = (SELECT id FROM reporting_round)`);
-  const later = await leaveReport(api, { milestone: 3, milestoneState: 'under-way' });
-  await publish(later).expect(200);
+  const last = await leaveReport(api, { milestone: 3, milestoneState: 'under-way' });
+  await publish(last).expect(200);
   later(5);
   expect((await publish(earlier).expect(200)).body).toMatchObject({ round: { number: 1, name: 'Primer corte' } });
   expect(await milestone(3)).toMatchObject({ state: 'under-way', lastReport: { id: 'G1-3-2' } });
