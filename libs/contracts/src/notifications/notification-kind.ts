@@ -12,6 +12,9 @@ export const USUAL_DELIVERY = {
   'report.returned': 'at-once',
   'report.published': 'digest',
   'report.withdrawn': 'at-once',
+  'alerts.waiting': 'digest',
+  'escalation.raised': 'at-once',
+  'escalation.answered': 'at-once',
 } as const satisfies Record<string, Delivery>;
 
 export type NotificationKind = keyof typeof USUAL_DELIVERY;

@@ -14,6 +14,9 @@ export function kindName(kind: string): string {
     'report.returned': $localize`:@@workspace.kind.reportReturned:Un reporte vuelve con observaciones`,
     'report.published': $localize`:@@workspace.kind.reportPublished:Se publica un reporte`,
     'report.withdrawn': $localize`:@@workspace.kind.reportWithdrawn:Se retira un reporte`,
+    'alerts.waiting': $localize`:@@workspace.kind.alerts:Asuntos que esperan mi acción`,
+    'escalation.raised': $localize`:@@workspace.kind.raised:Se eleva un obstáculo a la autoridad superior`,
+    'escalation.answered': $localize`:@@workspace.kind.answered:La autoridad superior responde sobre un obstáculo`,
   };
   return names[kind] ?? kind;
 }
