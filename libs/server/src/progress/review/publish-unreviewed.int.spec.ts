@@ -36,7 +36,7 @@ test('the public reads in plain words that nobody reviewed it', async () => {
   await look('2026-03-10T12:00:00Z');
   const { items } = await api.read<Page<HistoryEntry>>(`${path}/history`);
   expect(items.at(0)?.sentence).toBe(
-    'El sistema publicó el reporte 1 sobre el hito 2 del compromiso G1: el estado, de en curso a concluido; la fecha de cumplimiento, de nada a 20/02/2026; la revisión: nadie lo revisó en el plazo señalado.');
+    'El sistema publicó el informe de avance 1 sobre el hito 2 del compromiso G1: el estado, de en curso a concluido; la fecha de cumplimiento, de nada a 20/02/2026; la revisión: nadie lo revisó en el plazo señalado.');
   expect((await api.read<Page<HistoryEntry>>(`${path}/history`, { 'Accept-Language': 'en' })).items.at(0)?.sentence).toContain('nobody reviewed it within the stated time');
 });
 

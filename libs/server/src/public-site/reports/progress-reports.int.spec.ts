@@ -50,8 +50,8 @@ test('the history of the commitment tells publications and withdrawals in plain 
   await withdraw(id);
   const { items } = await api.read<Page<HistoryEntry>>(`${path}/history`);
   expect(items.slice(0, 2).map(({ sentence }) => sentence)).toEqual([
-    'OIP retiró el reporte 1 sobre el hito 2 del compromiso G1: el estado, de concluido a en curso; la fecha de cumplimiento, de 20/02/2026 a nada. Motivo: Se refería a otro hito.',
-    'OIP publicó el reporte 1 sobre el hito 2 del compromiso G1: el estado, de en curso a concluido; la fecha de cumplimiento, de nada a 20/02/2026.',
+    'OIP retiró el informe de avance 1 sobre el hito 2 del compromiso G1: el estado, de concluido a en curso; la fecha de cumplimiento, de 20/02/2026 a nada. Motivo: Se refería a otro hito.',
+    'OIP publicó el informe de avance 1 sobre el hito 2 del compromiso G1: el estado, de en curso a concluido; la fecha de cumplimiento, de nada a 20/02/2026.',
   ]);
 });
 
