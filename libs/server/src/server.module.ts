@@ -13,6 +13,7 @@ import { NotificationsModule } from './notifications/notifications.module';
 import { RoundsModule } from './progress/rounds/rounds.module';
 import { SheetsModule } from './progress/sheets/sheets.module';
 import { SubmissionsModule } from './progress/submissions/submissions.module';
+import { ReviewModule } from './progress/review/review.module';
 import { PublicSiteModule } from './public-site/public-site.module';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module';
 import { AlertsModule } from './alerts/alerts.module';
@@ -29,7 +30,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, SheetsModule, SubmissionsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, DraftsModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, SheetsModule, SubmissionsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, DraftsModule, ReviewModule, PublicSiteModule],
     };
   }
 }

@@ -93,6 +93,13 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'PATCH /plans/:/commitments/:/milestones/:': of('milestone', 'milestone.edit', { body: { title: 'Otro título', reason } }),
   'POST /plans/:/commitments/:/milestones/:/withdrawal': of('milestone', 'milestone.edit', { body: { reason } }),
 
+  'GET /plans/:/review-queue': of('plan', 'report.review'),
+  'POST /plans/:/report-publications': of('plan', 'report.review', { body: { reports: [{ id: 1, version: 1 }] } }),
+  'GET /progress-reports/:': of('report', 'report.read'),
+  'POST /progress-reports/:/publication': of('report', 'report.review', { takes: 'none' }),
+  'POST /progress-reports/:/returning': of('report', 'report.review', { body: { notes: [{ field: 'narrative', text: 'Falta la fecha.' }] } }),
+  'POST /progress-reports/:/withdrawal': of('report', 'report.withdraw', { body: { reason } }),
+
   'GET /institutions': self('institution.read'),
   'POST /institutions': of('installation', 'institution.edit', { body: { slug: 'new-one', name: 'Otra', sector: 'government', jurisdiction: 'elsewhere' } }),
   'GET /institutions/:': of('institution', 'institution.read'),
@@ -142,6 +149,8 @@ export const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/v1/action-plans/:/findings',
   'GET /api/v1/action-plans/:/commitments',
   'GET /api/v1/action-plans/:/commitments/:',
+  'GET /api/v1/action-plans/:/commitments/:/progress-reports',
+  'GET /api/v1/action-plans/:/milestone-series',
   'GET /api/v1/action-plans/:/history',
   'GET /api/v1/action-plans/:/commitments/:/history',
   'GET /api/v1/audit/head',

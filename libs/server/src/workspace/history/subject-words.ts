@@ -4,7 +4,8 @@ import { areaWords, institutionWords, planWords, postWords, type Wording } from 
 /** What an address of the record stands for, in plain words. */
 export function subjectWords(about: string, wording: Wording): string {
   const { language } = wording;
-  const [first = '', id = '', part, code = '', subpart, number = ''] = about.split('/');
+  const [first = '', id = '', part, code = '', subpart, number = '', below, report = ''] = about.split('/');
+  if (first === 'plans' && below === 'reports') return word(language, 'subject.report', { report, number, code });
   if (first === 'plans' && subpart === 'milestones') return word(language, 'subject.milestone', { number, code });
   if (first === 'plans' && part === 'commitments') return word(language, 'subject.commitment', { code });
   if (first === 'plans' && part === 'policy-areas') return word(language, 'subject.policy-area', { area: areaWords(code, wording) });
