@@ -102,7 +102,7 @@ test('a plan from its draft to its end', async ({ page, request }) => {
   await test.step('a promise changes with its reason, and the public reads what was approved beside it', async () => {
     await page.goto(`${plan}/compromisos/G1`);
     await page.getByLabel('Título').fill('Presupuesto que se entiende y se discute');
-    await page.getByLabel('Razón del cambio').fill('La consulta pidió discutirlo.');
+    await page.getByLabel('Motivo del cambio').fill('La consulta pidió discutirlo.');
     await page.getByRole('button', { name: 'Guardar el compromiso' }).click();
     await expect(page.getByText('Guardado.')).toBeVisible();
     await page.goto(`/planes/${slug}/compromisos/G1`);
@@ -114,9 +114,9 @@ test('a plan from its draft to its end', async ({ page, request }) => {
   await test.step('it is withdrawn, and stays with its public reason', async () => {
     await page.goto(`${plan}/compromisos/G1`);
     await page.getByRole('button', { name: 'Retirar el compromiso' }).click();
-    await page.getByRole('dialog').getByLabel('Razón').fill('Otra ley lo cubre.');
+    await page.getByRole('dialog').getByLabel('Motivo').fill('Otra ley lo cubre.');
     await page.getByRole('dialog').getByRole('button', { name: 'Retirar para siempre' }).click();
-    await expect(page.getByText('Razón pública: «Otra ley lo cubre.»')).toBeVisible();
+    await expect(page.getByText('Motivo público: «Otra ley lo cubre.»')).toBeVisible();
     await openUntilShown(page, `/planes/${slug}/compromisos/G1`, page.getByRole('heading', { name: /^Compromiso retirado el/ }));
     await expect(page.locator('web-commitment-turns')).toContainText('Otra ley lo cubre.');
   });
@@ -126,7 +126,7 @@ test('a plan from its draft to its end', async ({ page, request }) => {
     await page.goto(plan);
     await page.getByRole('button', { name: 'Cambiar cuándo concluye' }).click();
     await page.getByLabel('Nuevo último día').fill(tomorrow);
-    await page.getByRole('dialog').getByLabel('Razón').fill('Concluyó el periodo.');
+    await page.getByRole('dialog').getByLabel('Motivo').fill('Concluyó el periodo.');
     await page.getByRole('dialog').getByRole('button', { name: 'Cambiar el último día' }).click();
     await expect(page.getByText('El último día del plan cambió.')).toBeVisible();
     expect(await (await request.get(`/api/v1/action-plans/${slug}`)).json()).toMatchObject({ endsOn: tomorrow });

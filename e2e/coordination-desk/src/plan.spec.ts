@@ -46,7 +46,7 @@ test('a plan’s own data change with a reason once it is approved', async ({ pa
   await signIn(page, 'contacto');
   await page.goto(PLAN);
   await page.getByLabel('Último día').fill('2024-01-01');
-  await page.getByLabel('Razón del cambio').fill('Prueba de una fecha imposible.');
+  await page.getByLabel('Motivo del cambio').fill('Prueba de una fecha imposible.');
   await page.getByRole('button', { name: 'Guardar los datos' }).click();
   await expect(page.getByRole('alert').getByRole('link', { name: /anterior al primero/ })).toBeVisible();
   await page.getByLabel('Último día').fill('2027-04-30');

@@ -8,7 +8,7 @@ import { expect, test } from '../../support/watched-page';
 const DOORS = ['/espacio/ingresar', '/espacio/contrasena', '/espacio/invitacion#nada', '/espacio/permisos'];
 const PAGES = [
   ...['/espacio', '/espacio/cuenta', '/espacio/permisos', '/espacio/sin-permiso', '/espacio/no-existe', '/espacio/personas', '/espacio/personas/nuevo'],
-  ...['/espacio/instituciones', '/espacio/instituciones/xe-mh', '/espacio/historial', '/espacio/avisos'],
+  ...['/espacio/instituciones', '/espacio/instituciones/xe-mh', '/espacio/alertas', '/espacio/historial', '/espacio/avisos'],
 ];
 
 async function suitsEverybody(page: Page): Promise<void> {

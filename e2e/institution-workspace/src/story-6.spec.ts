@@ -39,7 +39,7 @@ test('story 6: nobody holds the post of the liaison for a while', async ({ page,
   await test.step('meanwhile a commitment of the institution changes', async () => {
     await page.goto(COMMITMENT);
     await page.getByLabel('Objetivo').fill(`Microdatos que cualquiera pueda usar (${id}).`);
-    await page.getByLabel('Razón del cambio').fill('Lo pidió la mesa técnica.');
+    await page.getByLabel('Motivo del cambio').fill('Lo pidió la mesa técnica.');
     await page.getByRole('button', { name: 'Guardar el compromiso' }).click();
     await expect(page.getByText('Guardado.')).toBeVisible();
   });

@@ -32,6 +32,19 @@ import { NotificationReadingEntity } from './notifications/notification-reading.
 import { PlanImportEntity } from './self-assessment/plan-import.entity';
 import { ContactEntity } from './self-assessment/contact.entity';
 import { FindingEntity } from './self-assessment/finding.entity';
+import { EscalationEntity } from './alerts/escalation.entity';
+import { EvidenceReviewEntity } from './commitments/evidence-review.entity';
+import { LinkCheckEntity } from './commitments/link-check.entity';
+import { StoredFileEntity } from './commitments/stored-file.entity';
+import { ProgressReportEntity } from './progress/progress-report.entity';
+import { ReportEvidenceEntity } from './progress/report-evidence.entity';
+import { ReportSheetEntity } from './progress/report-sheet.entity';
+import { ReportSubmissionEntity } from './progress/report-submission.entity';
+import { ReportingRoundEntity } from './progress/reporting-round.entity';
+import { ReviewNoteEntity } from './progress/review-note.entity';
+import { RoundExtensionEntity } from './progress/round-extension.entity';
+import { RoundMilestoneEntity } from './progress/round-milestone.entity';
+import { RoundReminderEntity } from './progress/round-reminder.entity';
 import { SelfAssessmentReportEntity } from './self-assessment/self-assessment-report.entity';
 
 /** Every entity. */
@@ -43,4 +56,8 @@ export const entities = [
   AuditEntryEntity, OutboxEventEntity, AmendmentEntity,
   NotificationEntity, NotificationReadingEntity, NotificationPreferenceEntity, DigestEntity, MailMessageEntity,
   PlanImportEntity,
+  StoredFileEntity, LinkCheckEntity, EvidenceReviewEntity,
+  ReportingRoundEntity, RoundMilestoneEntity, RoundExtensionEntity, RoundReminderEntity,
+  ReportSheetEntity, ReportSubmissionEntity, ProgressReportEntity, ReportEvidenceEntity, ReviewNoteEntity,
+  EscalationEntity,
 ];

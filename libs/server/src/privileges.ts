@@ -1,10 +1,11 @@
 import type { TablePrivileges } from '@cumple/server-kit/database/grant-to-application-role';
 
 const ordinary = [
-  'jurisdiction', 'institution', 'post', 'mandate', 'action_plan', 'commitment', 'milestone', 'evidence', 'forum_session', 'self_assessment_report', 'account',
+  'jurisdiction', 'institution', 'post', 'mandate', 'action_plan', 'commitment', 'milestone', 'forum_session', 'self_assessment_report', 'account',
+  'stored_file', 'reporting_round', 'round_extension', 'report_sheet', 'report_submission', 'escalation',
 ];
 /** What comes and goes: sessions, links and codes, drafts, keys of persons. */
-const passing = ['sign_in_session', 'account_link', 'recovery_code', 'account_identity', 'attempt_count', 'person_key', 'draft', 'kept_answer', 'plan_import'];
+const passing = ['sign_in_session', 'account_link', 'recovery_code', 'account_identity', 'attempt_count', 'person_key', 'draft', 'kept_answer', 'plan_import', 'round_milestone', 'report_evidence'];
 
 /** Everything that the application may do with the database: what isn't here, it can't. */
 export const applicationPrivileges: TablePrivileges[] = [
@@ -17,6 +18,11 @@ export const applicationPrivileges: TablePrivileges[] = [
   { table: 'public.outbox_event', privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
   ...['notification', 'notification_reading', 'notification_preference', 'digest', 'mail_message'].map((name): TablePrivileges => ({ table: `public.${name}`, privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] })),
   { table: 'public.amendment', privileges: ['SELECT', 'INSERT'] },
+  // A draft that nobody received, and what only it cites, may be discarded; triggers keep the rest.
+  ...['progress_report', 'evidence'].map((name): TablePrivileges => ({ table: `public.${name}`, privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] })),
+  // Only added: verdicts, notes, reminders, what was seen of an address.
+  ...['evidence_review', 'review_note', 'round_reminder'].map((name): TablePrivileges => ({ table: `public.${name}`, privileges: ['SELECT', 'INSERT'] })),
+  { table: 'public.link_check', privileges: ['SELECT', 'INSERT', 'DELETE'] },
   { table: 'public.site', privileges: ['SELECT', 'UPDATE'] },
   // Judgements are only added.
   { table: 'public.assessment', privileges: ['SELECT', 'INSERT'] },

@@ -105,6 +105,77 @@ export const workspacePaths = {
   planImport: (id: string) => at('plan-imports', id),
   planImportApplication: (id: string) => at('plan-imports', id, 'application'),
 
+  /** GET a plan's reporting rounds · POST opens one. */
+  reportingRounds: (plan: string) => at('plans', plan, 'reporting-rounds'),
+  /** GET, PATCH. */
+  reportingRound: (plan: string, round: number) => at('plans', plan, 'reporting-rounds', round),
+  /** POST: nothing is received in it afterwards. */
+  roundClosing: (plan: string, round: number) => at('plans', plan, 'reporting-rounds', round, 'closing'),
+  /** PUT gives an institution more time, with a reason. */
+  roundExtension: (plan: string, round: number, institution: string) => at('plans', plan, 'reporting-rounds', round, 'extensions', institution),
+  /** POST reminds an institution now. */
+  roundReminder: (plan: string, round: number, institution: string) => at('plans', plan, 'reporting-rounds', round, 'reminders', institution),
+  /** GET institution × milestone. */
+  roundBoard: (plan: string, round: number) => at('plans', plan, 'reporting-rounds', round, 'board'),
+  /** GET whether offices work on a day. */
+  workingDay: (plan: string, day: string) => at('plans', plan, 'working-days', day),
+
+  /** GET the sheets that the caller may fill in. */
+  reportSheets: () => at('report-sheets'),
+  /** GET one, PATCH its letter. `round` is a number, or `outside`. */
+  reportSheet: (plan: string, round: number | 'outside', institution: string) => at('plans', plan, 'report-sheets', round, institution),
+  /** PUT saves a row's draft · DELETE discards it. */
+  sheetReport: (plan: string, round: number | 'outside', institution: string, code: string, milestone: number) => at('plans', plan, 'report-sheets', round, institution, 'reports', code, milestone),
+  /** POST sends several reports together. */
+  sheetSubmissions: (plan: string, round: number | 'outside', institution: string) => at('plans', plan, 'report-sheets', round, institution, 'submissions'),
+  /** GET the sheet as PDF, to be signed on paper. */
+  sheetToSign: (plan: string, round: number | 'outside', institution: string) => at('plans', plan, 'report-sheets', round, institution, 'sheet-to-sign.pdf'),
+  /** GET the sheet as XLSX. */
+  sheetSpreadsheet: (plan: string, round: number | 'outside', institution: string) => at('plans', plan, 'report-sheets', round, institution, 'spreadsheet.xlsx'),
+  /** POST a filled-in sheet (its bytes as the body): every change and problem, nothing saved. */
+  sheetPreviews: (plan: string, round: number | 'outside', institution: string) => at('plans', plan, 'report-sheets', round, institution, 'spreadsheet-previews'),
+  /** POST saves what a preview showed as drafts. */
+  sheetPreviewApplication: (plan: string, round: number | 'outside', institution: string, preview: string) =>
+    at('plans', plan, 'report-sheets', round, institution, 'spreadsheet-previews', preview, 'application'),
+  /** POST takes back what waits for approval. */
+  submissionTakingBack: (id: string) => at('submissions', id, 'taking-back'),
+  /** GET receipts of the caller's institutions · one · as PDF. */
+  receipts: () => at('receipts'),
+  receipt: (number: string) => at('receipts', number),
+  receiptDocument: (number: string) => at('receipts', number, 'document.pdf'),
+  /** POST what a link asks to be approved · POST the decision; by link alone. */
+  approvalLookup: () => at('approvals', 'lookup'),
+  approvalDecision: () => at('approvals', 'decision'),
+
+  /** GET reports that wait for review, most pressing first. */
+  reviewQueue: (plan: string) => at('plans', plan, 'review-queue'),
+  /** GET one report. */
+  progressReport: (id: number) => at('progress-reports', id),
+  /** POST publishes · returns with notes · withdraws with a reason. */
+  reportPublication: (id: number) => at('progress-reports', id, 'publication'),
+  reportReturning: (id: number) => at('progress-reports', id, 'returning'),
+  reportWithdrawal: (id: number) => at('progress-reports', id, 'withdrawal'),
+  /** POST publishes several. */
+  reportPublications: (plan: string) => at('plans', plan, 'report-publications'),
+
+  /** Restartable uploads (tus 1.0): POST begins · HEAD, PATCH, DELETE one. */
+  uploads: () => at('uploads'),
+  upload: (id: string) => at('uploads', id),
+  /** GET a file that isn't public yet. */
+  file: (id: string) => at('files', id),
+  /** POST a reviewer's verdict on an evidence of a plan (`id` such as `C4-3`). */
+  evidenceReviews: (plan: string, id: string) => at('plans', plan, 'evidence', id, 'reviews'),
+  /** POST: the copy was looked at, and holds no personal data (or is kept back). */
+  evidenceCopyRelease: (plan: string, id: string) => at('plans', plan, 'evidence', id, 'copy-release'),
+  /** POST asks for an address to be looked at soon. */
+  evidenceCheck: (plan: string, id: string) => at('plans', plan, 'evidence', id, 'check'),
+
+  /** GET what asks for somebody's action. */
+  alerts: () => at('alerts'),
+  /** POST raises an obstacle to a higher authority · POST its answer. */
+  escalations: (plan: string) => at('plans', plan, 'escalations'),
+  escalationAnswer: (id: number) => at('escalations', id, 'answer'),
+
   /** GET the record, newest first. */
   history: () => at('history'),
   /** GET all · PUT, DELETE one: unsaved work, by the form it belongs to. */

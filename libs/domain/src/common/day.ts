@@ -33,6 +33,16 @@ export function dayInTimeZone(instant: Date, timeZone: string): Day {
   return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
 }
 
+/** The day after. */
+export function nextDay(day: Day): Day {
+  return new Date(Date.parse(day) + MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Day of the week, from 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: Day): number {
+  return new Date(Date.parse(day)).getUTCDay();
+}
+
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }

@@ -3,10 +3,14 @@ import type { EvidenceKind, EvidenceState } from '@cumple/domain/commitments/evi
 import type { ReportKind } from '@cumple/domain/commitments/report-kind';
 import { CommitmentEntity } from './commitment.entity';
 import { MilestoneEntity } from './milestone.entity';
+import { StoredFileEntity } from './stored-file.entity';
 
 @Entity('evidence')
 @Unique('evidence_position_key', ['commitmentId', 'position'])
 @Unique('evidence_url_key', ['commitmentId', 'url'])
+@Unique('evidence_file_key', ['commitmentId', 'fileId'])
+@Check('evidence_proof_check', '(url IS NULL) <> (file_id IS NULL)')
+@Check('evidence_copy_check', '(copy_sha256 IS NULL) = (copied_at IS NULL)')
 @Check('evidence_position_check', 'position > 0')
 @Check('evidence_url_check', `url ~ '^https?://'`)
 @Check('evidence_kind_check', `kind IN ('final-product', 'working-paper', 'official-letter', 'press')`)
@@ -35,8 +39,17 @@ export class EvidenceEntity {
   @Column('integer')
   position!: number;
 
-  @Column('text')
-  url!: string;
+  /** Exactly one of address and file. */
+  @Column('text', { nullable: true })
+  url!: string | null;
+
+  @Index('evidence_file_idx')
+  @Column('uuid', { name: 'file_id', nullable: true })
+  fileId!: string | null;
+
+  @ManyToOne(() => StoredFileEntity)
+  @JoinColumn({ name: 'file_id', foreignKeyConstraintName: 'evidence_file_fk' })
+  file!: StoredFileEntity | null;
 
   @Column('text', { nullable: true })
   title!: string | null;
@@ -60,4 +73,40 @@ export class EvidenceEntity {
   /** Set when a new version of that report no longer cites it: it is kept, and not shown. */
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
   withdrawnAt!: Date | null;
+
+  /** `null` while only a draft or a report that wasn't published cites it: the public doesn't see it. */
+  @Column('timestamptz', { name: 'published_at', nullable: true, default: () => 'now()' })
+  publishedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'last_opened_at', nullable: true })
+  lastOpenedAt!: Date | null;
+
+  /** Since when it hasn't opened. */
+  @Column('timestamptz', { name: 'failing_since', nullable: true })
+  failingSince!: Date | null;
+
+  /** How often in a row. */
+  @Column('integer', { default: 0 })
+  failures!: number;
+
+  /** When to look at it again; `null`: as soon as possible. */
+  @Column('timestamptz', { name: 'check_after', nullable: true })
+  checkAfter!: Date | null;
+
+  /** The copy that was kept, in the store of files. */
+  @Column('text', { name: 'copy_sha256', nullable: true })
+  copySha256!: string | null;
+
+  @Column('text', { name: 'copy_content_type', nullable: true })
+  copyContentType!: string | null;
+
+  @Column('integer', { name: 'copy_size', nullable: true })
+  copySize!: number | null;
+
+  @Column('timestamptz', { name: 'copied_at', nullable: true })
+  copiedAt!: Date | null;
+
+  /** When somebody found no personal data in it: only then is it public. */
+  @Column('timestamptz', { name: 'copy_released_at', nullable: true })
+  copyReleasedAt!: Date | null;
 }

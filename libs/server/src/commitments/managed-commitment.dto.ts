@@ -52,6 +52,9 @@ class ManagedCommitmentHeadDto {
 }
 
 export class ManagedCommitmentLineDto extends ManagedCommitmentHeadDto implements ManagedCommitmentLine {
+  @TextField('Name of the institution that leads it.')
+  leadInstitutionName!: string;
+
   @CountField('Milestones that weren’t withdrawn.')
   milestoneCount!: number;
 

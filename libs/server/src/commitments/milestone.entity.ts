@@ -49,6 +49,10 @@ export class MilestoneEntity {
   @Column('date', { name: 'done_on', nullable: true })
   doneOn!: Day | null;
 
+  /** The day on which work really began, as it was reported. */
+  @Column('date', { name: 'started_on', nullable: true })
+  startedOn!: Day | null;
+
   @Column('text')
   state!: MilestoneState;
 

@@ -1,4 +1,5 @@
 import { Jobs } from '@cumple/server-kit/jobs/jobs';
+import { RegularTasks } from '@cumple/server-kit/jobs/regular-tasks';
 import { Mailer } from '@cumple/server-kit/mail/mailer';
 import { EventListeners } from '@cumple/server-kit/outbox/event-listeners';
 import { OutboxDispatcher } from '@cumple/server-kit/outbox/outbox-dispatcher';
@@ -9,6 +10,7 @@ import { SERVER_OPTIONS, type ServerOptions } from '../common/server-options';
 import { AccountMailListener } from './account-mail.listener';
 import { ChoosePreferences } from './choose-preferences';
 import { ClearMail } from './clear-mail.job';
+import { EscalationNewsListener } from './escalation-news.listener';
 import { Letters } from './letters';
 import { MailDesk } from './mail-desk';
 import { MarkRead } from './mark-read';
@@ -28,6 +30,7 @@ import { WorkNewsListener } from './work-news.listener';
 const kit: Provider[] = [
   EventListeners,
   OutboxDispatcher,
+  RegularTasks,
   { provide: Jobs, inject: [DataSource], useFactory: (dataSource: DataSource) => new Jobs(urlOf(dataSource)) },
   { provide: OutboxWatch, inject: [OutboxDispatcher, DataSource], useFactory: (dispatcher: OutboxDispatcher, dataSource: DataSource) => new OutboxWatch(dispatcher, urlOf(dataSource)) },
   { provide: MAILER, inject: [SERVER_OPTIONS], useFactory: mailerOf },
@@ -38,10 +41,10 @@ const kit: Provider[] = [
 @Module({
   controllers: [NotificationsController, PreferencesController, OutgoingMailController],
   providers: [
-    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
+    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, EscalationNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
     NotificationsQuery, MarkRead, PreferencesQuery, ChoosePreferences, OutgoingMailQuery,
   ],
-  exports: [EventListeners, MailDesk, Tell],
+  exports: [EventListeners, MailDesk, RegularTasks, Tell],
 })
 export class NotificationsModule {}
 

@@ -1,4 +1,5 @@
 import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
+import { RegularTasks } from '@cumple/server-kit/jobs/regular-tasks';
 import { Inject, Injectable } from '@nestjs/common';
 import { ClearMail } from './clear-mail.job';
 import { SendDigests } from './send-digests.job';
@@ -9,6 +10,7 @@ export class RegularWork {
   constructor(
     private readonly digests: SendDigests,
     private readonly clear: ClearMail,
+    private readonly others: RegularTasks,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -16,5 +18,6 @@ export class RegularWork {
     const now = this.clock();
     await this.digests.run(now);
     await this.clear.run(now);
+    await this.others.run(now);
   }
 }

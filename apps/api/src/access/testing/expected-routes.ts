@@ -101,6 +101,10 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'GET /plan-imports/:': of('unknown-id', 'plan.import'),
   'POST /plan-imports/:/application': of('unknown-id', 'plan.import', { takes: 'none' }),
 
+  'GET /alerts': self('alert.read'),
+  'POST /plans/:/escalations': of('plan', 'escalation.raise', { body: { commitment: 'ZZ9', milestone: 1, obstacle: 'budget', addressedTo: 'Despacho', text: 'Falta' } }),
+  'POST /escalations/:/answer': of('unknown-id', 'escalation.answer', { body: { answer: 'Sí' } }),
+
   'GET /history': self('history.read'),
   'GET /drafts': self('draft.keep'),
   'PUT /drafts/:': of('draft', 'draft.keep'),

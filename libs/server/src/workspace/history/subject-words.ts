@@ -1,5 +1,5 @@
 import { word } from './history-words';
-import { institutionWords, planWords, postWords, type Wording } from './value-words';
+import { areaWords, institutionWords, planWords, postWords, type Wording } from './value-words';
 
 /** What an address of the record stands for, in plain words. */
 export function subjectWords(about: string, wording: Wording): string {
@@ -7,7 +7,7 @@ export function subjectWords(about: string, wording: Wording): string {
   const [first = '', id = '', part, code = '', subpart, number = ''] = about.split('/');
   if (first === 'plans' && subpart === 'milestones') return word(language, 'subject.milestone', { number, code });
   if (first === 'plans' && part === 'commitments') return word(language, 'subject.commitment', { code });
-  if (first === 'plans' && part === 'policy-areas') return word(language, 'subject.policy-area', { code });
+  if (first === 'plans' && part === 'policy-areas') return word(language, 'subject.policy-area', { area: areaWords(code, wording) });
   if (first === 'posts' && part === 'mandates') return word(language, 'subject.mandate', { post: postWords(id, wording) });
   switch (first) {
     case 'site': return word(language, 'subject.site');

@@ -1,0 +1,95 @@
+import type { GivenDate } from '@cumple/domain/common/given-date';
+import type { MilestoneState } from '@cumple/domain/commitments/milestone.state';
+import type { AutomaticCheck } from '@cumple/domain/progress/automatic-checks';
+import type { Obstacle } from '@cumple/domain/progress/obstacle';
+import type { ReportState, ReviewOutcome } from '@cumple/domain/progress/progress-report.state';
+import type { ReportedState, ReportField } from '@cumple/domain/progress/report-content';
+import type { EvidenceView } from '../commitments/evidence';
+import type { WithdrawalView } from '../commitments/managed-commitment';
+import type { InstitutionReference } from '../institutions/institution';
+import type { ReviewNoteView } from './report-sheet';
+
+/** What an institution reported of a milestone, as both the public and the workspace read it. */
+export interface ReportBody {
+  unchanged: boolean;
+  milestoneState: ReportedState;
+  startedOn: string | null;
+  doneOn: string | null;
+  narrative: string | null;
+  obstacles: Obstacle[];
+  correctiveAction: string | null;
+  proposedDueOn: string | null;
+  proposedDueReason: string | null;
+  nextSteps: string | null;
+  letterNumber: string | null;
+  letterOn: string | null;
+}
+
+/** A published report. Never its author's name, nor a reviewer's note. */
+export interface PublishedReport extends ReportBody {
+  /** Stable within the plan, e.g. `C4-5-2`: commitment, milestone, number of the report. */
+  id: string;
+  milestone: { number: number; title: string };
+  institution: InstitutionReference;
+  round: { number: number; name: string } | null;
+  state: 'published' | 'withdrawn';
+  receivedAt: string;
+  publishedAt: string;
+  review: ReportReview;
+  /** Identifiers of evidence of this commitment. */
+  evidence: string[];
+  withdrawal: WithdrawalView | null;
+}
+
+export interface ReportReview {
+  outcome: ReviewOutcome;
+  /** By which institution and post; `null` when nobody reviewed it. */
+  by: { institution: string; post: string } | null;
+  /** The institution that reported reviewed itself. */
+  judgeAndParty: boolean;
+}
+
+/** A report as the point of contact and its own institution see it. */
+export interface ManagedReport extends ReportBody {
+  id: number;
+  publicId: string | null;
+  plan: string;
+  commitment: string;
+  commitmentTitle: string;
+  milestone: number;
+  title: string;
+  institution: InstitutionReference & { demonstration: boolean };
+  round: { number: number; name: string } | null;
+  state: ReportState;
+  /** How often it was submitted: 2 is a second version. */
+  submissions: number;
+  receipt: string | null;
+  receivedAt: string | null;
+  /** The last working day on which it can be reviewed; afterwards it is published as not reviewed. */
+  reviewDueOn: string | null;
+  workingDaysLeft: number | null;
+  publishedAt: string | null;
+  review: ReportReview | null;
+  withdrawal: WithdrawalView | null;
+  evidence: EvidenceView[];
+  notes: ReviewNoteView[];
+  /** What stood before, to compare with. */
+  before: { state: MilestoneState; startedOn: string | null; doneOn: string | null; dueOn: GivenDate | null; narrative: string | null };
+  checks: AutomaticCheck[];
+  /** Whoever asks belongs to the institution that reports. */
+  judgeAndParty: boolean;
+  version: number;
+}
+
+export interface Publication {
+  reports: { id: number; version: number }[];
+}
+
+/** What became of several reports published together: each by itself. */
+export interface PublicationOutcome {
+  reports: { id: number; published: boolean; problem: string | null }[];
+}
+
+export interface ReportReturning {
+  notes: { field: ReportField; text: string }[];
+}

@@ -1,0 +1,24 @@
+import type { Day } from '../common/day';
+
+/** The life of a reporting round; derived from its days and from whether it was closed by hand. */
+export const ROUND_STATES = ['planned', 'open', 'past-due', 'closed'] as const;
+export type RoundState = (typeof ROUND_STATES)[number];
+
+export interface RoundDays {
+  opensOn: Day;
+  /** The last day on which a report is in time. */
+  dueOn: Day;
+  /** The instant (ISO 8601) at which it was closed by hand; nothing is received in it after that. */
+  closedAt: string | null;
+}
+
+/** The state of a round on a day. Opening and due day belong to it; late reports are received until it is closed. */
+export function roundState({ opensOn, dueOn, closedAt }: RoundDays, asOf: Day): RoundState {
+  if (closedAt !== null) return 'closed';
+  if (asOf < opensOn) return 'planned';
+  return asOf <= dueOn ? 'open' : 'past-due';
+}
+
+/** What a cell of the board says of a milestone in a round. */
+export const BOARD_STATES = ['not-due', 'draft', 'reported', 'without-change', 'returned', 'published', 'late', 'no-report-received'] as const;
+export type BoardState = (typeof BOARD_STATES)[number];
