@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input, model, signal } from '@angular/core';
-import type { StoredFileView } from '@cumple/contracts/commitments/stored-file';
+import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { ReportSheet } from '@cumple/contracts/progress/report-sheet';
 import type { ApprovalMode } from '@cumple/domain/progress/submission.state';
