@@ -126,7 +126,7 @@ describe('changing', () => {
     const { body } = await extend('water', { dueOn: '2026-04-08', reason: 'Cambio de autoridades' }).expect(200).expect('ETag', '"v2"');
     expect(body).toMatchObject({ extensions: [{ institution: { slug: 'water' }, dueOn: '2026-04-08', reason: 'Cambio de autoridades' }] });
     expect((await extend('water', { dueOn: '2026-04-09', reason: 'Otra vez' }).expect(200)).body).toMatchObject({ extensions: [{ dueOn: '2026-04-09' }] });
-    expect((await record()).slice(-1)).toMatchObject([{ action: 'reporting-round.extended', public: true, before: { institution: 'water', dueOn: '2026-04-08' }, reason: 'Otra vez' }]);
+    expect((await record()).slice(-1)).toMatchObject([{ action: 'reporting-round.extended', public: true, before: { dueOn: '2026-04-08' }, after: { institution: 'water' }, reason: 'Otra vez' }]);
     expect((await board(contact)).institutions.map(({ institution, dueOn }) => [institution.slug, dueOn])).toEqual([['water', '2026-04-09'], ['planning-office', '2026-03-31']]);
     expect((await office.get(ROUND).expect(200)).body).toMatchObject({ extensions: [] });
   });
