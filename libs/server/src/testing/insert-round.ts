@@ -6,7 +6,7 @@ export interface RoundDates {
 }
 
 const ROUND = `INSERT INTO reporting_round (plan_id, number, name, period_starts_on, period_ends_on, opens_on, due_on, announced_at)
-  SELECT p.id, (SELECT count(*) + 1 FROM reporting_round r WHERE r.plan_id = p.id), 'Corte de marzo', '2026-01-01', '2026-03-31', $2, $3, $2::timestamptz FROM action_plan p WHERE p.slug = $1 RETURNING id`;
+  SELECT p.id, (SELECT count(*) + 1 FROM reporting_round r WHERE r.plan_id = p.id), 'Corte de marzo', '2026-01-01', '2026-03-31', $2::date, $3::date, $2::date FROM action_plan p WHERE p.slug = $1 RETURNING id`;
 const MILESTONES = `INSERT INTO round_milestone (round_id, milestone_id)
   SELECT $1, m.id FROM milestone m JOIN commitment c ON c.id = m.commitment_id JOIN action_plan p ON p.id = c.plan_id WHERE p.slug = $2 AND m.withdrawn_at IS NULL AND c.withdrawn_at IS NULL`;
 

@@ -29,7 +29,7 @@ export class ExtendRound {
       const calendar = await roundCalendar(act, round.plan, this.calendars);
       refuseRound(reasonsNotToExtend({ dueOn: round.content.dueOn, state: round.state, asks: asked > 0 }, dueOn, calendar), dueOn, calendar);
       await act.manager.query(EXTENDED, [round.id, id, dueOn, reason, act.now]);
-      const before = { institution, dueOn: extendedTo ?? round.content.dueOn };
+      const before = { dueOn: extendedTo ?? round.content.dueOn };
       await finishRoundChange(act, round, { action: 'reporting-round.extended', before, after: { institution, dueOn }, reason });
       return this.rounds.changed(planSlug, number);
     });

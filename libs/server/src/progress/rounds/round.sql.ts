@@ -1,3 +1,4 @@
+import { knownTo } from '../../action-plans/part-in-plan.sql';
 import { todaySql } from '../../action-plans/plan-state.sql';
 import { institutionReference, instant } from '../../common/json.sql';
 
@@ -39,7 +40,7 @@ const calendar = `j.code AS jurisdiction, ${todaySql('p', '$1')}::text AS today`
 /** Rounds of a plan, newest first. $1 now, $2 plan, $3 slugs of the institutions that the reader may see; null for all. */
 export const roundListSql = `SELECT ${calendar}, (SELECT coalesce(json_agg(${round} ORDER BY r.number DESC), '[]')
     FROM reporting_round r CROSS JOIN LATERAL (${asked}) asked WHERE r.plan_id = p.id AND ($3::text[] IS NULL OR asked.total > 0)) AS rounds
-  FROM action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id WHERE p.slug = $2`;
+  FROM action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id WHERE p.slug = $2 AND ${knownTo('$3::text[]')}`;
 
 /** One round. $1 now, $2 plan, $3 institutions as in the list, $4 number. */
 export const roundSql = `SELECT ${calendar}, ${round} AS round FROM action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id JOIN reporting_round r ON r.plan_id = p.id AND r.number = $4
