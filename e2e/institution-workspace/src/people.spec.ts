@@ -23,7 +23,7 @@ test('a post without a holder is said to be vacant, with who stands in, and can 
   await expect(page.getByLabel('Motivo')).toHaveAccessibleDescription(/el público lo lee/);
   await page.getByLabel('Motivo').fill('Mientras se nombra a quien lo ocupe.');
   await page.getByRole('button', { name: 'Designar e invitar' }).click();
-  await expect(page.getByText('Nombramiento hecho.')).toBeVisible();
+  await expect(page.getByText('Designación hecha.')).toBeVisible();
   const card = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
   await expect(card).toContainText('en funciones');
   await expect(card).toContainText('Invitación enviada; vence el');
@@ -40,12 +40,13 @@ test('a deputy, the end of a mandate, a vacancy with its reason', async ({ page 
   await page.getByLabel('Correo de quien lo ocupará').fill(address);
   await page.getByRole('button', { name: 'Designar e invitar' }).click();
   // The form's own path names the post as well: only the list that follows is meant.
-  await page.waitForURL(/hecho=nombramiento/);
+  await page.waitForURL(/hecho=designacion/);
   await page.getByRole('link', { name: title, exact: true }).click();
   const deputy = page.getByRole('listitem').filter({ hasText: address });
   await expect(deputy).toContainText('suplente');
   await deputy.getByRole('button', { name: /^Terminar/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Terminar la designación' });
+  await expect(dialog).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Terminar ahora' }).click();
   await expect(page.getByText('La designación terminó')).toBeVisible();

@@ -6,6 +6,7 @@ import { People1764100000000 } from './migrations/1764100000000-people';
 import { PlanAdministration1764200000000 } from './migrations/1764200000000-plan-administration';
 import { Notifications1764300000000 } from './migrations/1764300000000-notifications';
 import { Reporting1764600000000 } from './migrations/1764600000000-reporting';
+import { Escalations1764700000000 } from './migrations/1764700000000-escalations';
 import { PlanImports1764400000000 } from './migrations/1764400000000-plan-imports';
 
 /** Every migration, in order. */
@@ -14,4 +15,5 @@ export const migrations = [
   Notifications1764300000000,
   PlanImports1764400000000,
   Reporting1764600000000,
+  Escalations1764700000000,
 ];

@@ -14,6 +14,7 @@ import { SheetsModule } from './progress/sheets/sheets.module';
 import { SubmissionsModule } from './progress/submissions/submissions.module';
 import { PublicSiteModule } from './public-site/public-site.module';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module';
+import { AlertsModule } from './alerts/alerts.module';
 import { DraftsModule } from './workspace/drafts/drafts.module';
 
 /** Every column's module. It needs a TypeORM data source and the `HttpModule` beside it. */
@@ -27,7 +28,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, SheetsModule, SubmissionsModule, SelfAssessmentModule, NotificationsModule, HistoryModule, DraftsModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, SheetsModule, SubmissionsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, DraftsModule, PublicSiteModule],
     };
   }
 }

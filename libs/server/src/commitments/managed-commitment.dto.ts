@@ -46,6 +46,9 @@ export class ManagedCommitmentLineDto implements ManagedCommitmentLine {
   @TextField('Slug of the institution that leads it.')
   leadInstitution!: string;
 
+  @TextField('Its name.')
+  leadInstitutionName!: string;
+
   @CountField('Milestones that weren’t withdrawn.')
   milestoneCount!: number;
 

@@ -1,4 +1,5 @@
-import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
+import { PageLinksInterceptor } from '@cumple/server-kit/http/page-links.interceptor';
+import { applyDecorators, HttpCode, UseInterceptors, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiHeader, ApiOperation, ApiParam, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { ProblemDto } from './problem.dto';
 
@@ -25,7 +26,7 @@ const failure = (status: number, description: string) => ApiResponse({ status, d
 
 const versionTag = { ETag: { description: 'Version, for If-Match.', schema: text } };
 
-/** Describes a route of the workspace in the OpenAPI document. */
+/** Describes a route of the workspace in the OpenAPI document; where it answers pages of a list, `Link` names the others. */
 export function DocumentedWrite({ id, summary, description, answer, list = false, names = {}, kind }: WriteDocumentation): MethodDecorator {
   const status = kind === 'create' ? 201 : 200;
   return applyDecorators(
@@ -36,7 +37,7 @@ export function DocumentedWrite({ id, summary, description, answer, list = false
     ...Object.entries(names).map(([name, meaning]) => ApiParam({ name, description: meaning, schema: text })),
     failure(400, 'A field or parameter can’t be read; `errors` names each.'),
     failure(404, 'There is nothing of that name.'),
-    ...(kind === 'read' ? [] : [failure(409, 'Not in the state that it is in: `detail` says why.'), failure(422, 'It can’t be done like this; `errors` says why.')]),
+    ...(kind === 'read' ? [UseInterceptors(PageLinksInterceptor)] : [failure(409, 'Not in the state that it is in: `detail` says why.'), failure(422, 'It can’t be done like this; `errors` says why.')]),
     ...(kind === 'create' || kind === 'do' || kind === 'act' ? [repeatable] : []),
     ...(kind === 'edit' || kind === 'act' ? conditional() : []),
   );

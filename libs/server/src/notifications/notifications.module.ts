@@ -10,6 +10,7 @@ import { SERVER_OPTIONS, type ServerOptions } from '../common/server-options';
 import { AccountMailListener } from './account-mail.listener';
 import { ChoosePreferences } from './choose-preferences';
 import { ClearMail } from './clear-mail.job';
+import { EscalationNewsListener } from './escalation-news.listener';
 import { Letters } from './letters';
 import { MailDesk } from './mail-desk';
 import { MarkRead } from './mark-read';
@@ -40,7 +41,7 @@ const kit: Provider[] = [
 @Module({
   controllers: [NotificationsController, PreferencesController, OutgoingMailController],
   providers: [
-    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
+    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, EscalationNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
     NotificationsQuery, MarkRead, PreferencesQuery, ChoosePreferences, OutgoingMailQuery,
   ],
   exports: [EventListeners, MailDesk, RegularTasks, Tell],

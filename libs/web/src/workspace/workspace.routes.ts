@@ -4,7 +4,10 @@ import type { RightsView } from '@cumple/contracts/accounts/rights';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { AccountsClient } from '../accounts/accounts-client';
 import { atStage, sessionKnown, signedIn, signedOut } from '../accounts/signed-in.guard';
+import { problemRoutes } from '../common/navigation-problem';
 import { WorkspaceApi } from '../common/workspace/workspace-api';
+import { WorkspaceFailedPage } from './failed-page';
+import { alertsRoutes } from './alerts/alerts.routes';
 import { historyRoutes } from './history/history.routes';
 import { importRoutes } from './import/import.routes';
 import { institutionsRoutes } from './institutions/institutions.routes';
@@ -38,6 +41,7 @@ const pages: Routes = [
     resolve: { account: () => inject(AccountsClient).account(), sessions: () => inject(AccountsClient).sessions() },
     loadComponent: () => import('./account-page').then((file) => file.AccountPage),
   },
+  ...alertsRoutes,
   ...importRoutes,
   ...peopleRoutes,
   ...institutionsRoutes,
@@ -45,6 +49,8 @@ const pages: Routes = [
   ...noticesRoutes,
   ...planRoutes,
   { path: 'sin-permiso', loadComponent: () => import('./no-right-page').then((file) => file.NoRightPage) },
+  // Comes with the routes themselves: it must show when nothing else loads.
+  { path: problemRoutes.failed, component: WorkspaceFailedPage },
   { path: '**', loadComponent: () => import('./missing-page').then((file) => file.MissingPage) },
 ];
 

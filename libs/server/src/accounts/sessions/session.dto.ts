@@ -37,6 +37,9 @@ export class InstitutionNameDto {
 
   @TextField('Name.')
   name!: string;
+
+  @FlagField('Of a fictional jurisdiction: made up, and marked so.', { optional: true })
+  demonstration?: boolean;
 }
 
 export class HeldRoleDto implements HeldRoleView {
