@@ -1,5 +1,5 @@
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
-import type { ReportSaving, ReportSheet, SheetRow, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
+import type { ReportSaving, ReportSheet, SheetReport, SheetRow, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
 import { EMPTY_REPORT } from '@cumple/domain/progress/report-content';
 import type { PlanDocument } from '@cumple/domain/self-assessment/plan-document';
 import { aCommitment, aMilestone, anInstitution, aPlanDocument } from '@cumple/testing/plan-document-builder';
@@ -73,8 +73,8 @@ export function reportDeskOf(caller: Caller, institution = 'planning-office', ro
     report: async (milestone: number, body: object = saving()): Promise<SubmissionLine> => {
       const open = (await row(milestone)).report;
       const version = open && ['draft', 'returned'].includes(open.state) ? open.version : 0;
-      const saved = (await save(milestone, body, version).expect(200)).body as SheetRow;
-      return (await submit([{ number: milestone, version: saved.report?.version ?? 0 }]).expect(201)).body as SubmissionLine;
+      const saved = (await save(milestone, body, version).expect(200)).body as SheetReport;
+      return (await submit([{ number: milestone, version: saved.version }]).expect(201)).body as SubmissionLine;
     },
   };
 }

@@ -130,6 +130,12 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'PUT /plans/:/report-sheets/:/:/reports/:/:': of('sheet-row', 'report.write', { body: draft }),
   'DELETE /plans/:/report-sheets/:/:/reports/:/:': of('sheet-row', 'report.write', { takes: 'none' }),
   'POST /plans/:/report-sheets/:/:/submissions': of('report-sheet', 'report.write', { body: { reports: [], approval: 'none' } }),
+  'POST /submissions/:/taking-back': of('unknown-id', 'report.write', { takes: 'none' }),
+  'POST /approvals/lookup': self('report.approve'),
+  'POST /approvals/decision': self('report.approve'),
+  'GET /alerts': self('alert.read'),
+  'POST /plans/:/escalations': of('plan', 'escalation.raise', { body: { commitment: 'ZZ9', milestone: 1, obstacle: 'budget', addressedTo: 'Despacho', text: 'Falta' } }),
+  'POST /escalations/:/answer': of('unknown-id', 'escalation.answer', { body: { answer: 'Sí' } }),
 
   'GET /history': self('history.read'),
   'GET /drafts': self('draft.keep'),

@@ -3,6 +3,7 @@ import { IfMatch } from '@cumple/server-kit/http/version';
 import { Body, Controller, Delete, Get, Param, Patch, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { DocumentedRequest } from '../../common/documented-request';
 import { Guarded } from '../../common/access';
 import { versioned } from '../../common/answers';
 import { By, type Caller } from '../../common/caller';
@@ -14,8 +15,7 @@ import { ReportSheetDto, ReportSheetLineDto } from './report-sheet.dto';
 import { ReportSheetsQuery } from './report-sheets.query';
 import { SaveDraft } from './save-draft';
 import { rowAddress, sheetAddress, type SheetNames } from './sheet-address';
-import { SheetRowDto } from './sheet-row.dto';
-import { rowAnswer } from './row-answer';
+import { SheetReportDto } from './sheet-row.dto';
 
 const SHEET = { plan: 'Slug of the plan.', round: 'Number of the round, or `outside`.', institution: 'Slug of the institution.' };
 const ROW = { ...SHEET, code: 'Code of the commitment.', number: 'Number of the milestone.' };
@@ -54,19 +54,17 @@ export class ReportSheetsController {
 
   @Put('plans/:plan/report-sheets/:round/:institution/reports/:code/:number')
   @Guarded('report.write')
-  @DocumentedWrite({ kind: 'edit', id: 'saveReportDraft', summary: 'Saves a row’s draft, whole', description: VERSION_0, answer: SheetRowDto, names: ROW })
+  @DocumentedWrite({ kind: 'edit', id: 'saveReportDraft', summary: 'Saves a row’s draft, whole', description: VERSION_0, answer: SheetReportDto, names: ROW })
   async save(
     @By() caller: Caller, @Param() names: SheetNames & { code: string; number: string }, @IfMatch() version: number, @Body() body: ReportSavingBody, @Res({ passthrough: true }) response: Response,
-  ): Promise<SheetRowDto> {
-    return rowAnswer(response, await this.saving.save(caller, rowAddress(names), version, body));
+  ): Promise<SheetReportDto> {
+    return versioned(response, await this.saving.save(caller, rowAddress(names), version, body));
   }
 
   @Delete('plans/:plan/report-sheets/:round/:institution/reports/:code/:number')
   @Guarded('report.write')
-  @DocumentedWrite({ kind: 'edit', id: 'discardReportDraft', summary: 'Discards a draft that was never received', answer: SheetRowDto, names: ROW })
-  async discard(
-    @By() caller: Caller, @Param() names: SheetNames & { code: string; number: string }, @IfMatch() version: number, @Res({ passthrough: true }) response: Response,
-  ): Promise<SheetRowDto> {
-    return rowAnswer(response, await this.discarding.discard(caller, rowAddress(names), version));
+  @DocumentedRequest({ id: 'discardReportDraft', summary: 'Discards a draft that was never received', status: 204, refusals: [404, 412, 428] })
+  async discard(@By() caller: Caller, @Param() names: SheetNames & { code: string; number: string }, @IfMatch() version: number): Promise<void> {
+    await this.discarding.discard(caller, rowAddress(names), version);
   }
 }

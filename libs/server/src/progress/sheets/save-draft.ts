@@ -1,4 +1,4 @@
-import type { ReportSaving, SheetRow } from '@cumple/contracts/progress/report-sheet';
+import type { ReportSaving, SheetReport } from '@cumple/contracts/progress/report-sheet';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../common/caller';
 import { found } from '../../common/found';
@@ -14,7 +14,7 @@ import { readRow, type RowAtWork, takeRow } from './take-row';
 export class SaveDraft {
   constructor(private readonly desk: WriteDesk) {}
 
-  save(caller: Caller, address: RowAddress, version: number, saving: ReportSaving): Promise<SheetRow> {
+  save(caller: Caller, address: RowAddress, version: number, saving: ReportSaving): Promise<SheetReport> {
     return this.desk.write(caller, async (act) => {
       const taken = await takeRow(act, address, version);
       const { sheet, row } = taken;
@@ -24,7 +24,8 @@ export class SaveDraft {
       ]);
       const report = await write(act, taken, saving);
       await citeEvidence(act.manager, { report, commitment: row.commitmentId, milestone: row.milestoneId, institution: sheet.institutionId }, saving.evidence);
-      return sheetRow(found((await readRow(act, sheet, row.milestoneId)) ?? null), { today: sheet.today, roundClosed: false });
+      const saved = found((await readRow(act, sheet, row.milestoneId)) ?? null);
+      return found(sheetRow(saved, { today: sheet.today, roundClosed: false }).report);
     });
   }
 }

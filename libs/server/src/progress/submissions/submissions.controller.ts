@@ -9,6 +9,7 @@ import { sheetAddress, type SheetNames } from '../sheets/sheet-address';
 import { SubmissionLineDto } from '../sheets/submission-line.dto';
 import { SheetSubmissionBody } from './submission.body';
 import { SubmitReports } from './submit-reports';
+import { TakeBackSubmission } from './take-back-submission';
 
 const SHEET = { plan: 'Slug of the plan.', round: 'Number of the round, or `outside`.', institution: 'Slug of the institution.' };
 
@@ -16,7 +17,10 @@ const SHEET = { plan: 'Slug of the plan.', round: 'Number of the round, or `outs
 @Controller(WORKSPACE_PREFIX)
 @Guarded('report.write')
 export class SubmissionsController {
-  constructor(private readonly submitting: SubmitReports) {}
+  constructor(
+    private readonly submitting: SubmitReports,
+    private readonly takingBack: TakeBackSubmission,
+  ) {}
 
   @Post('plans/:plan/report-sheets/:round/:institution/submissions')
   @DocumentedWrite({
@@ -25,5 +29,11 @@ export class SubmissionsController {
   })
   submit(@By() caller: Caller, @Param() names: SheetNames, @Body() body: SheetSubmissionBody, @RequestOrigin() origin: string): Promise<SubmissionLineDto> {
     return this.submitting.submit(caller, sheetAddress(names), body, origin);
+  }
+
+  @Post('submissions/:id/taking-back')
+  @DocumentedWrite({ kind: 'do', id: 'takeBackSubmission', summary: 'Takes back what waits for approval', answer: SubmissionLineDto, names: { id: 'Identifier of the submission.' } })
+  takeBack(@By() caller: Caller, @Param('id') id: string): Promise<SubmissionLineDto> {
+    return this.takingBack.takeBack(caller, id);
   }
 }

@@ -1,4 +1,4 @@
-import type { SheetRow, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
+import type { SheetReport, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
 import { faults } from '../../testing/commitment-desk';
 import { insertFile, insertRound, publishReports, reportDeskOf, reportedPlan, saving } from '../../testing/report-desk';
 import { type Caller, createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 const late = { obstacles: [{ kind: 'budget' as const, text: null }], correctiveAction: 'Se pidió una ampliación.' };
-const versionOf = async (milestone: number, body: object) => ((await desk.save(milestone, body).expect(200)).body as SheetRow).report?.version ?? 0;
+const versionOf = async (milestone: number, body: object) => ((await desk.save(milestone, body).expect(200)).body as SheetReport).version;
 const rows = <Row>(sql: string, values: unknown[] = []) => api.database.app.query<Row[]>(sql, values);
 
 test('story 1: five rows, two without change, in one request with one receipt', async () => {
@@ -131,7 +131,7 @@ test('a closed round receives nothing, a late one does', async () => {
 test('a returned report keeps its number, and may be emptied while it is mended', async () => {
   await desk.report(4);
   await api.database.owner.query(`UPDATE progress_report SET state = 'returned', version = version + 1`);
-  const { report } = (await desk.save(4, saving({ milestoneState: null, narrative: null }), 3).expect(200)).body as SheetRow;
+  const report = (await desk.save(4, saving({ milestoneState: null, narrative: null }), 3).expect(200)).body as SheetReport;
   expect(report).toMatchObject({ state: 'returned', milestoneState: null, reasons: [{ code: 'state-needed', field: 'milestoneState' }] });
   await desk.discard(4, 4).expect(409);
   await desk.report(4);

@@ -17,6 +17,7 @@ export function subjectWords(about: string, wording: Wording): string {
     case 'institutions': return word(language, 'subject.institution', { institution: institutionWords(id, wording) });
     case 'posts': return word(language, 'subject.post', { post: postWords(id, wording) });
     case 'accounts': return word(language, 'subject.account');
+    case 'submissions': return word(language, 'subject.submission');
     case 'plan-imports': return word(language, 'subject.import');
     default: return about;
   }
