@@ -18,6 +18,10 @@ export interface Expectation {
 const self = (right: Permission, more: Partial<Expectation> = {}): Expectation => ({ right, ...more });
 const of = (names: ObjectKind, right: Permission, more: Partial<Expectation> = {}): Expectation => ({ right, names, ...more });
 const reason = 'Porque cambió';
+const draft = {
+  milestoneVersion: 1, unchanged: false, milestoneState: null, startedOn: null, doneOn: null, narrative: null, obstacles: [], correctiveAction: null, proposedDueOn: null, proposedDueReason: null,
+  nextSteps: null, evidence: [],
+};
 
 /**
  * The right that every address of the workspace asks for, and what kind of thing it names. A route without a line fails the
@@ -111,6 +115,21 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'GET /alerts': self('alert.read'),
   'POST /plans/:/escalations': of('plan', 'escalation.raise', { body: { commitment: 'ZZ9', milestone: 1, obstacle: 'budget', addressedTo: 'Despacho', text: 'Falta' } }),
   'POST /escalations/:/answer': of('unknown-id', 'escalation.answer', { body: { answer: 'Sí' } }),
+  'GET /plans/:/reporting-rounds': of('plan', 'round.read', { narrows: true }),
+  'POST /plans/:/reporting-rounds': of('plan', 'round.manage'),
+  'GET /plans/:/reporting-rounds/:': of('round', 'round.read'),
+  'PATCH /plans/:/reporting-rounds/:': of('round', 'round.manage', { body: { name: 'Otro nombre' } }),
+  'GET /plans/:/reporting-rounds/:/board': of('round', 'round.read'),
+  'POST /plans/:/reporting-rounds/:/closing': of('round', 'round.manage', { takes: 'none' }),
+  'PUT /plans/:/reporting-rounds/:/extensions/:': of('round-and-institution', 'round.manage', { body: { dueOn: '2026-03-20', reason } }),
+  'POST /plans/:/reporting-rounds/:/reminders/:': of('round-and-institution', 'round.manage', { takes: 'none' }),
+  'GET /plans/:/working-days/:': of('plan-and-day', 'round.read'),
+  'GET /report-sheets': self('report.write'),
+  'GET /plans/:/report-sheets/:/:': of('report-sheet', 'report.read'),
+  'PATCH /plans/:/report-sheets/:/:': of('report-sheet', 'report.write', { body: { letterNumber: 'OF-1' } }),
+  'PUT /plans/:/report-sheets/:/:/reports/:/:': of('sheet-row', 'report.write', { body: draft }),
+  'DELETE /plans/:/report-sheets/:/:/reports/:/:': of('sheet-row', 'report.write', { takes: 'none' }),
+  'POST /plans/:/report-sheets/:/:/submissions': of('report-sheet', 'report.write', { body: { reports: [], approval: 'none' } }),
 
   'GET /history': self('history.read'),
   'GET /drafts': self('draft.keep'),
