@@ -89,6 +89,11 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'PATCH /plans/:/commitments/:/milestones/:': of('milestone', 'milestone.edit', { body: { title: 'Otro título', reason } }),
   'POST /plans/:/commitments/:/milestones/:/withdrawal': of('milestone', 'milestone.edit', { body: { reason } }),
 
+  'POST /plans/:/evidence/:/reviews': of('evidence', 'evidence.review', { body: { verdict: 'accepted', reason } }),
+  'POST /plans/:/evidence/:/copy-release': of('evidence', 'report.review', { body: { decision: 'keep-back' } }),
+  'GET /plans/:/evidence/:/copy': of('evidence', 'report.review'),
+  'POST /plans/:/evidence/:/check': of('evidence', 'report.write', { takes: 'none' }),
+
   'GET /institutions': self('institution.read'),
   'POST /institutions': of('installation', 'institution.edit', { body: { slug: 'new-one', name: 'Otra', sector: 'government', jurisdiction: 'elsewhere' } }),
   'GET /institutions/:': of('institution', 'institution.read'),
@@ -117,6 +122,7 @@ export const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/v1/action-plans/:/overview',
   'GET /api/v1/action-plans/:/milestones',
   'GET /api/v1/action-plans/:/findings',
+  'GET /api/v1/evidence-copies/:/:',
   'GET /api/v1/action-plans/:/commitments',
   'GET /api/v1/action-plans/:/commitments/:',
   'GET /api/v1/action-plans/:/history',

@@ -4,7 +4,7 @@ import type { People } from '@cumple/server/testing/workspace-api';
 import type { MigratedDatabase } from '@cumple/server/testing/migrated-database';
 import { randomUUID } from 'node:crypto';
 
-export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'institution', 'managed-institution', 'unknown-id', 'format', 'plan-and-format', 'installation'] as const;
+export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'evidence', 'institution', 'managed-institution', 'unknown-id', 'format', 'plan-and-format', 'installation'] as const;
 export type ObjectKind = (typeof KINDS)[number];
 
 /** One thing that an address can name. */
@@ -54,6 +54,7 @@ export async function specimens(people: People, { owner }: MigratedDatabase): Pr
     'policy-area': inPlans('fiscal'),
     commitment: [...inPlans('G1'), { name: 'withdrawn', values: [OPEN, 'G2'], target: { plan: OPEN, institutions: ['water'] } }],
     milestone: inPlans('G1', '1'),
+    evidence: inPlans('G1-1'),
     institution: ['water', 'planning-office'].map((slug) => ({ name: slug, values: [slug], target: { institutions: [slug] } })),
     'managed-institution': ['water', 'planning-office'].map((slug) => ({ name: slug, values: [slug], target: { plan: null, institutions: [slug] } })),
     installation: [{ name: 'of no plan', values: [], target: { plan: null } }],
