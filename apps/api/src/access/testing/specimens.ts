@@ -54,7 +54,7 @@ export async function specimens(people: People, { owner }: MigratedDatabase): Pr
     'policy-area': inPlans('fiscal'),
     commitment: [...inPlans('G1'), { name: 'withdrawn', values: [OPEN, 'G2'], target: { plan: OPEN, institutions: ['water'] } }],
     milestone: inPlans('G1', '1'),
-    evidence: inPlans('G1-1'),
+    evidence: inPlans('G1-1').map((one) => (one.target.plan === OPEN ? { ...one, target: { plan: OPEN, institutions: ['planning-office'] } } : one)),
     institution: ['water', 'planning-office'].map((slug) => ({ name: slug, values: [slug], target: { institutions: [slug] } })),
     'managed-institution': ['water', 'planning-office'].map((slug) => ({ name: slug, values: [slug], target: { plan: null, institutions: [slug] } })),
     installation: [{ name: 'of no plan', values: [], target: { plan: null } }],

@@ -29,6 +29,8 @@ const EVIDENCE = `SELECT e.id, c.code || '-' || e.position AS name, e.published_
 /** Takes an evidence of a plan in hand: 401, 403, 404. Those who don't review reports see only what is published. */
 export async function takeEvidence(act: Act, permission: Permission, planSlug: string, id: string): Promise<{ plan: PlanAtWork; evidence: EvidenceAtWork }> {
   const plan = await takePlan(act, permission, planSlug);
-  const [evidence] = await act.manager.query<EvidenceAtWork[]>(EVIDENCE, [plan.id, id, plan.by?.role === 'point-of-contact']);
+  const reviewsReports = plan.by?.role === 'point-of-contact';
+  if (!plan.published && !reviewsReports) found(null);
+  const [evidence] = await act.manager.query<EvidenceAtWork[]>(EVIDENCE, [plan.id, id, reviewsReports]);
   return { plan, evidence: found(evidence ?? null) };
 }
