@@ -5,6 +5,7 @@ import { ErasureModule } from './accounts/erasure/erasure.module';
 import { SingleSignOnModule } from './accounts/single-sign-on/single-sign-on.module';
 import { ActionPlansModule } from './action-plans/action-plans.module';
 import { CommitmentsModule } from './commitments/commitments.module';
+import { LinksModule } from './commitments/links/links.module';
 import { InstitutionsModule } from './institutions/institutions.module';
 import { ReadModule } from './common/read.module';
 import { SERVER_OPTIONS, serverOptions, type ServerOptions } from './common/server-options';
@@ -30,7 +31,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, SheetsModule, SubmissionsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, DraftsModule, ReviewModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, LinksModule, SheetsModule, SubmissionsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, DraftsModule, ReviewModule, PublicSiteModule],
     };
   }
 }

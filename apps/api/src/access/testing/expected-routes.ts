@@ -99,6 +99,10 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'POST /progress-reports/:/publication': of('report', 'report.review', { takes: 'none' }),
   'POST /progress-reports/:/returning': of('report', 'report.review', { body: { notes: [{ field: 'narrative', text: 'Falta la fecha.' }] } }),
   'POST /progress-reports/:/withdrawal': of('report', 'report.withdraw', { body: { reason } }),
+  'POST /plans/:/evidence/:/reviews': of('evidence', 'evidence.review', { body: { verdict: 'accepted', reason } }),
+  'POST /plans/:/evidence/:/copy-release': of('evidence', 'report.review', { body: { decision: 'keep-back' } }),
+  'GET /plans/:/evidence/:/copy': of('evidence', 'report.review'),
+  'POST /plans/:/evidence/:/check': of('evidence', 'report.write', { takes: 'none' }),
 
   'GET /institutions': self('institution.read'),
   'POST /institutions': of('installation', 'institution.edit', { body: { slug: 'new-one', name: 'Otra', sector: 'government', jurisdiction: 'elsewhere' } }),
@@ -153,6 +157,7 @@ export const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/v1/action-plans/:/overview',
   'GET /api/v1/action-plans/:/milestones',
   'GET /api/v1/action-plans/:/findings',
+  'GET /api/v1/evidence-copies/:/:',
   'GET /api/v1/action-plans/:/commitments',
   'GET /api/v1/action-plans/:/commitments/:',
   'GET /api/v1/action-plans/:/commitments/:/progress-reports',

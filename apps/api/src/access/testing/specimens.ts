@@ -6,7 +6,7 @@ import { leaveReport } from '@cumple/server/testing/submitted-reports';
 import type { MigratedDatabase } from '@cumple/server/testing/migrated-database';
 import { randomUUID } from 'node:crypto';
 
-export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'institution', 'managed-institution', 'unknown-id', 'format', 'plan-and-format', 'round', 'round-and-institution', 'plan-and-day', 'installation', 'report-sheet', 'sheet-row', 'report'] as const;
+export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'institution', 'managed-institution', 'unknown-id', 'format', 'plan-and-format', 'round', 'round-and-institution', 'plan-and-day', 'installation', 'report-sheet', 'sheet-row', 'report', 'evidence'] as const;
 export type ObjectKind = (typeof KINDS)[number];
 
 /** One thing that an address can name. */
@@ -66,6 +66,7 @@ export async function specimens(people: People, database: MigratedDatabase): Pro
       { name: 'that is a draft', values: [String(await leaveReport({ database }, { state: 'draft', milestone: 3 }))], target: {} },
       { name: 'of nothing', values: ['999999'], target: {} },
     ],
+    evidence: inPlans('G1-1').map((one) => (one.target.plan === OPEN ? { ...one, target: { plan: OPEN, institutions: ['planning-office'] } } : one)),
     institution: ['water', 'planning-office'].map((slug) => ({ name: slug, values: [slug], target: { institutions: [slug] } })),
     'managed-institution': ['water', 'planning-office'].map((slug) => ({ name: slug, values: [slug], target: { plan: null, institutions: [slug] } })),
     installation: [{ name: 'of no plan', values: [], target: { plan: null } }],

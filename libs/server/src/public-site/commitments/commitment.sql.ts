@@ -2,6 +2,7 @@ import { PROPOSERS } from '@cumple/domain/commitments/proposer';
 import { prepared } from '@cumple/server-kit/database/prepared';
 import { judgeJoin } from '../../assessments/judge.sql';
 import { alphabetical, instant, rankIn, textArray } from '../../common/json.sql';
+import { evidenceSeen } from '../../commitments/links/evidence-seen.sql';
 import { milestoneFields } from '../../commitments/milestone.sql';
 import { publicEvidence } from '../../commitments/public-evidence.sql';
 import { reopening } from '../../commitments/reopening.sql';
@@ -23,7 +24,7 @@ const assessments = list(`'kind', a.kind, 'organisation', o.name, 'isLeadInstitu
   `assessment a JOIN ${judgeJoin} WHERE a.commitment_id = page.id`);
 
 const evidence = list(`'id', c.code || '-' || e.position, 'url', e.url, 'title', e.title, 'kind', e.kind, 'milestone', em.number, 'state', e.state,
-      'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256, 'review', NULL`, 'e.position',
+      'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256, ${evidenceSeen}`, 'e.position',
   `evidence e LEFT JOIN milestone em ON em.id = e.milestone_id WHERE e.commitment_id = page.id AND ${publicEvidence('e')}`);
 
 // One row per milestone: the standing report that was received last.
