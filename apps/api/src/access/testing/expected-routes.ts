@@ -137,9 +137,6 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'POST /submissions/:/taking-back': of('unknown-id', 'report.write', { takes: 'none' }),
   'POST /approvals/lookup': self('report.approve'),
   'POST /approvals/decision': self('report.approve'),
-  'GET /alerts': self('alert.read'),
-  'POST /plans/:/escalations': of('plan', 'escalation.raise', { body: { commitment: 'ZZ9', milestone: 1, obstacle: 'budget', addressedTo: 'Despacho', text: 'Falta' } }),
-  'POST /escalations/:/answer': of('unknown-id', 'escalation.answer', { body: { answer: 'Sí' } }),
 
   'GET /history': self('history.read'),
   'GET /drafts': self('draft.keep'),

@@ -32,7 +32,7 @@ beforeEach(async () => {
   names.tell('other.example.org', ['127.0.0.1']);
   directory = mkdtempSync(join(tmpdir(), 'cumple-copies-'));
   const evidence = [anEvidence({ url: addressOf('/report.pdf') }), anEvidence({ url: addressOf('/gone') })];
-  const plan = aPlanHeader({ jurisdiction: { code: 'zz', name: 'Isla', kind: 'national', fictional: false } });
+  const plan = aPlanHeader({ jurisdiction: { code: 'zz', name: 'Isla', kind: 'country', fictional: false } });
   api = await createWorkspaceApi([aPlanDocument({ plan, commitments: [aCommitment({ evidence })] })]);
   pauses = 0;
   check = checker(api);
