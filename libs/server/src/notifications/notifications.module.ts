@@ -20,6 +20,7 @@ import { OutgoingMailQuery } from './outgoing-mail.query';
 import { PreferencesController } from './preferences.controller';
 import { PreferencesQuery } from './preferences.query';
 import { RegularWork } from './regular-work.job';
+import { RoundNewsListener } from './round-news.listener';
 import { SendDigests } from './send-digests.job';
 import { MAILER, SendMail } from './send-mail.job';
 import { Tell } from './tell';
@@ -40,7 +41,7 @@ const kit: Provider[] = [
 @Module({
   controllers: [NotificationsController, PreferencesController, OutgoingMailController],
   providers: [
-    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
+    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, RoundNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
     NotificationsQuery, MarkRead, PreferencesQuery, ChoosePreferences, OutgoingMailQuery,
   ],
   exports: [EventListeners, MailDesk, RegularTasks, Tell],
