@@ -7,6 +7,8 @@ export const USUAL_DELIVERY = {
   'post.vacant': 'at-once',
   'commitment.amended': 'digest',
   'commitment.withdrawn': 'digest',
+  'round.opened': 'at-once',
+  'round.reminder': 'at-once',
   'plan.published': 'digest',
   'plan-import.applied': 'digest',
   'report.returned': 'at-once',
