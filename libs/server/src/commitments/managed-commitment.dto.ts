@@ -52,11 +52,7 @@ class ManagedCommitmentHeadDto {
 }
 
 export class ManagedCommitmentLineDto extends ManagedCommitmentHeadDto implements ManagedCommitmentLine {
-<<<<<<< HEAD
-  @TextField('Name of that institution.')
-=======
   @TextField('Name of the institution that leads it.')
->>>>>>> gap-tidy
   leadInstitutionName!: string;
 
   @CountField('Milestones that weren’t withdrawn.')

@@ -1,9 +1,5 @@
 import { PageLinksInterceptor } from '@cumple/server-kit/http/page-links.interceptor';
-<<<<<<< HEAD
-import { applyDecorators, type Type, UseInterceptors } from '@nestjs/common';
-=======
 import { applyDecorators, UseInterceptors, type Type } from '@nestjs/common';
->>>>>>> gap-tidy
 import { ApiHeader } from '@nestjs/swagger';
 import { DocumentedRequest, type Refusal, type RequestDocumentation } from './documented-request';
 
