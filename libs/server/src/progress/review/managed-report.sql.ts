@@ -51,7 +51,7 @@ const managed = `jsonb_build_object('id', r.id, 'publicId', CASE WHEN r.publishe
 /** SQL: reports of the step `page` (`id`, `place`), in its order; $1 is now. Drafts are nobody's. */
 export function managedReportsSql(page: string): string {
   return `WITH page AS MATERIALIZED (${page}), ${textStep}
-    SELECT ${managed} AS report, ${sent} AS sent, ${todaySql('p', '$1')}::text AS today, (r.received_at AT TIME ZONE p.time_zone)::date::text AS "receivedOn",
+    SELECT ${managed} AS report, ${sent} AS sent, ${todaySql('p', '$1')}::text AS today, j.code AS jurisdiction, (r.received_at AT TIME ZONE p.time_zone)::date::text AS "receivedOn",
       ${amendedOn}::text AS "amendedOn", CASE WHEN r.state = 'submitted' THEN ${others} ELSE '[]' END AS others,
       json_build_object('year', sub.receipt_year, 'sequence', sub.receipt_sequence) AS receipt
     FROM page JOIN progress_report r ON r.id = page.id JOIN milestone m ON m.id = r.milestone_id JOIN commitment c ON c.id = m.commitment_id
