@@ -4,6 +4,7 @@ import { DemonstrationModule } from './accounts/demonstration/demonstration.modu
 import { ErasureModule } from './accounts/erasure/erasure.module';
 import { SingleSignOnModule } from './accounts/single-sign-on/single-sign-on.module';
 import { ActionPlansModule } from './action-plans/action-plans.module';
+import { FilesModule } from './commitments/files/files.module';
 import { CommitmentsModule } from './commitments/commitments.module';
 import { InstitutionsModule } from './institutions/institutions.module';
 import { ReadModule } from './common/read.module';
@@ -25,7 +26,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, SelfAssessmentModule, NotificationsModule, HistoryModule, DraftsModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, FilesModule, SelfAssessmentModule, NotificationsModule, HistoryModule, DraftsModule, PublicSiteModule],
     };
   }
 }
