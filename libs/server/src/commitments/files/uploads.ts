@@ -5,6 +5,7 @@ import { FileStore as UploadDirectory } from '@tus/file-store';
 import { Server, type Upload } from '@tus/server';
 import type { Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { senderOf } from '../../common/caller';
 import { SERVER_OPTIONS, type ServerOptions } from '../../common/server-options';
@@ -47,6 +48,7 @@ export class Uploads {
   }
 
   async all(): Promise<UploadUnderWay[]> {
+    await mkdir(this.directory, { recursive: true });
     const ids = (await this.tus.store.configstore.list?.()) ?? [];
     return (await Promise.all(ids.map((id) => this.one(id)))).filter((upload) => upload !== null);
   }
