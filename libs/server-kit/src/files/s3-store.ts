@@ -51,7 +51,7 @@ export class S3Store implements FileStore {
   }
 
   async *before(instant: Date): AsyncIterable<string> {
-    for await (const page of this.sdk.paginateListObjectsV2({ client: this.client }, { Bucket: this.bucket, Prefix: 'files/' })) {
+    for await (const page of this.sdk.paginateListObjectsV2({ client: this.client }, { Bucket: this.bucket, Prefix: 'files' })) {
       for (const { Key, LastModified } of page.Contents ?? []) {
         const sha256 = KEY.exec(Key ?? '')?.[1];
         if (sha256 && LastModified && LastModified < instant) yield sha256;
