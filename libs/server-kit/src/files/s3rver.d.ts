@@ -3,7 +3,7 @@ declare module '@20minutes/s3rver' {
   import type { AddressInfo } from 'node:net';
 
   export default class S3rver {
-    constructor(options: { port: number; address: string; silent: boolean; directory: string; configureBuckets: { name: string; configs: string[] }[] });
+    constructor(options: { port: number; address: string; silent: boolean; allowMismatchedSignatures: boolean; directory: string; configureBuckets: { name: string; configs: string[] }[] });
     run(): Promise<AddressInfo>;
     close(): Promise<void>;
   }
