@@ -1,4 +1,4 @@
-import type { S3Client } from '@aws-sdk/client-s3';
+import type * as Sdk from '@aws-sdk/client-s3';
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
@@ -6,16 +6,14 @@ import type { StorageConfig } from '../config/storage-config';
 import type { ByteRange, FileStore, StoredContent } from './file-store';
 import { removeStaged, stage, type StagedContent } from './staging';
 
-type Sdk = typeof import('@aws-sdk/client-s3');
-
 const KEY = /^files\/([0-9a-f]{64})$/;
 const keyOf = (sha256: string) => `files/${sha256}`;
 
 /** Contents as objects of a bucket. Each is staged on the local disk first: its address is known only at its end. */
 export class S3Store implements FileStore {
   private constructor(
-    private readonly sdk: Sdk,
-    private readonly client: S3Client,
+    private readonly sdk: typeof Sdk,
+    private readonly client: Sdk.S3Client,
     private readonly bucket: string,
     private readonly staging: string,
   ) {}

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { RefusedContent } from './refused-content';
 
 // Tab, line ends, form feed; everything else below the blank is no text.
-const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/;
+const CONTROL = /[^\P{Cc}\t\n\f\r\u0080-\u009F]/u;
 const MARKUP = /^\s*<(?:[!?/a-z])/i;
 /** As far as browsers look when they guess. */
 const LOOKED_AT = 2_048;

@@ -1,7 +1,7 @@
 import type { StoredFileView } from '@cumple/contracts/commitments/stored-file';
 import { WORKSPACE_PREFIX } from '@cumple/contracts/common/workspace-paths';
 import { ProblemException } from '@cumple/server-kit/http/problem.exception';
-import { Controller, Delete, Head, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Head, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiConsumes, ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Guarded } from '../../common/access';
