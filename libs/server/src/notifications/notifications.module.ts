@@ -23,6 +23,7 @@ import { PreferencesQuery } from './preferences.query';
 import { RegularWork } from './regular-work.job';
 import { SendDigests } from './send-digests.job';
 import { MAILER, SendMail } from './send-mail.job';
+import { SubmissionNewsListener } from './submission-news.listener';
 import { Tell } from './tell';
 import { Worker } from './worker';
 import { WorkNewsListener } from './work-news.listener';
@@ -41,7 +42,7 @@ const kit: Provider[] = [
 @Module({
   controllers: [NotificationsController, PreferencesController, OutgoingMailController],
   providers: [
-    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, EscalationNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
+    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, EscalationNewsListener, SubmissionNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
     NotificationsQuery, MarkRead, PreferencesQuery, ChoosePreferences, OutgoingMailQuery,
   ],
   exports: [EventListeners, MailDesk, RegularTasks, Tell],

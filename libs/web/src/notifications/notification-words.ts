@@ -12,6 +12,9 @@ export function kindName(kind: string): string {
     'plan.published': $localize`:@@workspace.kind.published:Se publica un plan`,
     'plan-import.applied': $localize`:@@workspace.kind.imported:Termina una importación`,
     'alerts.waiting': $localize`:@@workspace.kind.alerts:Asuntos que esperan mi acción`,
+    'report.submitted': $localize`:@@workspace.kind.report-submitted:Una institución envía informes`,
+    'submission.refused': $localize`:@@workspace.kind.submission-refused:No se aprueba un envío de informes`,
+    'submission.expired': $localize`:@@workspace.kind.submission-expired:Vence el plazo para aprobar un envío`,
     'escalation.raised': $localize`:@@workspace.kind.raised:Se eleva un obstáculo a la autoridad superior`,
     'escalation.answered': $localize`:@@workspace.kind.answered:La autoridad superior responde sobre un obstáculo`,
   };
