@@ -19,8 +19,8 @@ const COPY_BYTES = 15 * 1024 * 1024;
 const KNOWN = `SELECT e.state, e.checked_at AS "checkedAt", e.last_opened_at AS "lastOpenedAt", e.failing_since AS "failingSince", e.failures, c.code || '-' || e.position AS name,
     json_build_object('id', p.id, 'slug', p.slug) AS plan, e.published_at IS NOT NULL AND ${publicPlan('p')} AS public, e.copy_sha256 IS NOT NULL AS copied, e.copy_released_at IS NOT NULL AS "copyReleased"
   FROM evidence e JOIN commitment c ON c.id = e.commitment_id JOIN action_plan p ON p.id = c.plan_id WHERE e.id = $1 FOR NO KEY UPDATE OF e`;
-const STATE = `UPDATE evidence SET state = $2, checked_at = $3, last_opened_at = $4, failing_since = $5, failures = $6, check_after = $7, sha256 = coalesce($8, sha256) WHERE id = $1`;
-const COPY = 'UPDATE evidence SET copy_sha256 = $2, copy_content_type = $3, copy_size = $4, copied_at = $5 WHERE id = $1';
+const STATE = `UPDATE evidence SET state = $2, checked_at = $3, last_opened_at = $4, failing_since = $5, failures = $6, check_after = $7 WHERE id = $1`;
+const COPY = 'UPDATE evidence SET sha256 = $2, copy_sha256 = $2, copy_content_type = $3, copy_size = $4, copied_at = $5 WHERE id = $1';
 const CHECK = 'INSERT INTO link_check (evidence_id, checked_at, outcome, status, final_url, content_type, size, sha256) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)';
 const FORGET = `DELETE FROM link_check WHERE evidence_id = $1 AND id NOT IN (SELECT id FROM link_check WHERE evidence_id = $1 ORDER BY checked_at DESC, id DESC LIMIT ${CHECKS_KEPT})`;
 
@@ -61,11 +61,11 @@ export class KeepWhatWasSeen {
   }
 }
 
-async function noteState(act: Act, { address, fetched }: Seen, outcome: LinkOutcome, known: KnownEvidence): Promise<void> {
+async function noteState(act: Act, { address }: Seen, outcome: LinkOutcome, known: KnownEvidence): Promise<void> {
   const after = afterLook(known, outcome, act.now, known.copyReleased);
   // Of a draft it was asked once.
   const again = known.public ? lookAgainAt(after, outcome, act.now) : null;
-  await act.manager.query(STATE, [address.id, after.state, after.checkedAt, after.lastOpenedAt, after.failingSince, after.failures, again, hashOf(fetched.content)]);
+  await act.manager.query(STATE, [address.id, after.state, after.checkedAt, after.lastOpenedAt, after.failingSince, after.failures, again]);
 }
 
 async function noteCheck(act: Act, { address, fetched: { status, finalUrl, contentType, content } }: Seen, outcome: LinkOutcome): Promise<void> {

@@ -7,6 +7,7 @@ export function subjectWords(about: string, wording: Wording): string {
   const [first = '', id = '', part, code = '', subpart, number = ''] = about.split('/');
   if (first === 'plans' && subpart === 'milestones') return word(language, 'subject.milestone', { number, code });
   if (first === 'plans' && part === 'commitments') return word(language, 'subject.commitment', { code });
+  if (first === 'plans' && part === 'evidence') return word(language, 'subject.evidence', { code });
   if (first === 'plans' && part === 'policy-areas') return word(language, 'subject.policy-area', { code });
   if (first === 'posts' && part === 'mandates') return word(language, 'subject.mandate', { post: postWords(id, wording) });
   switch (first) {
