@@ -4,6 +4,7 @@ import { DemonstrationModule } from './accounts/demonstration/demonstration.modu
 import { ErasureModule } from './accounts/erasure/erasure.module';
 import { SingleSignOnModule } from './accounts/single-sign-on/single-sign-on.module';
 import { ActionPlansModule } from './action-plans/action-plans.module';
+import { FilesModule } from './commitments/files/files.module';
 import { CommitmentsModule } from './commitments/commitments.module';
 import { LinksModule } from './commitments/links/links.module';
 import { InstitutionsModule } from './institutions/institutions.module';
@@ -26,7 +27,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, LinksModule, SelfAssessmentModule, NotificationsModule, HistoryModule, DraftsModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, FilesModule, LinksModule, SelfAssessmentModule, NotificationsModule, HistoryModule, DraftsModule, PublicSiteModule],
     };
   }
 }

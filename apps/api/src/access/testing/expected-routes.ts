@@ -106,6 +106,12 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'GET /plan-imports/:': of('unknown-id', 'plan.import'),
   'POST /plan-imports/:/application': of('unknown-id', 'plan.import', { takes: 'none' }),
 
+  'POST /uploads': self('file.upload', { takes: 'bytes' }),
+  'PATCH /uploads/:': of('unknown-id', 'file.upload', { takes: 'bytes' }),
+  'DELETE /uploads/:': of('unknown-id', 'file.upload', { takes: 'none' }),
+  'POST /uploads/:/completion': of('unknown-id', 'file.upload', { takes: 'none' }),
+  'GET /files/:': of('unknown-id', 'report.read'),
+
   'GET /history': self('history.read'),
   'GET /drafts': self('draft.keep'),
   'PUT /drafts/:': of('draft', 'draft.keep'),
@@ -133,6 +139,7 @@ export const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/v1/institutions',
   'GET /api/v1/institutions/:',
   'GET /api/v1/institutions/:/history',
+  'GET /api/v1/evidence-files/:/:',
 ]);
 
 /** A public address; those of the page that shows the API are the library's own. */

@@ -1,12 +1,13 @@
 import { afterLook, lookAgainAt } from '@cumple/domain/commitments/link-state';
 import type { LinkOutcome } from '@cumple/domain/commitments/link-outcome';
 import { FILE_STORE, type FileStore } from '@cumple/server-kit/files/file-store';
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { growRevisions } from '../../action-plans/grow-revisions';
 import type { Caller } from '../../common/caller';
 import { publicPlan } from '../../common/public.sql';
 import { type Act, WriteDesk } from '../../common/write-desk';
+import { holdContents } from '../files/hold-contents';
 import { copyType } from './copy-type';
 import type { KnownEvidence } from './due-addresses';
 import type { Seen } from './open-addresses';
@@ -35,7 +36,7 @@ interface Copy {
 export class KeepWhatWasSeen {
   constructor(
     private readonly desk: WriteDesk,
-    @Optional() @Inject(FILE_STORE) private readonly files: FileStore | null,
+    @Inject(FILE_STORE) private readonly files: FileStore,
   ) {}
 
   /** `outcome`: what is made of it, once it is known whether our own network was there. */
@@ -47,15 +48,20 @@ export class KeepWhatWasSeen {
       if (!known) return;
       await noteState(act, seen, outcome, known);
       if (outcome !== 'no-network') await noteCheck(act, seen, outcome);
-      if (copy && known.public && !known.copied) await noteCopy(act, seen, copy, known);
+      if (copy && known.public && !known.copied && (await this.holds(act, copy))) await noteCopy(act, seen, copy, known);
       if (known.public && outcome !== 'no-network') await growRevisions(act.manager, known.plan.id);
     });
+  }
+
+  private async holds(act: Act, { sha256 }: Copy): Promise<boolean> {
+    await holdContents(act.manager);
+    return this.files.has(sha256);
   }
 
   /** Before the row that names it: what nothing names is swept out of the store. The first copy stays the copy. */
   private async storeCopy({ fetched: { content, contentType }, mayBeKept }: Seen): Promise<Copy | null> {
     const type = copyType(contentType);
-    if (!this.files || !content?.length || !type || !mayBeKept) return null;
+    if (!content?.length || !type || !mayBeKept) return null;
     const stored = await this.files.put(oneByOne(content), COPY_BYTES);
     return { ...stored, contentType: type };
   }

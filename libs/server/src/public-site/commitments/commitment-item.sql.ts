@@ -1,6 +1,7 @@
 import { ASSESSOR_KINDS } from '@cumple/domain/assessments/assessment';
 import { judgeJoin } from '../../assessments/judge.sql';
 import { givenDate, instant, institutionReference, rankIn, withdrawal } from '../../common/json.sql';
+import { publicEvidence } from '../../common/public.sql';
 
 /** SQL: the fields of `CommitmentListItem`, as arguments of `json_build_object`; reads from `itemJoins`. */
 export const itemFields = `
@@ -25,7 +26,7 @@ export const itemJoins = `
     ) progress ON progress.commitment_id = page.id
     LEFT JOIN (
       SELECT e.commitment_id, count(*) FROM page JOIN evidence e ON e.commitment_id = page.id
-      WHERE e.withdrawn_at IS NULL GROUP BY e.commitment_id
+      WHERE ${publicEvidence('e')} GROUP BY e.commitment_id
     ) evidence ON evidence.commitment_id = page.id
     LEFT JOIN (
       SELECT a.commitment_id, json_agg(json_build_object('kind', a.kind, 'organisation', a.judge, 'level', a.level)

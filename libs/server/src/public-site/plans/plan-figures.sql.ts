@@ -1,5 +1,6 @@
 import { planStateSql, todaySql } from '../../action-plans/plan-state.sql';
 import { institutionReference } from '../../common/json.sql';
+import { publicEvidence } from '../../common/public.sql';
 import { cardColumns, cardJoins } from '../commitments/card.sql';
 import { levelCounts, noLevelCounts } from '../commitments/level-counts.sql';
 
@@ -14,7 +15,7 @@ export const figureSteps = `card AS MATERIALIZED (
   ),
   cited AS (
     SELECT card.id, card.plan_id, count(*) AS addresses, count(e.checked_at) AS checked, bool_or(e.state = 'opens') AS opens
-    FROM card JOIN evidence e ON e.commitment_id = card.id WHERE e.withdrawn_at IS NULL GROUP BY card.id, card.plan_id
+    FROM card JOIN evidence e ON e.commitment_id = card.id WHERE ${publicEvidence('e')} GROUP BY card.id, card.plan_id
   ),
   opening AS (
     SELECT plan_id, count(*) FILTER (WHERE opens) AS commitments, sum(checked) AS checked FROM cited GROUP BY plan_id
