@@ -24,7 +24,29 @@ export interface InstitutionPlanRecord {
   commitments: InstitutionCommitments;
 }
 
+/** What was received of an institution in a round that opened. "Missing" says nothing about progress. */
+export interface InstitutionRoundReports {
+  plan: string;
+  planTitle: string;
+  demonstration: boolean;
+  /** Number of the round in its plan. */
+  round: number;
+  name: string;
+  /** The institution's own due day. */
+  dueOn: string;
+  closed: boolean;
+  /** The denominator: milestones that the round asks it about. */
+  asked: number;
+  /** The numerator: those of which a report was received and stands. */
+  received: number;
+  missing: number;
+  /** The day in the plan's time zone of which this speaks. */
+  asOf: string;
+}
+
 export interface InstitutionRecord extends Institution {
   plans: InstitutionPlanRecord[];
+  /** Newest round first. */
+  reports: InstitutionRoundReports[];
   posts: InstitutionPost[];
 }

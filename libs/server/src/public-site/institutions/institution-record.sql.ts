@@ -1,6 +1,7 @@
 import { prepared } from '@cumple/server-kit/database/prepared';
 import { todaySql } from '../../action-plans/plan-state.sql';
 import { publicInstitution, publicPlan } from '../../common/public.sql';
+import { cellsSql, receivedSql } from '../../progress/rounds/round.sql';
 import { commitmentsJson, institutionFields, institutionJoins, roleInPlanSteps, roleSteps } from './institution.sql';
 
 const posts = `(SELECT coalesce(json_agg(json_build_object('title', post.title, 'mailbox', post.mailbox, 'mandate', m.kind,
@@ -16,6 +17,15 @@ const plans = `(SELECT coalesce(json_agg(json_build_object('plan', p.slug, 'plan
       FROM action_plan p JOIN jurisdiction pj ON pj.id = p.jurisdiction_id
       WHERE ${publicPlan('p')} AND (p.id IN (SELECT plan_id FROM lead_in UNION SELECT plan_id FROM supporting_in) OR p.coordinator_id = i.id))`;
 
+// A round is public from its opening day on; none that was closed before it.
+const reports = `(SELECT coalesce(json_agg(json_build_object('plan', p.slug, 'planTitle', p.title, 'demonstration', pj.fictional, 'round', r.number, 'name', r.name, 'dueOn', greatest(r.due_on, e.due_on),
+        'closed', r.closed_at IS NOT NULL, 'asked', told.asked, 'received', told.received, 'missing', told.asked - told.received, 'asOf', ${todaySql('p', '$1')})
+        ORDER BY r.opens_on DESC, p.slug, r.number DESC), '[]')
+      FROM reporting_round r JOIN action_plan p ON p.id = r.plan_id AND ${publicPlan('p')} JOIN jurisdiction pj ON pj.id = p.jurisdiction_id
+        LEFT JOIN round_extension e ON e.round_id = r.id AND e.institution_id = i.id
+        CROSS JOIN LATERAL (SELECT count(*) AS asked, count(*) FILTER (WHERE ${receivedSql('cell')}) AS received FROM (${cellsSql}) cell WHERE cell.institution_id = i.id) told
+      WHERE r.opens_on <= ${todaySql('p', '$1')} AND (r.closed_at IS NULL OR r.announced_at IS NOT NULL) AND told.asked > 0)`;
+
 /** An institution with its plans and posts, in one statement. $1 now, $2 slug. Today is that of its jurisdiction's newest public plan. */
 export const institutionRecordSql = prepared(
   'institution',
@@ -24,7 +34,7 @@ export const institutionRecordSql = prepared(
   ),
   ${roleSteps},
   ${roleInPlanSteps}
-  SELECT json_build_object(${institutionFields}, 'plans', ${plans}, 'posts', ${posts}) AS institution
+  SELECT json_build_object(${institutionFields}, 'plans', ${plans}, 'reports', ${reports}, 'posts', ${posts}) AS institution
   FROM ${institutionJoins}
     LEFT JOIN LATERAL (
       SELECT ${todaySql('p', '$1')} AS day FROM action_plan p WHERE p.jurisdiction_id = i.jurisdiction_id AND ${publicPlan('p')} ORDER BY p.starts_on DESC LIMIT 1

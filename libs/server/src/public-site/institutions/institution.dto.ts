@@ -1,6 +1,6 @@
-import type { Institution, InstitutionCommitments, InstitutionPlanRecord, InstitutionRecord } from '@cumple/contracts/public-site/institution';
+import type { Institution, InstitutionCommitments, InstitutionPlanRecord, InstitutionRecord, InstitutionRoundReports } from '@cumple/contracts/public-site/institution';
 import { SECTORS, type Sector } from '@cumple/domain/institutions/sector';
-import { ChoiceField, DayField, FlagField, PartField, PartsField, TextField, TextsField } from '../../common/answer-fields';
+import { ChoiceField, CountField, DayField, FlagField, PartField, PartsField, TextField, TextsField } from '../../common/answer-fields';
 import { PageDto } from '../../common/page.dto';
 import { InstitutionPostDto, InstitutionReferenceDto } from '../../institutions/institution-reference.dto';
 import { LevelCountDto } from '../level-count.dto';
@@ -49,9 +49,47 @@ export class InstitutionPlanRecordDto implements InstitutionPlanRecord {
   commitments!: InstitutionCommitmentsDto;
 }
 
+export class InstitutionRoundReportsDto implements InstitutionRoundReports {
+  @TextField('Slug of the plan.')
+  plan!: string;
+
+  @TextField('Title of the plan.')
+  planTitle!: string;
+
+  @FlagField('A demonstration plan.')
+  demonstration!: boolean;
+
+  @CountField('Number of the reporting round in its plan.')
+  round!: number;
+
+  @TextField('Name of the round.')
+  name!: string;
+
+  @DayField('The last day on which its reports are in time, with what more time it was given.')
+  dueOn!: string;
+
+  @FlagField('Nothing more is received in the round.')
+  closed!: boolean;
+
+  @CountField('Milestones that the round asks it about: the denominator.')
+  asked!: number;
+
+  @CountField('Of these, those of which a report was received: the numerator.')
+  received!: number;
+
+  @CountField('Of these, those without. It says nothing about progress.')
+  missing!: number;
+
+  @DayField('The day in the plan’s time zone of which this speaks.')
+  asOf!: string;
+}
+
 export class InstitutionRecordDto extends InstitutionDto implements InstitutionRecord {
   @PartsField(() => InstitutionPlanRecordDto, 'What it does in each plan, newest first.')
   plans!: InstitutionPlanRecordDto[];
+
+  @PartsField(() => InstitutionRoundReportsDto, 'Reports received and missing in each round that opened, newest first.')
+  reports!: InstitutionRoundReportsDto[];
 
   @PartsField(() => InstitutionPostDto, 'Its posts and how they are held today.')
   posts!: InstitutionPostDto[];
