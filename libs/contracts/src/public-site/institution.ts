@@ -22,31 +22,25 @@ export interface InstitutionPlanRecord {
   statusDate: string | null;
   demonstration: boolean;
   commitments: InstitutionCommitments;
+  /** Reporting rounds that have opened and asked it for anything, newest first. Every answer has it. */
+  rounds?: InstitutionRound[];
+  /** Reports of it that stand published, in rounds and outside of them. Every answer has it. */
+  reportsPublished?: number;
 }
 
-/** What was received of an institution in a round that opened. "Missing" says nothing about progress. */
-export interface InstitutionRoundReports {
-  plan: string;
-  planTitle: string;
-  demonstration: boolean;
-  /** Number of the round in its plan. */
-  round: number;
+/** Of how many milestones a round asked an institution, and of how many of them its report is published. What waits for review isn't counted yet. */
+export interface InstitutionRound {
+  number: number;
   name: string;
-  /** The institution's own due day. */
+  /** Until when it can report in time; with more time where it was given. */
   dueOn: string;
-  closed: boolean;
-  /** The denominator: milestones that the round asks it about. */
   asked: number;
-  /** The numerator: those of which a report was received and stands. */
-  received: number;
-  missing: number;
-  /** The day in the plan's time zone of which this speaks. */
-  asOf: string;
+  published: number;
 }
 
 export interface InstitutionRecord extends Institution {
   plans: InstitutionPlanRecord[];
-  /** Newest round first. */
-  reports: InstitutionRoundReports[];
   posts: InstitutionPost[];
+  /** Today in the time zone of its jurisdiction's newest public plan: the day of which its rounds and posts speak. Every answer has it. */
+  asOf?: string | null;
 }

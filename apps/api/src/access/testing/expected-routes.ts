@@ -135,11 +135,17 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'DELETE /plans/:/report-sheets/:/:/reports/:/:': of('sheet-row', 'report.write', { takes: 'none' }),
   'POST /plans/:/report-sheets/:/:/submissions': of('report-sheet', 'report.write', { body: { reports: [], approval: 'none' } }),
   'POST /submissions/:/taking-back': of('unknown-id', 'report.write', { takes: 'none' }),
+  'GET /receipts': self('report.read'),
+  'GET /receipts/:': of('unknown-id', 'report.read'),
+  'GET /receipts/:/document.pdf': of('unknown-id', 'report.read'),
+  'GET /plans/:/report-sheets/:/:/sheet-to-sign.pdf': of('report-sheet', 'report.read'),
   'POST /approvals/lookup': self('report.approve'),
   'POST /approvals/decision': self('report.approve'),
-  'GET /alerts': self('alert.read'),
-  'POST /plans/:/escalations': of('plan', 'escalation.raise', { body: { commitment: 'ZZ9', milestone: 1, obstacle: 'budget', addressedTo: 'Despacho', text: 'Falta' } }),
-  'POST /escalations/:/answer': of('unknown-id', 'escalation.answer', { body: { answer: 'Sí' } }),
+  'POST /uploads': self('file.upload', { takes: 'bytes' }),
+  'PATCH /uploads/:': of('unknown-id', 'file.upload', { takes: 'bytes' }),
+  'DELETE /uploads/:': of('unknown-id', 'file.upload', { takes: 'none' }),
+  'POST /uploads/:/completion': of('unknown-id', 'file.upload', { takes: 'none' }),
+  'GET /files/:': of('unknown-id', 'report.read'),
 
   'GET /history': self('history.read'),
   'GET /drafts': self('draft.keep'),
@@ -170,6 +176,7 @@ export const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/v1/institutions',
   'GET /api/v1/institutions/:',
   'GET /api/v1/institutions/:/history',
+  'GET /api/v1/evidence-files/:/:',
 ]);
 
 /** A public address; those of the page that shows the API are the library's own. */

@@ -1,4 +1,4 @@
-import type { Institution, InstitutionCommitments, InstitutionPlanRecord, InstitutionRecord, InstitutionRoundReports } from '@cumple/contracts/public-site/institution';
+import type { Institution, InstitutionCommitments, InstitutionPlanRecord, InstitutionRecord, InstitutionRound } from '@cumple/contracts/public-site/institution';
 import { SECTORS, type Sector } from '@cumple/domain/institutions/sector';
 import { ChoiceField, CountField, DayField, FlagField, PartField, PartsField, TextField, TextsField } from '../../common/answer-fields';
 import { PageDto } from '../../common/page.dto';
@@ -32,6 +32,23 @@ export class InstitutionPageDto extends PageDto {
   items!: InstitutionDto[];
 }
 
+export class InstitutionRoundDto implements InstitutionRound {
+  @CountField('Number within the plan.')
+  number!: number;
+
+  @TextField('Name.')
+  name!: string;
+
+  @DayField('Until when it can report in time.')
+  dueOn!: string;
+
+  @CountField('Milestones that it is asked for.')
+  asked!: number;
+
+  @CountField('Those of them of which its report is published; what waits for review isn’t counted yet.')
+  published!: number;
+}
+
 export class InstitutionPlanRecordDto implements InstitutionPlanRecord {
   @TextField('Slug of the plan.')
   plan!: string;
@@ -47,50 +64,21 @@ export class InstitutionPlanRecordDto implements InstitutionPlanRecord {
 
   @PartField(() => InstitutionCommitmentsDto, 'What it does in this plan.')
   commitments!: InstitutionCommitmentsDto;
-}
 
-export class InstitutionRoundReportsDto implements InstitutionRoundReports {
-  @TextField('Slug of the plan.')
-  plan!: string;
+  @PartsField(() => InstitutionRoundDto, 'Reporting rounds that have opened and asked it for anything, newest first.', { optional: true })
+  rounds?: InstitutionRoundDto[];
 
-  @TextField('Title of the plan.')
-  planTitle!: string;
-
-  @FlagField('A demonstration plan.')
-  demonstration!: boolean;
-
-  @CountField('Number of the reporting round in its plan.')
-  round!: number;
-
-  @TextField('Name of the round.')
-  name!: string;
-
-  @DayField('The last day on which its reports are in time, with what more time it was given.')
-  dueOn!: string;
-
-  @FlagField('Nothing more is received in the round.')
-  closed!: boolean;
-
-  @CountField('Milestones that the round asks it about: the denominator.')
-  asked!: number;
-
-  @CountField('Of these, those of which a report was received: the numerator.')
-  received!: number;
-
-  @CountField('Of these, those without. It says nothing about progress.')
-  missing!: number;
-
-  @DayField('The day in the plan’s time zone of which this speaks.')
-  asOf!: string;
+  @CountField('Reports of it that stand published, in rounds and outside of them.', { optional: true })
+  reportsPublished?: number;
 }
 
 export class InstitutionRecordDto extends InstitutionDto implements InstitutionRecord {
   @PartsField(() => InstitutionPlanRecordDto, 'What it does in each plan, newest first.')
   plans!: InstitutionPlanRecordDto[];
 
-  @PartsField(() => InstitutionRoundReportsDto, 'Reports received and missing in each round that opened, newest first.')
-  reports!: InstitutionRoundReportsDto[];
-
   @PartsField(() => InstitutionPostDto, 'Its posts and how they are held today.')
   posts!: InstitutionPostDto[];
+
+  @DayField('The day of which its rounds and posts speak; null while no public plan says in which time zone.', { nullable: true, optional: true })
+  asOf?: string | null;
 }

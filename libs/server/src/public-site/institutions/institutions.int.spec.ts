@@ -1,7 +1,6 @@
 import type { Page } from '@cumple/contracts/common/page';
 import type { Institution, InstitutionRecord } from '@cumple/contracts/public-site/institution';
 import { createReadApi, type ReadApi } from '../../testing/read-api';
-import { insertReport, insertRound } from '../../testing/insert-round';
 import { endedPlan, runningPlan } from '../../testing/tried-plans';
 
 let api: ReadApi;
@@ -58,7 +57,7 @@ test('one institution tells its record in each plan, and how its posts are held'
     posts: [{ title: 'Dirección', mailbox: 'direccion@oip.example', mandate: 'acting', since: '2026-02-01', reason: 'Permiso de la titular' }],
   });
   expect(record.plans).toEqual([
-    { plan: 'zz-2025-2027', planTitle: 'Plan de acción de Costa Imaginaria 2025-2027', statusDate: null, demonstration: true, commitments: record.commitments },
+    { plan: 'zz-2025-2027', planTitle: 'Plan de acción de Costa Imaginaria 2025-2027', statusDate: null, demonstration: true, commitments: record.commitments, rounds: [], reportsPublished: 0 },
   ]);
 });
 
@@ -75,18 +74,6 @@ test('a vacancy tells its reason; why somebody was appointed stays in the worksp
   expect(await api.read('/institutions/planning-office')).toMatchObject({ posts: [{ mandate: 'vacant', since: '2026-02-01', reason: 'Plaza en concurso' }] });
   await declare('titular');
   expect(await api.read('/institutions/planning-office')).toMatchObject({ posts: [{ mandate: 'titular', since: '2026-02-01', reason: null }] });
-});
-
-test('reports received and missing are told of rounds that opened, with numerator, denominator and date', async () => {
-  const { owner } = api.database;
-  const reports = async () => (await api.read<InstitutionRecord>('/institutions/water')).reports;
-  expect(await reports()).toEqual([]);
-  const round = await insertRound(owner, 'zz-2025-2027');
-  await insertRound(owner, 'zz-2025-2027', { opensOn: '2026-03-02', dueOn: '2026-04-15' });
-  const told = { plan: 'zz-2025-2027', planTitle: 'Plan de acción de Costa Imaginaria 2025-2027', demonstration: true, round: 1, name: 'Corte de marzo', dueOn: '2026-03-13', closed: false, asOf: '2026-03-01' };
-  expect(await reports()).toEqual([{ ...told, asked: 1, received: 0, missing: 1 }]);
-  await insertReport(owner, round, { institution: 'water', commitment: 'G1', milestone: 2, state: 'submitted' });
-  expect(await reports()).toEqual([{ ...told, asked: 1, received: 1, missing: 0 }]);
 });
 
 test('an unknown institution is not found', async () => expect((await api.get('/institutions/nobody')).status).toBe(404));
