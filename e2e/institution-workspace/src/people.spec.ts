@@ -54,6 +54,11 @@ test('a deputy, the end of a mandate, a vacancy with its reason', async ({ page 
   await page.getByLabel('Motivo').fill('Cambio de autoridades.');
   await page.getByRole('button', { name: 'Declarar vacante' }).click();
   await expect(page.getByRole('article', { name: `${title}: vacante` })).toContainText('Motivo: Cambio de autoridades.');
+  await page.goto('/instituciones/xe-mh');
+  const row = page.getByRole('row').filter({ hasText: title });
+  await expect(row).toContainText(/vacante desde el \d\d\/\d\d\/\d{4}/);
+  await expect(row).toContainText('Motivo: Cambio de autoridades.');
+  await expect(page.locator('main')).not.toContainText(address);
 });
 
 test('two browsers edit one post: the second sees both versions and merges', async ({ page, browser }) => {

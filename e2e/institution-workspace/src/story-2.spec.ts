@@ -54,7 +54,7 @@ test('story 2: the liaison leaves on Monday', async ({ page, browser }) => {
     await successor.getByLabel('Su nombre').fill('Sucesión de prueba');
     await successor.getByLabel('Elija una contraseña').fill('una frase larga y sin dueño 2026');
     await successor.getByRole('button', { name: 'Aceptar' }).click();
-    await expect(successor.getByText(POST)).toBeVisible();
+    await expect(successor.locator('.work-head')).toContainText(POST);
     await expect(successor.getByRole('heading', { name: 'Plan demo-2025-2027' })).toBeVisible();
   });
 

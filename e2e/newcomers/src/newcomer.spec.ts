@@ -104,7 +104,7 @@ test('a password is chosen anew by a mailed link, which works once', async ({ pa
   await expect(page.getByRole('alert')).toContainText('El vínculo ya se usó, venció o está incompleto');
   await expect(page.locator('#password')).toHaveValue(chosen);
   await page.goto(link);
-  await expect(page).toHaveURL(/contrasena$/); // The open page has taken the secret.
+  await expect(page).toHaveURL(/contrasena$/); // The open page has taken the secret, and shows it no more.
   await choose('corta');
   await expect(page.locator('#password')).toHaveAttribute('aria-invalid', 'true');
   await choose(chosen);

@@ -41,7 +41,7 @@ test('somebody invited comes in by single sign-on alone, and chooses a password 
   await expect(page).toHaveURL(/activar-segundo-factor/);
   const { secret } = await setUp(page);
   await expect(page).toHaveURL(/\/espacio\/cuenta$/);
-  await expect(page.getByRole('region', { name: 'Ingreso con una cuenta externa' })).toContainText(/Cuenta única · localhost:\d+ vinculada/);
+  await expect(page.getByRole('region', { name: 'Ingreso con una cuenta externa' })).toContainText(/Cuenta única · [\w.]+:\d+\s*vinculada/);
   await expect(page.getByText('Todavía no tiene contraseña')).toBeVisible();
   await page.locator('#password').fill('siete velas en el muelle');
   await page.locator('#password-code').fill('000000');

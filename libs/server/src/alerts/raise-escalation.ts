@@ -29,9 +29,10 @@ export class RaiseEscalation {
 
   raise(caller: Caller, plan: string, { commitment, milestone, obstacle, addressedTo, text }: EscalationRaising): Promise<EscalationView> {
     return this.desk.write(caller, async (act) => {
-      act.authorise('escalation.raise', { plan });
-      const target = found(await milestoneAt(act, [plan, commitment, milestone, obstacle]));
-      const by = act.authorise('escalation.raise', { plan, institutions: [target.institution] });
+      const there = await milestoneAt(act, [plan, commitment, milestone, obstacle]);
+      // Before it tells whether there is such a milestone.
+      const by = act.authorise('escalation.raise', { plan, institutions: there ? [there.institution] : [] });
+      const target = found(there);
       if (target.withdrawn) refuseAlert('milestone', 'milestone-withdrawn');
       if (target.waiting) refuseRaisedAlready();
       const [row] = await act.manager.query<{ id: number }[]>(RAISE, [target.id, obstacle, addressedTo, text, act.now, by?.institution, by?.postTitle]);

@@ -17,6 +17,8 @@ export interface ServerOptions {
   oidc: OidcConfig | null;
   /** Demonstration mode: people of the fictional plan sign in with a password that is shown. */
   demo: boolean;
+  /** Addresses of evidence are opened. */
+  linkChecks: boolean;
 }
 
 /** Injection token of the `ServerOptions`. */
@@ -24,5 +26,5 @@ export const SERVER_OPTIONS = Symbol('server options');
 
 /** Options with what is left out set to: nothing of the kind, and a process that does everything. */
 export function serverOptions(given: Partial<ServerOptions>): ServerOptions {
-  return { secure: false, publicUrl: null, roles: ['web', 'api', 'worker'], smtpUrl: null, mailFrom: null, oidc: null, demo: false, ...given };
+  return { secure: false, publicUrl: null, roles: ['web', 'api', 'worker'], smtpUrl: null, mailFrom: null, oidc: null, demo: false, linkChecks: false, ...given };
 }

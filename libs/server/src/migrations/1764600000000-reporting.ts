@@ -13,6 +13,7 @@ const statements = [
      period_ends_on date NOT NULL,
      opens_on date NOT NULL,
      due_on date NOT NULL,
+     announced_at timestamptz,
      closed_at timestamptz,
      version integer NOT NULL DEFAULT 1,
      CONSTRAINT reporting_round_number_key UNIQUE (plan_id, number),
@@ -58,7 +59,7 @@ const statements = [
      ADD COLUMN published_at timestamptz DEFAULT now(),
      ADD COLUMN last_opened_at timestamptz, ADD COLUMN failing_since timestamptz, ADD COLUMN failures integer NOT NULL DEFAULT 0,
      ADD COLUMN check_after timestamptz,
-     ADD COLUMN copy_sha256 text, ADD COLUMN copy_content_type text, ADD COLUMN copy_size integer, ADD COLUMN copied_at timestamptz, ADD COLUMN copy_released_at timestamptz,
+     ADD COLUMN copy_sha256 text, ADD COLUMN copy_content_type text, ADD COLUMN copy_size integer, ADD COLUMN copied_at timestamptz, ADD COLUMN copy_released_at timestamptz, ADD COLUMN copy_kept_back_at timestamptz,
      ADD CONSTRAINT evidence_proof_check CHECK ((url IS NULL) <> (file_id IS NULL)),
      ADD CONSTRAINT evidence_copy_check CHECK ((copy_sha256 IS NULL) = (copied_at IS NULL)),
      ADD CONSTRAINT evidence_file_key UNIQUE (commitment_id, file_id)`,
@@ -225,7 +226,7 @@ const back = [
   'DELETE FROM evidence WHERE url IS NULL OR published_at IS NULL',
   `ALTER TABLE evidence DROP CONSTRAINT evidence_proof_check, DROP CONSTRAINT evidence_copy_check, DROP CONSTRAINT evidence_file_key, DROP COLUMN file_id, DROP COLUMN published_at,
      DROP COLUMN last_opened_at, DROP COLUMN failing_since, DROP COLUMN failures, DROP COLUMN check_after, DROP COLUMN copy_sha256, DROP COLUMN copy_content_type,
-     DROP COLUMN copy_size, DROP COLUMN copied_at, DROP COLUMN copy_released_at, ALTER COLUMN url SET NOT NULL`,
+     DROP COLUMN copy_size, DROP COLUMN copied_at, DROP COLUMN copy_released_at, DROP COLUMN copy_kept_back_at, ALTER COLUMN url SET NOT NULL`,
   'DROP TABLE stored_file, round_reminder, round_extension, round_milestone, reporting_round',
 ];
 

@@ -21,6 +21,8 @@ import { OutgoingMailQuery } from './outgoing-mail.query';
 import { PreferencesController } from './preferences.controller';
 import { PreferencesQuery } from './preferences.query';
 import { RegularWork } from './regular-work.job';
+import { ReportNewsListener } from './report-news.listener';
+import { RoundNewsListener } from './round-news.listener';
 import { SendDigests } from './send-digests.job';
 import { MAILER, SendMail } from './send-mail.job';
 import { SubmissionNewsListener } from './submission-news.listener';
@@ -42,7 +44,7 @@ const kit: Provider[] = [
 @Module({
   controllers: [NotificationsController, PreferencesController, OutgoingMailController],
   providers: [
-    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, EscalationNewsListener, SubmissionNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
+    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, ReportNewsListener, EscalationNewsListener, SubmissionNewsListener, RoundNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
     NotificationsQuery, MarkRead, PreferencesQuery, ChoosePreferences, OutgoingMailQuery,
   ],
   exports: [EventListeners, MailDesk, RegularTasks, Tell],

@@ -14,6 +14,7 @@ import { institutionsRoutes } from './institutions/institutions.routes';
 import { noticesRoutes } from './notices/notices.routes';
 import { peopleRoutes } from './people/people.routes';
 import { planRoutes } from './plans/plan.routes';
+import { reportsRoutes } from './reports/reports.routes';
 import { waitingWork } from './waiting-work';
 import { WorkspaceRoot } from './workspace-root';
 
@@ -25,6 +26,7 @@ const doors: Routes = [
   { path: 'segundo-factor', canActivate: [atStage('second-factor')], loadComponent: () => import('../accounts/second-factor-page').then((file) => file.SecondFactorPage) },
   { path: 'activar-segundo-factor', canActivate: [atStage('set-up-second-factor')], loadComponent: () => import('../accounts/set-up-second-factor-page').then((file) => file.SetUpSecondFactorPage) },
   { path: 'invitacion', loadComponent: () => import('../accounts/invitation-page').then((file) => file.InvitationPage) },
+  { path: 'aprobacion', canActivate: [sessionKnown], loadComponent: () => import('./reports/approval-page').then((file) => file.ApprovalPage) },
   { path: 'contrasena', canActivate: [sessionKnown], loadComponent: () => import('../accounts/password-page').then((file) => file.PasswordPage) },
   { path: 'permisos', canMatch: [signedOut], resolve: { view: rights }, loadComponent: () => import('./rights-page').then((file) => file.RightsPage) },
 ];
@@ -41,6 +43,7 @@ const pages: Routes = [
     resolve: { account: () => inject(AccountsClient).account(), sessions: () => inject(AccountsClient).sessions() },
     loadComponent: () => import('./account-page').then((file) => file.AccountPage),
   },
+  ...reportsRoutes,
   ...alertsRoutes,
   ...importRoutes,
   ...peopleRoutes,

@@ -7,15 +7,15 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Guarded } from '../../common/access';
 import { By, type Caller } from '../../common/caller';
+import { DocumentedRequest } from '../../common/documented-request';
 import { DocumentedWrite } from '../../common/documented-write';
 import { pageRequest } from '../../common/page-request';
-import { DocumentedRequest } from '../documented-request';
 import { AddPost } from './add-post';
 import { EditPost } from './edit-post';
 import { PostDto, PostListParameters, PostPageDto } from './post.dto';
 import { PostCreationDto, PostEditDto } from './post-requests.dto';
 import { PostsQuery } from './posts.query';
-import { RowNumber } from './row-number';
+import { RowNumber } from '../../common/row-number';
 
 @ApiTags('People')
 @Controller(`${WORKSPACE_PREFIX}/posts`)

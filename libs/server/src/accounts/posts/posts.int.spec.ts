@@ -175,6 +175,30 @@ describe('mandates', () => {
     await liaison.get(at.posts()).expect(200);
   });
 
+  it('sign nobody out by ending what was given beside another role, nor by changing it', async () => {
+    const liaison = await api.as({ role: 'liaison', institution: 'water', plan: 'yy-2014-2016', email: 'within@example.org' });
+    const limited = await api.as({ role: 'point-of-contact', institution: 'planning-office', plan: 'yy-2014-2016' });
+    const one = (await limited.send(at.posts(), { institution: 'planning-office', title: 'Otro del plan', role: 'liaison', plan: 'yy-2014-2016' }).expect(201)).body as PostView;
+    const { body } = await limited.send(at.mandates(one.id), { kind: 'titular', holder: { email: 'within@example.org' } }).expect(201);
+    await limited.patch(at.post(one.id), { role: 'observer' }).set('If-Match', '"v1"').expect(200);
+    await limited.send(at.mandateEnd((body as PostView).mandates[0]?.id ?? 0), { reason: 'Error' }).expect(200);
+    await liaison.get(at.posts()).expect(200);
+    await limited.send(at.mandateEnd(liaison.mandate), { reason: 'Cambio de funciones' }).expect(200);
+    await liaison.get(at.posts()).expect(401);
+  });
+
+  it('fill a declared vacancy at once, or limit it to the day before they begin', async () => {
+    const [now, later] = [await added(), await added()];
+    for (const { id } of [now, later]) await contact.send(at.mandates(id), { kind: 'vacant', reason: 'Renuncia.' }).expect(201);
+    await contact.send(at.mandates(now.id), { kind: 'titular', holder: { email: 'at-once@example.org' } }).expect(201);
+    await contact.send(at.mandates(later.id), { kind: 'titular', startsOn: '2026-04-01', holder: { email: 'april@example.org' } }).expect(201);
+    expect((await post(now.id)).mandates).toMatchObject([{ kind: 'titular', state: 'invited' }, { kind: 'vacant', state: 'ended' }]);
+    const found = (await post(later.id)).mandates;
+    expect(found.map(({ kind, state, startsOn, endsOn }) => [kind, state, startsOn, endsOn]).sort()).toEqual([['titular', 'future', '2026-04-01', null], ['vacant', 'running', '2026-03-01', '2026-03-31']]);
+    const limits = await api.database.app.query(`SELECT public, content::jsonb -> 'after' AS after FROM audit_entry WHERE action = 'mandate.limited'`);
+    expect(limits).toEqual([{ public: true, after: { endsOn: '2026-03-31' } }]);
+  });
+
   it('sign their holder out when the post’s role changes', async () => {
     const liaison = await api.as({ role: 'liaison', institution: 'water' });
     await contact.patch(at.post(liaison.post), { role: 'observer' }).set('If-Match', '"v1"').expect(200);

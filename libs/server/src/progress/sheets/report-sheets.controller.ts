@@ -3,7 +3,7 @@ import { IfMatch } from '@cumple/server-kit/http/version';
 import { Body, Controller, Delete, Get, Param, Patch, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { DocumentedRequest } from '../../accounts/documented-request';
+import { DocumentedRequest } from '../../common/documented-request';
 import { Guarded } from '../../common/access';
 import { versioned } from '../../common/answers';
 import { By, type Caller } from '../../common/caller';

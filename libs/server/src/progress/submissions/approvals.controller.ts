@@ -1,7 +1,7 @@
 import { WORKSPACE_PREFIX } from '@cumple/contracts/common/workspace-paths';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DocumentedRequest } from '../../accounts/documented-request';
+import { DocumentedRequest } from '../../common/documented-request';
 import { Guarded } from '../../common/access';
 import { By, type Caller } from '../../common/caller';
 import { ApprovalDecisionBody, ApprovalLookupBody, ApprovalOutcomeDto, ApprovalViewDto } from './approval.dto';

@@ -33,6 +33,9 @@ test.each<[string, Partial<Told>, string, string]>([
   ['an order', { action: 'milestone.reordered' }, 'MINFIN cambió el orden de los hitos del compromiso G1.', 'MINFIN changed the order of the milestones of commitment G1.'],
   ['an import of the installation itself', { who: null, action: 'plan-import.applied', about: 'plans/p', after: { commitments: 48, milestones: 120 } },
     'El sistema importó el plan «Plan de Prueba»: compromisos: 48; hitos: 120.', 'The system imported the plan “Plan de Prueba”: commitments: 48; milestones: 120.'],
+  ['more time in a round', { action: 'reporting-round.extended', about: 'plans/p/reporting-rounds/2', before: { dueOn: '2026-03-31' }, after: { institution: 'water', dueOn: '2026-04-08' }, reason: 'Cambio de autoridades' },
+    'MINFIN dio más tiempo en el corte de información 2: la institución: Autoridad del Agua (ADA); la fecha límite, de 31/03/2026 a 08/04/2026. Motivo: Cambio de autoridades.',
+    'MINFIN gave more time in reporting round 2: the institution: Autoridad del Agua (ADA); the due date, from 31/03/2026 to 08/04/2026. Reason: Cambio de autoridades.'],
   ['an action without words', { action: 'thing.done', about: 'site' }, 'MINFIN registró «thing.done» en el portal.', 'MINFIN recorded “thing.done” on the portal.'],
 ])('%s is told in plain words', (_, entry, spanish, english) => {
   expect(sentenceOf(told(entry), 'es')).toBe(spanish);

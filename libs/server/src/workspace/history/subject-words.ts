@@ -4,11 +4,12 @@ import { areaWords, institutionWords, planWords, postWords, type Wording } from 
 /** What an address of the record stands for, in plain words. */
 export function subjectWords(about: string, wording: Wording): string {
   const { language } = wording;
-  const [first = '', id = '', part, code = '', subpart, number = '', deeper, report = ''] = about.split('/');
-  if (first === 'plans' && deeper === 'reports') return word(language, 'subject.report', { report, number, code });
+  const [first = '', id = '', part, code = '', subpart, number = '', below, report = ''] = about.split('/');
+  if (first === 'plans' && below === 'reports') return word(language, 'subject.report', { report, number, code });
   if (first === 'plans' && subpart === 'milestones') return word(language, 'subject.milestone', { number, code });
   if (first === 'plans' && part === 'commitments') return word(language, 'subject.commitment', { code });
   if (first === 'plans' && part === 'policy-areas') return word(language, 'subject.policy-area', { area: areaWords(code, wording) });
+  if (first === 'plans' && part === 'reporting-rounds') return word(language, 'subject.reporting-round', { number: code });
   if (first === 'posts' && part === 'mandates') return word(language, 'subject.mandate', { post: postWords(id, wording) });
   switch (first) {
     case 'site': return word(language, 'subject.site');
