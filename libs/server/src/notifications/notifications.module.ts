@@ -44,7 +44,11 @@ const kit: Provider[] = [
 @Module({
   controllers: [NotificationsController, PreferencesController, OutgoingMailController],
   providers: [
+<<<<<<< HEAD
     ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, ReportNewsListener, EscalationNewsListener, SubmissionNewsListener, RoundNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
+=======
+    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, ReportNewsListener, EscalationNewsListener, RoundNewsListener, SubmissionNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
+>>>>>>> main
     NotificationsQuery, MarkRead, PreferencesQuery, ChoosePreferences, OutgoingMailQuery,
   ],
   exports: [EventListeners, MailDesk, RegularTasks, Tell],
