@@ -84,7 +84,8 @@ const filled = (template: string): string[] => {
 test('real answers are what the document says, every plan and every commitment', async () => {
   for (const [template, { get }] of publicPaths()) {
     const answer = get?.responses['200'] as { content: Record<string, { schema: Schema }> };
-    for (const path of filled(template)) {
+    // A file has no fields.
+    for (const path of answer.content['*/*'] ? [] : filled(template)) {
       const { body } = await api.get(path.replace('/api/v1', ''));
       expect([path, complaints(body, answer.content['application/json']?.schema ?? {}, schemas)]).toEqual([path, []]);
     }

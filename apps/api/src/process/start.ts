@@ -37,8 +37,8 @@ export async function start(env: Environment, bundle: string, logger: Logger): P
 async function serve(config: Config, database: OpenDatabase, { build, secret, filesDirectory }: { build: string; secret: () => Buffer; filesDirectory: string }, logger: Logger): Promise<Running> {
   const migrated = await prepareDatabase(database.ownerUrl, decodeURIComponent(new URL(database.appUrl).username));
   if (migrated.length > 0) logger.info({ migrated }, 'tables brought up to date');
-  const { portalDir, publicUrl, roles, oidc, storage, demo, mail, trustProxy } = config;
-  const options = { roles, oidc, storage, filesDirectory, demo, smtpUrl: mail?.smtpUrl ?? null, mailFrom: mail?.mailFrom ?? null };
+  const { portalDir, publicUrl, roles, oidc, storage, demo, linkChecks, mail, trustProxy } = config;
+  const options = { roles, oidc, storage, filesDirectory, demo, linkChecks, smtpUrl: mail?.smtpUrl ?? null, mailFrom: mail?.mailFrom ?? null };
   const { app, listener } = await createApi({ databaseUrl: database.appUrl, build, secret: secret(), portalDir, publicUrl, trustProxy, options, logger });
   try {
     if (config.demo) await loadDemonstration(app.get(DataSource), logger);

@@ -1,5 +1,5 @@
 import type { EvidenceKind, EvidenceState } from '@cumple/domain/commitments/evidence';
-import type { EvidenceFileView } from './stored-file';
+import type { EvidenceCopyView, EvidenceFileView, EvidenceReviewView } from './stored-file';
 
 export interface EvidenceView {
   /** Stable within the plan, e.g. `G1-3`. */
@@ -13,6 +13,11 @@ export interface EvidenceView {
   state: EvidenceState;
   checkedAt: string | null;
   sha256: string | null;
-  /** A reviewer's verdict; `null` until somebody reviewed it. */
-  review: null;
+  /** The latest verdict of a reviewer; `null` until somebody reviewed it. */
+  review: EvidenceReviewView | null;
+  /** The copy that was kept of what the address gave on a day. */
+  copy: EvidenceCopyView | null;
+  lastOpenedAt: string | null;
+  /** Since when it doesn't open; `null` unless it is told to be gone. */
+  failingSince: string | null;
 }

@@ -1,17 +1,3 @@
-/** A file that an institution uploaded. */
-export interface StoredFileView {
-  id: string;
-  /** As it was cleaned. */
-  name: string;
-  contentType: string;
-  /** In bytes. */
-  size: number;
-  sha256: string;
-  uploadedAt: string;
-  /** Where it is downloaded, below the origin. */
-  address: string;
-}
-
 /** A file of public evidence. */
 export interface EvidenceFileView {
   name: string;
@@ -30,15 +16,24 @@ export interface EvidenceCopyView {
   address: string | null;
 }
 
+export const EVIDENCE_VERDICTS = ['accepted', 'rejected'] as const;
+
 /** A reviewer's verdict: which post, when, why. */
 export interface EvidenceReviewView {
-  verdict: 'accepted' | 'rejected';
+  verdict: (typeof EVIDENCE_VERDICTS)[number];
   reason: string;
   reviewedAt: string;
   by: { institution: string; post: string };
 }
 
 export interface EvidenceVerdict {
-  verdict: 'accepted' | 'rejected';
+  verdict: (typeof EVIDENCE_VERDICTS)[number];
   reason: string;
+}
+
+/** Whether a copy may be read by everybody: somebody looked for personal data in it. */
+export const COPY_DECISIONS = ['release', 'keep-back'] as const;
+export interface CopyDecision {
+  decision: (typeof COPY_DECISIONS)[number];
+  reason?: string;
 }

@@ -169,6 +169,8 @@ export const workspacePaths = {
   evidenceReviews: (plan: string, id: string) => at('plans', plan, 'evidence', id, 'reviews'),
   /** POST: the copy was looked at, and holds no personal data (or is kept back). */
   evidenceCopyRelease: (plan: string, id: string) => at('plans', plan, 'evidence', id, 'copy-release'),
+  /** GET the copy that was kept, to look for personal data in it. */
+  evidenceCopy: (plan: string, id: string) => at('plans', plan, 'evidence', id, 'copy'),
   /** POST asks for an address to be looked at soon. */
   evidenceCheck: (plan: string, id: string) => at('plans', plan, 'evidence', id, 'check'),
 

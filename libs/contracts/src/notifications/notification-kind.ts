@@ -9,6 +9,12 @@ export const USUAL_DELIVERY = {
   'commitment.withdrawn': 'digest',
   'plan.published': 'digest',
   'plan-import.applied': 'digest',
+  'report.returned': 'at-once',
+  'report.published': 'digest',
+  'report.withdrawn': 'at-once',
+  'alerts.waiting': 'digest',
+  'escalation.raised': 'at-once',
+  'escalation.answered': 'at-once',
 } as const satisfies Record<string, Delivery>;
 
 export type NotificationKind = keyof typeof USUAL_DELIVERY;

@@ -17,4 +17,7 @@ export const THRESHOLDS = {
   elapsedShare: 0.5,
   /** An address is evidence that is gone once it failed to open so many times in a row. */
   failuresUntilGone: 2,
+  /** An address is opened again after so many days; one that fails less and less often, at last every `lookAgainAtMostDays`. */
+  lookAgainDays: 7,
+  lookAgainAtMostDays: 30,
 } as const;

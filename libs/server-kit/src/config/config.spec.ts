@@ -7,13 +7,13 @@ const PUBLIC_URL = 'https://cumple.example';
 
 describe('configuration', () => {
   it('does without any variable', () => {
-    expect(readConfig({ PORT: '', DATABASE_URL: '' }, '/portal')).toEqual({ port: 3000, database: { kind: 'embedded' }, publicUrl: null, demo: false, portalDir: '/portal', ...nothingElse });
+    expect(readConfig({ PORT: '', DATABASE_URL: '' }, '/portal')).toEqual({ port: 3000, database: { kind: 'embedded' }, publicUrl: null, demo: false, linkChecks: true, portalDir: '/portal', ...nothingElse });
   });
 
   it('takes what is given', () => {
     const [appUrl, ownerUrl] = ['postgresql://app:a@db:5432/cumple', 'postgres://owner:b@db/cumple'];
     const env = { PORT: '8080', DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, PUBLIC_URL: 'https://cumple.example/', CUMPLE_DEMO: '1', CUMPLE_PORTAL_DIR: '/elsewhere' };
-    expect(readConfig(env, '/portal')).toEqual({ port: 8080, database: { kind: 'given', appUrl, ownerUrl }, publicUrl: 'https://cumple.example', demo: true, portalDir: '/elsewhere', ...nothingElse });
+    expect(readConfig(env, '/portal')).toEqual({ port: 8080, database: { kind: 'given', appUrl, ownerUrl }, publicUrl: 'https://cumple.example', demo: true, linkChecks: false, portalDir: '/elsewhere', ...nothingElse });
     expect(readConfig({ DATABASE_URL: appUrl }, '').database).toEqual({ kind: 'given', appUrl, ownerUrl: null });
   });
 

@@ -23,6 +23,8 @@ export interface Config {
   publicUrl: string | null;
   /** Loads the shipped plans into an empty database, with people of the fictional one who sign in with a password shown to all. */
   demo: boolean;
+  /** Opens the addresses of public evidence, to see whether they still do. */
+  linkChecks: boolean;
   roles: readonly ProcessRole[];
   /** The installation's secret; `null` when none is given: one is then kept in the data directory. */
   secret: Buffer | null;
@@ -51,6 +53,7 @@ export function readConfig(env: Environment, portalDir: string): Config {
     database: readDatabase(env),
     publicUrl,
     demo,
+    linkChecks: readSwitch(env, 'LINK_CHECKS', demo ? '0' : '1'),
     roles: readRoles(env),
     secret: readSecret(env),
     mail,
@@ -100,8 +103,8 @@ function readPublicUrl(env: Environment): string | null {
   return url.origin;
 }
 
-function readSwitch(env: Environment, variable: string): boolean {
-  const text = env[variable] || '0';
+function readSwitch(env: Environment, variable: string, absent = '0'): boolean {
+  const text = env[variable] || absent;
   if (text !== '0' && text !== '1') throw new ConfigError(variable, 'must be 1 or 0.');
   return text === '1';
 }

@@ -1,8 +1,9 @@
 import type { EvidenceView } from '@cumple/contracts/commitments/evidence';
 import { EVIDENCE_KINDS, EVIDENCE_STATES, type EvidenceKind, type EvidenceState } from '@cumple/domain/commitments/evidence';
-import { ApiProperty } from '@nestjs/swagger';
 import { ChoiceField, CountField, InstantField, PartField, TextField } from '../common/answer-fields';
 import { EvidenceFileDto } from './files/evidence-file.dto';
+import { EvidenceCopyDto } from './links/evidence-copy.dto';
+import { EvidenceReviewDto } from './links/evidence-review.dto';
 
 export class EvidenceDto implements EvidenceView {
   @TextField('Stable within the plan.', { example: 'G1-3' })
@@ -29,9 +30,18 @@ export class EvidenceDto implements EvidenceView {
   @InstantField('When that was seen.', { nullable: true })
   checkedAt!: string | null;
 
-  @TextField('SHA-256 of the copy, in hexadecimal.', { nullable: true })
+  @TextField('SHA-256 of what it gave when it was last read, in hexadecimal.', { nullable: true })
   sha256!: string | null;
 
-  @ApiProperty({ type: 'null', description: 'A reviewer’s verdict; null until somebody reviewed it.' })
-  review!: null;
+  @PartField(() => EvidenceReviewDto, 'The latest verdict of a reviewer.', { nullable: true })
+  review!: EvidenceReviewDto | null;
+
+  @PartField(() => EvidenceCopyDto, 'The copy that was kept of what the address gave on a day.', { nullable: true })
+  copy!: EvidenceCopyDto | null;
+
+  @InstantField('When it last opened.', { nullable: true })
+  lastOpenedAt!: string | null;
+
+  @InstantField('Since when it doesn’t open; null unless it is told to be gone.', { nullable: true })
+  failingSince!: string | null;
 }

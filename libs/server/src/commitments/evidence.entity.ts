@@ -109,4 +109,8 @@ export class EvidenceEntity {
   /** When somebody found no personal data in it: only then is it public. */
   @Column('timestamptz', { name: 'copy_released_at', nullable: true })
   copyReleasedAt!: Date | null;
+
+  /** When somebody decided that it stays inside. */
+  @Column('timestamptz', { name: 'copy_kept_back_at', nullable: true })
+  copyKeptBackAt!: Date | null;
 }

@@ -25,6 +25,8 @@ export interface ServerOptions {
   filesDirectory: string;
   /** Demonstration mode: people of the fictional plan sign in with a password that is shown. */
   demo: boolean;
+  /** Addresses of evidence are opened. */
+  linkChecks: boolean;
 }
 
 /** Injection token of the `ServerOptions`. */
@@ -32,7 +34,7 @@ export const SERVER_OPTIONS = Symbol('server options');
 
 /** Options with what is left out set to: nothing of the kind, and a process that does everything. */
 export function serverOptions(given: Partial<ServerOptions>): ServerOptions {
-  return { secure: false, publicUrl: null, roles: ['web', 'api', 'worker'], smtpUrl: null, mailFrom: null, oidc: null, storage: null, filesDirectory: passingDirectory(), demo: false, ...given };
+  return { secure: false, publicUrl: null, roles: ['web', 'api', 'worker'], smtpUrl: null, mailFrom: null, oidc: null, storage: null, filesDirectory: passingDirectory(), demo: false, linkChecks: false, ...given };
 }
 
 /** Of its own for each process that isn't told: made only when something is put there. */

@@ -5,7 +5,7 @@ import { hostOf, readableAddress } from './evidence-address';
 import { EvidenceList } from './evidence-list';
 
 const evidence = (fields: Partial<EvidenceView>): EvidenceView => ({
-  id: 'G1-1', url: 'https://portal.example/acta.pdf', file: null, title: null, kind: null, milestone: null, state: 'unchecked', checkedAt: null, sha256: null, review: null, ...fields,
+  id: 'G1-1', url: 'https://portal.example/acta.pdf', file: null, title: null, kind: null, milestone: null, state: 'unchecked', checkedAt: null, sha256: null, review: null, copy: null, lastOpenedAt: null, failingSince: null, ...fields,
 });
 
 async function shown(list: EvidenceView[]) {

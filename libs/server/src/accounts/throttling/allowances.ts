@@ -31,6 +31,8 @@ export const ALLOWANCES = {
   'codes to account': { free: 5, firstWait: HOUR, longestWait: HOUR, forgottenAfter: HOUR },
   /** Codes by mail that one network has tried. */
   'mailed codes': { free: 30, firstWait: 15, longestWait: 900, forgottenAfter: HOUR },
+  /** Addresses of evidence that an account asks to be opened: more than a sheet has. */
+  'addresses to open': { free: 200, firstWait: 60, longestWait: 900, forgottenAfter: HOUR },
 } as const satisfies Record<string, Allowance>;
 
 export type Counted = keyof typeof ALLOWANCES;

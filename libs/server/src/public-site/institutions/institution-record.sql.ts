@@ -3,7 +3,8 @@ import { todaySql } from '../../action-plans/plan-state.sql';
 import { publicInstitution, publicPlan } from '../../common/public.sql';
 import { commitmentsJson, institutionFields, institutionJoins, roleInPlanSteps, roleSteps } from './institution.sql';
 
-const posts = `(SELECT coalesce(json_agg(json_build_object('title', post.title, 'mailbox', post.mailbox, 'mandate', m.kind)
+const posts = `(SELECT coalesce(json_agg(json_build_object('title', post.title, 'mailbox', post.mailbox, 'mandate', m.kind,
+        'since', m.starts_on, 'reason', CASE WHEN m.kind <> 'titular' THEN m.reason END)
         ORDER BY post.title COLLATE "es-x-icu"), '[]')
       FROM post LEFT JOIN mandate m ON m.post_id = post.id AND m.ended_at IS NULL AND NOT m.deputy AND daterange(m.starts_on, m.ends_on, '[]') @> today.day
       WHERE post.institution_id = i.id AND (post.plan_id IS NULL OR EXISTS (SELECT FROM action_plan pp WHERE pp.id = post.plan_id AND ${publicPlan('pp')})))`;

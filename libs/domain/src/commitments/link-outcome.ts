@@ -1,5 +1,0 @@
-/** What came of opening an address: never more than was seen. `no-network` says something about us, not about the address. */
-export const LINK_OUTCOMES = [
-  'opens', 'not-found', 'refused', 'no-answer', 'too-slow', 'too-large', 'too-many-redirects', 'private-address', 'no-such-host', 'not-secure', 'no-network',
-] as const;
-export type LinkOutcome = (typeof LINK_OUTCOMES)[number];

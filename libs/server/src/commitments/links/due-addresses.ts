@@ -1,0 +1,55 @@
+import type { LinkState } from '@cumple/domain/commitments/link-state';
+import { publicPlan } from '../../common/public.sql';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+/** An address of evidence that is to be opened now. */
+export interface DueAddress {
+  id: number;
+  url: string;
+  /** There is none yet of what everybody reads of. */
+  copyWanted: boolean;
+}
+
+/** What is known of an evidence when something was seen of it. */
+export interface KnownEvidence extends LinkState {
+  plan: { id: number; slug: string };
+  /** e.g. `G1-3`. */
+  name: string;
+  /** Everybody reads of it. */
+  public: boolean;
+  copied: boolean;
+  copyReleased: boolean;
+}
+
+/** Nobody else takes up what is claimed; what a dead process claimed is due again after so long. */
+const CLAIMED_MINUTES = 15;
+
+// What the public reads, and what somebody asks about; of fictional plans nothing, as their addresses are nobody's.
+const DUE = `SELECT e.id FROM evidence e JOIN commitment c ON c.id = e.commitment_id JOIN action_plan p ON p.id = c.plan_id JOIN jurisdiction j ON j.id = p.jurisdiction_id
+    WHERE e.url IS NOT NULL AND e.withdrawn_at IS NULL AND NOT j.fictional
+      AND CASE WHEN e.published_at IS NOT NULL AND ${publicPlan('p')} THEN coalesce(e.check_after <= $1, true) ELSE e.check_after <= $1 END
+    ORDER BY e.check_after NULLS FIRST, e.id LIMIT $2 FOR NO KEY UPDATE OF e SKIP LOCKED`;
+const CLAIM = `WITH due AS (${DUE})
+  UPDATE evidence e SET check_after = $1::timestamptz + interval '${CLAIMED_MINUTES} minutes' FROM due WHERE e.id = due.id RETURNING e.id, e.url, e.copy_sha256 IS NULL AND e.published_at IS NOT NULL AS "copyWanted"`;
+
+const WITNESSES = `SELECT DISTINCT ON (substring(url FROM '^https?://([^/?#]+)')) url FROM evidence
+  WHERE last_opened_at IS NOT NULL AND url IS NOT NULL AND published_at IS NOT NULL AND id <> ALL ($1::int[]) ORDER BY substring(url FROM '^https?://([^/?#]+)'), last_opened_at DESC LIMIT 3`;
+
+/** Which addresses are to be opened, and who else could tell whether the network is there. */
+@Injectable()
+export class DueAddresses {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Takes up to so many, those that have waited longest; several workers never take the same. Nothing is held while they are opened. */
+  async claim(now: Date, limit: number): Promise<DueAddress[]> {
+    const [claimed] = await this.dataSource.query<[DueAddress[], number]>(CLAIM, [now, limit]);
+    return claimed;
+  }
+
+  /** Addresses of up to three other hosts that have opened before. */
+  async witnesses(besides: readonly DueAddress[]): Promise<string[]> {
+    const rows = await this.dataSource.query<{ url: string }[]>(WITNESSES, [besides.map(({ id }) => id)]);
+    return rows.map(({ url }) => url);
+  }
+}

@@ -1,0 +1,57 @@
+import { WORKSPACE_PREFIX } from '@cumple/contracts/common/workspace-paths';
+import { Body, Controller, Get, Header, Param, Post, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Guarded } from '../../common/access';
+import { By, type Caller } from '../../common/caller';
+import { DocumentedWrite } from '../../common/documented-write';
+import { EvidenceDto } from '../evidence.dto';
+import { AskForLook } from './ask-for-look';
+import { EvidenceCopies } from './evidence-copies.query';
+import { CopyDecisionBody, EvidenceVerdictBody } from './evidence.body';
+import { ReleaseCopy } from './release-copy';
+import { ReviewEvidence } from './review-evidence';
+import { HARMLESS } from './harmless';
+
+const names = { plan: 'Slug of the plan.', id: 'Identifier of the evidence, e.g. `G1-3`.' };
+const answer = EvidenceDto;
+
+@ApiTags('Workspace: evidence')
+@Controller(`${WORKSPACE_PREFIX}/plans/:plan/evidence/:id`)
+export class EvidenceController {
+  constructor(
+    private readonly reviewEvidence: ReviewEvidence,
+    private readonly releaseCopy: ReleaseCopy,
+    private readonly askForLook: AskForLook,
+    private readonly copies: EvidenceCopies,
+  ) {}
+
+  @Post('reviews')
+  @Guarded('evidence.review')
+  @DocumentedWrite({ kind: 'create', id: 'reviewEvidence', summary: 'Adds a verdict on an evidence; the latest counts', answer, names })
+  review(@By() caller: Caller, @Param('plan') plan: string, @Param('id') id: string, @Body() body: EvidenceVerdictBody): Promise<EvidenceDto> {
+    return this.reviewEvidence.review(caller, plan, id, body);
+  }
+
+  @Post('copy-release')
+  @Guarded('report.review')
+  @DocumentedWrite({ kind: 'do', id: 'decideOnCopy', summary: 'Makes the copy of an evidence public after looking for personal data in it, or keeps it back', answer, names })
+  decide(@By() caller: Caller, @Param('plan') plan: string, @Param('id') id: string, @Body() body: CopyDecisionBody): Promise<EvidenceDto> {
+    return this.releaseCopy.decide(caller, plan, id, body);
+  }
+
+  @Get('copy')
+  @Guarded('report.review')
+  @Header(...HARMLESS)
+  @ApiOperation({ operationId: 'getEvidenceCopy', summary: 'The copy of an evidence as a download, to look for personal data in it' })
+  @ApiOkResponse({ description: 'The file.', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
+  copy(@By() caller: Caller, @Param('plan') plan: string, @Param('id') id: string): Promise<StreamableFile> {
+    return this.copies.toLookAt(caller, plan, id);
+  }
+
+  @Post('check')
+  @Guarded('report.write')
+  @DocumentedWrite({ kind: 'do', id: 'askForLookAtEvidence', summary: 'Has the address of an evidence opened within some minutes', answer, names })
+  check(@By() caller: Caller, @Param('plan') plan: string, @Param('id') id: string): Promise<EvidenceDto> {
+    return this.askForLook.ask(caller, plan, id);
+  }
+}
