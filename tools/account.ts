@@ -12,6 +12,8 @@ import { runCommand } from './account/run-command';
 import { openToolDatabase } from './database/open-database';
 
 const FAILED = 1;
+/** A command that found the running server's database loses it when that server ends. */
+const DATABASE_STOPPED = /^(?:57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE)$/;
 /** The bundle runs at `dist/tools/` of the checkout. */
 const checkout = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -30,6 +32,7 @@ function explain(error: unknown, language: Language): string {
   if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message;
   // Messages of a driver may carry values: only its code is told.
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (DATABASE_STOPPED.test(code)) return say(language, 'database-stopped');
   return say(language, 'unexpected', { what: [error instanceof Error ? error.name : 'Error', code].filter(Boolean).join(' ') });
 }
 

@@ -1,7 +1,7 @@
 // Bundles our own TypeScript (an app or a tool, and the libraries below it) to one file; packages stay outside.
 // swc compiles each file, because the frameworks read the decorators' metadata, which esbuild doesn't write.
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import swc from '@swc/core';
 import { build, stop } from 'esbuild';
@@ -33,12 +33,24 @@ const decorators = {
 };
 
 /**
+ * Whole at once: another command that runs at the same time may just be reading it.
+ * @param {string} path
+ * @param {Uint8Array} contents
+ */
+async function replace(path, contents) {
+  const written = `${path}.${process.pid}`;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(written, contents);
+  await rename(written, path);
+}
+
+/**
  * @param {string} entry path of the TypeScript file, from the workspace's top
  * @param {string} outfile path of the bundle, from there too
  * @returns {Promise<string>} the bundle's absolute path
  */
 export async function bundleServer(entry, outfile) {
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: workspace,
     entryPoints: [entry],
     outfile,
@@ -52,8 +64,10 @@ export async function bundleServer(entry, outfile) {
     tsconfig: 'tsconfig.base.json',
     logLevel: 'warning',
     plugins: [decorators],
+    write: false,
   });
   await stop();
+  for (const { path, contents } of outputFiles) await replace(path, contents);
   return join(workspace, outfile);
 }
 

@@ -13,11 +13,15 @@ export async function browserConfig(audience: string): Promise<PlaywrightTestCon
     workers: 3,
     retries: 0,
     forbidOnly: true,
-    timeout: 30_000,
+    // Deadlines for what hangs, not measures of speed: a busy machine reaches none of them.
+    timeout: 60_000,
+    expect: { timeout: 15_000 },
     use: {
       baseURL: process.env['CUMPLE_E2E_URL'], // set by the global setup, before the workers read this
       locale: 'es-GT',
       timezoneId: 'America/Guatemala',
+      // What axe measures and a picture shows is never halfway between two colours.
+      contextOptions: { reducedMotion: 'reduce' },
       // Chromium's sandbox doesn't work for root nor in most containers; these pages are our own.
       launchOptions: { executablePath, chromiumSandbox: false, args: quiet, env: { ...process.env, ...env } as Record<string, string> },
     },

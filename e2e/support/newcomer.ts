@@ -1,18 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
-import { workspace } from '../../tools/lib/workspace.mjs';
+import { invitationFor } from './invitation';
 import { expect } from './watched-page';
 
 export const PASSWORD = 'nueve faroles bajo la lluvia';
 
-/** Somebody whom the operator makes a point of contact: the path of the link that the command prints. */
+/** Somebody of an office that is new, whom the operator makes a point of contact: the path of the invitation. */
 export function appoint(email: string, ...more: string[]): string {
   const office = ['--institution', 'oficina-de-ensayo', '--institution-name', 'Oficina de Ensayo', '--jurisdiction', 'XX:República de Ejemplo'];
-  const args = ['tools/run-tool.mjs', 'account', 'point-of-contact', '--email', email, ...office, '--post', `Contacto ${email}`, '--another', ...more];
-  const env = { ...process.env, CUMPLE_DATA_DIR: process.env['CUMPLE_E2E_DATA'], PORT: new URL(process.env['CUMPLE_E2E_URL'] ?? '').port };
-  const output = execFileSync(process.execPath, args, { cwd: workspace, encoding: 'utf8', env });
-  return /\/espacio\/invitacion#\S+/.exec(output)?.[0] ?? '';
+  return invitationFor(email, `Contacto ${email}`, ...office, ...more);
 }
 
 export const codeOf = (secret: string, shift = 0): string => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + shift * 1_000 });
@@ -43,4 +39,11 @@ export async function signInWith(page: Page, email: string, password = PASSWORD)
   await page.locator('#email').fill(email);
   await page.locator('#password').fill(password);
   await page.keyboard.press('Enter');
+}
+
+/** Until the door is there: whoever goes elsewhere at once may leave before the server heard of it. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Salir|Sign out)$/ }).click();
+  await expect(page).toHaveURL(/\/espacio\/ingresar/);
+  await expect(page.locator('#email')).toBeVisible();
 }

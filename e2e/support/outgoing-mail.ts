@@ -1,7 +1,14 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { openUntilShown } from './open-until-shown';
 
-/** The link of the last mail to somebody, where nothing sends mail: who reads the outgoing mail hands it on. */
+/** The last letter to somebody, where nothing sends mail: on the page of who reads the outgoing mail and hands it on. */
+export async function letterTo(page: Page, address: string): Promise<Locator> {
+  const letter = page.getByRole('listitem').filter({ hasText: address }).first();
+  await openUntilShown(page, '/espacio/correo', letter);
+  return letter;
+}
+
+/** The link that it holds. */
 export async function linkFor(page: Page, address: string): Promise<string> {
-  await page.goto('/espacio/correo');
-  return page.getByRole('listitem').filter({ hasText: address }).first().getByLabel('Vínculo').inputValue();
+  return (await letterTo(page, address)).getByLabel('Vínculo').inputValue();
 }

@@ -17,5 +17,5 @@ export async function designate(page: Page, title: string, address: string): Pro
   await page.getByRole('link', { name: new RegExp(`^Designar *: *${title}`) }).first().click();
   await page.getByLabel('Correo de quien lo ocupará').fill(address);
   await page.getByRole('button', { name: 'Designar e invitar' }).click();
-  await expect(page.getByText('Nombramiento hecho.')).toBeVisible();
+  await expect(page.getByText('Designación hecha.')).toBeVisible();
 }

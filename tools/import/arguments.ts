@@ -7,10 +7,14 @@ import { timeZoneOf } from './time-zones';
 export interface ImportArguments {
   file: string;
   target: ImportTarget;
+  /** Why an approved plan's promise changes. */
+  reason: string | null;
   dryRun: boolean;
   yes: boolean;
   language: Language;
 }
+
+const MAX_REASON = 2_000;
 
 /** Thrown for arguments that don't make a command. */
 export class UsageError extends Error {
@@ -25,6 +29,7 @@ const options = {
   ends: { type: 'string' },
   jurisdiction: { type: 'string' },
   'time-zone': { type: 'string' },
+  reason: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   yes: { type: 'boolean', default: false },
   lang: { type: 'string', default: DEFAULT_LANGUAGE },
@@ -38,7 +43,7 @@ export function readArguments(given: readonly string[]): ImportArguments {
   if (kind !== 'self-assessment' || !file || others.length > 0) throw new UsageError('self-assessment ARCHIVO');
   const language = LANGUAGES.find((each) => each === values.lang);
   if (!language) throw new UsageError('--lang es|en');
-  return { file, target: readTarget(values), dryRun: values['dry-run'], yes: values.yes, language };
+  return { file, target: readTarget(values), reason: readReason(values.reason), dryRun: values['dry-run'], yes: values.yes, language };
 }
 
 function parse(given: readonly string[]) {
@@ -71,6 +76,13 @@ function readTarget(values: Values): ImportTarget {
       jurisdiction: { code: code.toUpperCase(), name: name?.trim() || countryName(code), kind: code.includes('-') ? 'local' : 'country', fictional: false },
     },
   };
+}
+
+function readReason(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const reason = value.trim();
+  if (reason === '' || reason.length > MAX_REASON) throw new UsageError(`--reason 1–${MAX_REASON}`);
+  return reason;
 }
 
 function required(value: string | undefined, name: string, pattern: RegExp): string {

@@ -36,16 +36,16 @@ test('two browsers on one commitment: the second sees both versions, merges, and
 
 test('a promise of an approved plan changes with a reason, and the public reads it', async ({ page, request }) => {
   await open(page, 'C3');
-  await expect(page.getByLabel('Razón del cambio')).toHaveCount(0);
+  await expect(page.getByLabel('Motivo del cambio')).toHaveCount(0);
   await page.getByLabel('Objetivo').fill('Un objetivo más estrecho que el aprobado.');
   await expect(page.getByText('usted cambió: Objetivo')).toBeVisible();
   await save(page);
   await page.getByRole('alert').getByRole('link', { name: /Falta este dato/ }).click();
-  await expect(page.getByLabel('Razón del cambio')).toBeFocused();
-  await page.getByLabel('Razón del cambio').fill('El presupuesto del año se redujo.');
+  await expect(page.getByLabel('Motivo del cambio')).toBeFocused();
+  await page.getByLabel('Motivo del cambio').fill('El presupuesto del año se redujo.');
   await save(page);
   await expect(page.getByText('Guardado.')).toBeVisible();
-  await expect(page.getByLabel('Razón del cambio')).toHaveCount(0);
+  await expect(page.getByLabel('Motivo del cambio')).toHaveCount(0);
   const { amendments } = (await (await request.get(`${PUBLIC}/C3`)).json()) as { amendments: { reason: string; changes: { field: string }[] }[] };
   expect(amendments.map(({ reason, changes }) => [reason, changes.map(({ field }) => field)])).toContainEqual(['El presupuesto del año se redujo.', ['objective']]);
 });
@@ -59,7 +59,7 @@ test('a sentence becomes a milestone that keeps its source; a second click makes
   const title = page.getByLabel('Qué se hará');
   await expect(title).toHaveValue(/^Terminar la prueba con usuarios/);
   await page.getByLabel('Peso').fill('nada');
-  await page.getByLabel('Razón del cambio').fill('Se vuelve comprobable lo que el texto prometía.');
+  await page.getByLabel('Motivo del cambio').fill('Se vuelve comprobable lo que el texto prometía.');
   await page.getByRole('button', { name: 'Guardar el hito' }).click();
   await expect(page.getByText('Escriba un número entre 0.01 y 1000.').first()).toBeVisible();
   await page.getByLabel('Peso').fill('1,5');
@@ -113,9 +113,9 @@ test('a withdrawn commitment says its public reason to whoever still edits it', 
   await open(page, 'C13');
   await open(other, 'C13');
   await page.getByRole('button', { name: 'Retirar el compromiso' }).click();
-  await page.getByRole('dialog').getByLabel('Razón').fill('La ley que lo pedía se derogó.');
+  await page.getByRole('dialog').getByLabel('Motivo').fill('La ley que lo pedía se derogó.');
   await page.getByRole('dialog').getByRole('button', { name: 'Retirar para siempre' }).click();
-  await expect(page.getByText('Razón pública: «La ley que lo pedía se derogó.»')).toBeVisible();
+  await expect(page.getByText('Motivo público: «La ley que lo pedía se derogó.»')).toBeVisible();
   await other.getByLabel('Resultados').fill('Algo que ya no cabe.');
   await save(other);
   await expect(other.getByRole('alert')).toContainText('La ley que lo pedía se derogó.');

@@ -37,7 +37,7 @@ test('what is complete is asked whether it is still in force, and reopened with 
   await test.step('reopened', async () => {
     await page.getByRole('button', { name: 'Reabrir', exact: true }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Razón').fill('Hay que volver a publicar los datos.');
+    await dialog.getByLabel('Motivo').fill('Hay que volver a publicar los datos.');
     await dialog.getByRole('button', { name: 'Reabrir', exact: true }).click();
     await expect(page.getByText(/Reabierto el .*«Hay que volver a publicar los datos\.»/)).toBeVisible();
   });

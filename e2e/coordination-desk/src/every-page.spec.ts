@@ -3,8 +3,6 @@ import { inLanguage } from '../../support/pages';
 import { signIn } from '../../support/sign-in';
 import { expect, test } from '../../support/watched-page';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const PLAN = '/espacio/planes/demo-2025-2027';
 const PAGES = ['/espacio/planes', '/espacio/planes/nuevo', PLAN, `${PLAN}/compromisos`, `${PLAN}/compromisos/nuevo`, `${PLAN}/compromisos/C5`];
 

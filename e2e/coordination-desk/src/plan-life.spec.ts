@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { signInAsAdministrator } from '../../support/administrator';
+import { openUntilShown } from '../../support/open-until-shown';
 import { expect, test } from '../../support/watched-page';
 
 const AREA = 'Cuentas claras';
 const SENTENCE = 'Publicar el presupuesto del municipio en datos abiertos.';
-/** Where the plan is: its last day begins and ends there. */
-const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Guatemala' }).format(new Date());
+/** A day counted from today, where the plan is: its days begin and end there. */
+const inDays = (days: number) => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Guatemala' }).format(Date.now() + days * 86_400_000);
 
 async function choose(page: Page, label: string, value: string): Promise<void> {
   await page.getByLabel(label).selectOption(value);
@@ -17,13 +18,13 @@ async function confirm(page: Page, open: string, yes: string): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: yes }).click();
 }
 
-test('a plan from its draft to its end', async ({ page, request, baseURL }) => {
+test('a plan from its draft to its end', async ({ page, request }) => {
   test.setTimeout(120_000);
   const id = randomUUID().slice(0, 8);
   const [slug, institution] = [`xe-${id}`, `instituto-de-ensayo-${id}`];
   const plan = `/espacio/planes/${slug}`;
   const status = async () => (await request.get(`/api/v1/action-plans/${slug}`)).status();
-  await signInAsAdministrator(page, baseURL ?? '');
+  await signInAsAdministrator(page);
 
   await test.step('it begins as a draft, with an area and an institution', async () => {
     await page.goto('/espacio/planes');
@@ -31,7 +32,7 @@ test('a plan from its draft to its end', async ({ page, request, baseURL }) => {
     await choose(page, 'De qué país o localidad es', 'XE');
     await page.getByLabel('Título').fill(`Plan de ensayo ${id}`);
     await page.getByLabel('Primer día').fill('2026-01-01');
-    await page.getByLabel('Último día').fill('2028-12-31');
+    await page.getByLabel('Último día').fill(inDays(800));
     await page.getByLabel('Nombre en las direcciones').fill(slug);
     await page.getByRole('button', { name: 'Crear el borrador' }).click();
     await expect(page.getByRole('heading', { level: 1, name: `Plan de ensayo ${id}` })).toBeVisible();
@@ -81,7 +82,7 @@ test('a plan from its draft to its end', async ({ page, request, baseURL }) => {
     await expect(page.getByText('El plan ya es público.')).toBeVisible();
     expect(await status()).toBe(200);
     await page.getByRole('button', { name: 'Aprobar el plan' }).click();
-    await page.getByLabel('Día de la aprobación').fill(today());
+    await page.getByLabel('Día de la aprobación').fill(inDays(0));
     await page.getByRole('dialog').getByRole('button', { name: 'Aprobar' }).click();
     await expect(page.getByText('El plan quedó aprobado.')).toBeVisible();
   });
@@ -101,7 +102,7 @@ test('a plan from its draft to its end', async ({ page, request, baseURL }) => {
   await test.step('a promise changes with its reason, and the public reads what was approved beside it', async () => {
     await page.goto(`${plan}/compromisos/G1`);
     await page.getByLabel('Título').fill('Presupuesto que se entiende y se discute');
-    await page.getByLabel('Razón del cambio').fill('La consulta pidió discutirlo.');
+    await page.getByLabel('Motivo del cambio').fill('La consulta pidió discutirlo.');
     await page.getByRole('button', { name: 'Guardar el compromiso' }).click();
     await expect(page.getByText('Guardado.')).toBeVisible();
     await page.goto(`/planes/${slug}/compromisos/G1`);
@@ -113,21 +114,21 @@ test('a plan from its draft to its end', async ({ page, request, baseURL }) => {
   await test.step('it is withdrawn, and stays with its public reason', async () => {
     await page.goto(`${plan}/compromisos/G1`);
     await page.getByRole('button', { name: 'Retirar el compromiso' }).click();
-    await page.getByRole('dialog').getByLabel('Razón').fill('Otra ley lo cubre.');
+    await page.getByRole('dialog').getByLabel('Motivo').fill('Otra ley lo cubre.');
     await page.getByRole('dialog').getByRole('button', { name: 'Retirar para siempre' }).click();
-    await expect(page.getByText('Razón pública: «Otra ley lo cubre.»')).toBeVisible();
-    await page.goto(`/planes/${slug}/compromisos/G1`);
-    await expect(page.getByRole('heading', { name: /^Compromiso retirado el/ })).toBeVisible();
+    await expect(page.getByText('Motivo público: «Otra ley lo cubre.»')).toBeVisible();
+    await openUntilShown(page, `/planes/${slug}/compromisos/G1`, page.getByRole('heading', { name: /^Compromiso retirado el/ }));
     await expect(page.locator('web-commitment-turns')).toContainText('Otra ley lo cubre.');
   });
 
   await test.step('the plan ends sooner, with a reason that stays', async () => {
+    const tomorrow = inDays(1);
     await page.goto(plan);
     await page.getByRole('button', { name: 'Cambiar cuándo concluye' }).click();
-    await page.getByLabel('Nuevo último día').fill(today());
-    await page.getByRole('dialog').getByLabel('Razón').fill('Concluyó el periodo.');
+    await page.getByLabel('Nuevo último día').fill(tomorrow);
+    await page.getByRole('dialog').getByLabel('Motivo').fill('Concluyó el periodo.');
     await page.getByRole('dialog').getByRole('button', { name: 'Cambiar el último día' }).click();
     await expect(page.getByText('El último día del plan cambió.')).toBeVisible();
-    expect(await (await request.get(`/api/v1/action-plans/${slug}`)).json()).toMatchObject({ endsOn: today() });
+    expect(await (await request.get(`/api/v1/action-plans/${slug}`)).json()).toMatchObject({ endsOn: tomorrow });
   });
 });

@@ -66,6 +66,8 @@ test('two browsers on one account: the second sees both versions and merges', as
   for (const each of [page, other]) {
     await signIn(each, 'secretaria');
     await each.getByRole('link', { name: 'Mi cuenta' }).click();
+    // Both have read the account before either changes it.
+    await expect(each.getByLabel('Su nombre')).toBeVisible();
   }
   await page.getByLabel('Su nombre').fill('Secretaría A');
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();
@@ -88,4 +90,29 @@ test('signing out leaves nothing behind in the browser', async ({ page }) => {
   expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('cumple-draft')))).toEqual([]);
   await page.goBack();
   await expect(page).toHaveURL(/ingresar/);
+});
+
+test('a page whose data cannot be had says so beside the navigation, and trying again brings it', async ({ page }) => {
+  await signIn(page, 'contacto');
+  await page.route('**/api/v1/workspace/institutions**', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }));
+  const navigation = page.getByRole('navigation', { name: 'Espacio de trabajo' });
+  await navigation.getByRole('link', { name: 'Instituciones' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('no está disponible');
+  await expect(page).toHaveURL('/espacio/instituciones');
+  await expect(navigation).toBeVisible();
+  await page.getByRole('button', { name: 'Reintentar' }).click();
+  await expect(page.getByText('Todavía no fue posible.')).toBeVisible();
+  await page.unroute('**/api/v1/workspace/institutions**');
+  await page.getByRole('button', { name: 'Reintentar' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Instituciones');
+});
+
+test('a workspace that cannot be reached at all says so under the address that was asked for', async ({ page }) => {
+  await page.route('**/api/v1/workspace/session', (route) => route.abort());
+  await page.goto('/espacio/planes');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('no está disponible');
+  await expect(page).toHaveURL('/espacio/planes');
+  await page.unroute('**/api/v1/workspace/session');
+  await page.getByRole('link', { name: 'Reintentar' }).click();
+  await expect(page).toHaveURL(/\/espacio\/ingresar\?volver=%2Fespacio%2Fplanes$/);
 });

@@ -5,12 +5,10 @@ import { inLanguage } from '../../support/pages';
 import { signIn } from '../../support/sign-in';
 import { expect, test } from '../../support/watched-page';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const DOORS = ['/espacio/ingresar', '/espacio/contrasena', '/espacio/invitacion#nada', '/espacio/permisos'];
 const PAGES = [
   ...['/espacio', '/espacio/cuenta', '/espacio/permisos', '/espacio/sin-permiso', '/espacio/no-existe', '/espacio/personas', '/espacio/personas/nuevo'],
-  ...['/espacio/instituciones', '/espacio/instituciones/xe-mh', '/espacio/historial', '/espacio/avisos'],
+  ...['/espacio/instituciones', '/espacio/instituciones/xe-mh', '/espacio/alertas', '/espacio/historial', '/espacio/avisos'],
 ];
 
 async function suitsEverybody(page: Page): Promise<void> {
@@ -41,9 +39,9 @@ for (const language of ['es', 'en'] as const) {
   }
 }
 
-test('/espacio/correo, for who may read it: suits everybody', async ({ page, baseURL }) => {
+test('/espacio/correo, for who may read it: suits everybody', async ({ page }) => {
   test.slow();
-  await signInAsAdministrator(page, baseURL ?? '');
+  await signInAsAdministrator(page);
   for (const language of ['es', 'en'] as const) {
     await page.goto(inLanguage(language, '/espacio/correo'));
     await suitsEverybody(page);

@@ -11,9 +11,9 @@ const DEMO_PASSWORD = async () => {
   return session.offers.demonstrationAccounts[0]?.password ?? '';
 };
 
-test('a workbook that LibreOffice saved becomes a draft, word for word', async ({ page, request, baseURL }) => {
+test('a workbook that LibreOffice saved becomes a draft, word for word', async ({ page, request }) => {
   test.slow();
-  await signInAsAdministrator(page, baseURL ?? '');
+  await signInAsAdministrator(page);
   await page.goto('/espacio/importar');
   await page.getByLabel('Archivo .xlsx o .csv').setInputFiles({ name: 'plan.xlsx', mimeType: XLSX, buffer: readFileSync(SAVED) });
   await page.getByRole('button', { name: 'Revisar el archivo' }).click();

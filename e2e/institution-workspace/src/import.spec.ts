@@ -6,8 +6,6 @@ import { signIn } from '../../support/sign-in';
 import { expect, test } from '../../support/watched-page';
 import { workbook, XLSX } from '../../support/workbook';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const CODE = 'C9';
 const TITLE = 'Título que trae la hoja de cálculo';
 const outcome = (page: Page) => page.locator('#outcome');

@@ -19,7 +19,6 @@ test('what one is told and how is kept, after the connection came back too', asy
 });
 
 test('a session that ends while a password is being chosen asks for both steps over the page', async ({ page, context }) => {
-  test.setTimeout(60_000);
   await accept(page, appoint('termina@example.org'), 'Persona Cinco');
   const { secret } = await setUp(page);
   await page.getByRole('link', { name: 'Mi cuenta' }).click();

@@ -23,7 +23,7 @@ test('a post without a holder is said to be vacant, with who stands in, and can 
   await expect(page.getByLabel('Motivo')).toHaveAccessibleDescription(/el público lo lee/);
   await page.getByLabel('Motivo').fill('Mientras se nombra a quien lo ocupe.');
   await page.getByRole('button', { name: 'Designar e invitar' }).click();
-  await expect(page.getByText('Nombramiento hecho.')).toBeVisible();
+  await expect(page.getByText('Designación hecha.')).toBeVisible();
   const card = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
   await expect(card).toContainText('en funciones');
   await expect(card).toContainText('Invitación enviada; vence el');
@@ -40,12 +40,13 @@ test('a deputy, the end of a mandate, a vacancy with its reason', async ({ page 
   await page.getByLabel('Correo de quien lo ocupará').fill(address);
   await page.getByRole('button', { name: 'Designar e invitar' }).click();
   // The form's own path names the post as well: only the list that follows is meant.
-  await page.waitForURL(/hecho=nombramiento/);
+  await page.waitForURL(/hecho=designacion/);
   await page.getByRole('link', { name: title, exact: true }).click();
   const deputy = page.getByRole('listitem').filter({ hasText: address });
   await expect(deputy).toContainText('suplente');
   await deputy.getByRole('button', { name: /^Terminar/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Terminar la designación' });
+  await expect(dialog).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Terminar ahora' }).click();
   await expect(page.getByText('La designación terminó')).toBeVisible();
@@ -53,6 +54,11 @@ test('a deputy, the end of a mandate, a vacancy with its reason', async ({ page 
   await page.getByLabel('Motivo').fill('Cambio de autoridades.');
   await page.getByRole('button', { name: 'Declarar vacante' }).click();
   await expect(page.getByRole('article', { name: `${title}: vacante` })).toContainText('Motivo: Cambio de autoridades.');
+  await page.goto('/instituciones/xe-mh');
+  const row = page.getByRole('row').filter({ hasText: title });
+  await expect(row).toContainText(/vacante desde el \d\d\/\d\d\/\d{4}/);
+  await expect(row).toContainText('Motivo: Cambio de autoridades.');
+  await expect(page.locator('main')).not.toContainText(address);
 });
 
 test('two browsers edit one post: the second sees both versions and merges', async ({ page, browser }) => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { signInAsAdministrator } from '../../support/administrator';
 import { violations } from '../../support/axe';
+import { addPost, designate } from '../../support/posts';
 import { signIn } from '../../support/sign-in';
 import { expect, test } from '../../support/watched-page';
 
@@ -13,10 +14,10 @@ async function addInstitution(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
-test('an institution is added, edited and joined with its duplicate', async ({ page, baseURL }) => {
+test('an institution is added, edited and joined with its duplicate', async ({ page }) => {
   test.slow();
   const id = randomUUID().slice(0, 8);
-  await signInAsAdministrator(page, baseURL ?? '');
+  await signInAsAdministrator(page);
 
   await test.step('added twice, the address from the name', async () => {
     await addInstitution(page, `Instituto del Ágora ${id}`);
@@ -62,18 +63,12 @@ test('an institution is added, edited and joined with its duplicate', async ({ p
   });
 });
 
-test('a person is erased after two questions, and the page says what stays', async ({ page, baseURL }) => {
+test('a person is erased after two questions, and the page says what stays', async ({ page }) => {
   test.slow();
   const [title, address] = [`Enlace ${randomUUID().slice(0, 8)}`, `persona-${randomUUID().slice(0, 8)}@example.org`];
-  await signInAsAdministrator(page, baseURL ?? '');
-  await page.goto('/espacio/personas/nuevo');
-  await page.getByLabel('Institución').selectOption('xe-mh');
-  await page.getByLabel('Nombre del puesto').fill(title);
-  await page.getByLabel('Qué puede hacer').selectOption('liaison');
-  await page.getByRole('button', { name: 'Agregar el puesto' }).click();
-  await page.getByRole('link', { name: /^Designar *:/ }).click();
-  await page.getByLabel('Correo de quien lo ocupará').fill(address);
-  await page.getByRole('button', { name: 'Designar e invitar' }).click();
+  await signInAsAdministrator(page);
+  await addPost(page, title);
+  await designate(page, title, address);
   await page.getByRole('link', { name: title, exact: true }).click();
   await page.getByRole('button', { name: /^Borrar sus datos/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Borrar los datos de una persona' });

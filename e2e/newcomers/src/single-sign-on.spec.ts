@@ -34,7 +34,6 @@ test('whom the provider does not vouch for, or nobody invited, learns why and lo
 });
 
 test('somebody invited comes in by single sign-on alone, and chooses a password by a code of the second factor', async ({ page }) => {
-  test.setTimeout(60_000);
   appoint('unica@example.org');
   await page.goto('/espacio/cuenta');
   await page.getByRole('link', { name: 'Ingresar con Cuenta única' }).click();
@@ -42,6 +41,7 @@ test('somebody invited comes in by single sign-on alone, and chooses a password 
   await expect(page).toHaveURL(/activar-segundo-factor/);
   const { secret } = await setUp(page);
   await expect(page).toHaveURL(/\/espacio\/cuenta$/);
+  await expect(page.getByRole('region', { name: 'Ingreso con una cuenta externa' })).toContainText(/Cuenta única · [\w.]+:\d+\s*vinculada/);
   await expect(page.getByText('Todavía no tiene contraseña')).toBeVisible();
   await page.locator('#password').fill('siete velas en el muelle');
   await page.locator('#password-code').fill('000000');

@@ -2,8 +2,6 @@ import { violations } from '../../support/axe';
 import { PAGES, inLanguage } from '../../support/pages';
 import { expect, hydrated, test } from '../../support/watched-page';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const language of ['es', 'en'] as const) {
   for (const { name, path, status = 200, demonstration = false } of PAGES) {
     test(`${name}, ${language}: opens quietly, for everybody`, async ({ page, watch }) => {

@@ -32,6 +32,7 @@ import { NotificationReadingEntity } from './notifications/notification-reading.
 import { PlanImportEntity } from './self-assessment/plan-import.entity';
 import { ContactEntity } from './self-assessment/contact.entity';
 import { FindingEntity } from './self-assessment/finding.entity';
+import { EscalationEntity } from './alerts/escalation.entity';
 import { EvidenceReviewEntity } from './commitments/evidence-review.entity';
 import { LinkCheckEntity } from './commitments/link-check.entity';
 import { StoredFileEntity } from './commitments/stored-file.entity';
@@ -58,4 +59,5 @@ export const entities = [
   StoredFileEntity, LinkCheckEntity, EvidenceReviewEntity,
   ReportingRoundEntity, RoundMilestoneEntity, RoundExtensionEntity, RoundReminderEntity,
   ReportSheetEntity, ReportSubmissionEntity, ProgressReportEntity, ReportEvidenceEntity, ReviewNoteEntity,
+  EscalationEntity,
 ];

@@ -6,12 +6,16 @@ import { People1764100000000 } from './migrations/1764100000000-people';
 import { PlanAdministration1764200000000 } from './migrations/1764200000000-plan-administration';
 import { Notifications1764300000000 } from './migrations/1764300000000-notifications';
 import { Reporting1764600000000 } from './migrations/1764600000000-reporting';
+import { Escalations1764700000000 } from './migrations/1764700000000-escalations';
 import { PlanImports1764400000000 } from './migrations/1764400000000-plan-imports';
+import { SearchWords1764500000000 } from './migrations/1764500000000-search-words';
 
 /** Every migration, in order. */
 export const migrations = [
   Tracker1763700000000, Standing1763800000000, Words1763900000000, SharedFindings1764000000000, People1764100000000, PlanAdministration1764200000000,
   Notifications1764300000000,
   PlanImports1764400000000,
+  SearchWords1764500000000,
   Reporting1764600000000,
+  Escalations1764700000000,
 ];

@@ -2,7 +2,7 @@ import type { TablePrivileges } from '@cumple/server-kit/database/grant-to-appli
 
 const ordinary = [
   'jurisdiction', 'institution', 'post', 'mandate', 'action_plan', 'commitment', 'milestone', 'forum_session', 'self_assessment_report', 'account',
-  'stored_file', 'reporting_round', 'round_extension', 'report_sheet', 'report_submission',
+  'stored_file', 'reporting_round', 'round_extension', 'report_sheet', 'report_submission', 'escalation',
 ];
 /** What comes and goes: sessions, links and codes, drafts, keys of persons. */
 const passing = ['sign_in_session', 'account_link', 'recovery_code', 'account_identity', 'attempt_count', 'person_key', 'draft', 'kept_answer', 'plan_import', 'round_milestone', 'report_evidence'];

@@ -12,8 +12,13 @@ import { ReadModule } from './common/read.module';
 import { SERVER_OPTIONS, serverOptions, type ServerOptions } from './common/server-options';
 import { HistoryModule } from './workspace/history/history.module';
 import { NotificationsModule } from './notifications/notifications.module';
+import { RoundsModule } from './progress/rounds/rounds.module';
+import { SheetsModule } from './progress/sheets/sheets.module';
+import { SubmissionsModule } from './progress/submissions/submissions.module';
+import { ReviewModule } from './progress/review/review.module';
 import { PublicSiteModule } from './public-site/public-site.module';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module';
+import { AlertsModule } from './alerts/alerts.module';
 import { DraftsModule } from './workspace/drafts/drafts.module';
 
 /** Every column's module. It needs a TypeORM data source and the `HttpModule` beside it. */
@@ -27,7 +32,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, FilesModule, LinksModule, SelfAssessmentModule, NotificationsModule, HistoryModule, DraftsModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, FilesModule, LinksModule, SheetsModule, SubmissionsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, DraftsModule, ReviewModule, PublicSiteModule],
     };
   }
 }

@@ -33,7 +33,8 @@ export interface SignedInAccount {
 export interface HeldRoleView {
   role: Role;
   post: { id: number; title: string };
-  institution: { slug: string; name: string };
+  /** `demonstration`: made up, and marked so. */
+  institution: { slug: string; name: string; demonstration?: boolean };
   plan: string | null;
   deputy: boolean;
 }

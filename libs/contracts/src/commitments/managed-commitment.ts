@@ -34,6 +34,7 @@ export interface ManagedCommitmentLine {
   title: string;
   policyArea: string | null;
   leadInstitution: string;
+  leadInstitutionName: string;
   milestoneCount: number;
   withdrawn: boolean;
   version: number;

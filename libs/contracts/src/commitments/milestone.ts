@@ -16,6 +16,22 @@ export interface MilestoneView {
   institution: InstitutionReference | null;
   /** Withdrawn ones are listed after the others, and count in nothing. */
   withdrawal: WithdrawalView | null;
+  /** The day on which work really began, as it was reported. Every answer has it. */
+  startedOn?: string | null;
+  /** Reports that stand published. Every answer has it. */
+  reportCount?: number;
+  /** The last of them that was received; `null` where there is none. Every answer has it. */
+  lastReport?: LastReport | null;
+}
+
+/** What a milestone says of its last published report. */
+export interface LastReport {
+  /** Of the report, e.g. `C4-5-2`. */
+  id: string;
+  receivedAt: string;
+  publishedAt: string;
+  /** "No change since the report before." */
+  unchanged: boolean;
 }
 
 /** A milestone in the list of a whole plan. */

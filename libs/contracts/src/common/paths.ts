@@ -16,6 +16,10 @@ export const apiPaths = {
   /** Where the chain of the record ends now. */
   auditHead: () => `${API_PREFIX}/audit/head`,
   allCommitments: () => `${API_PREFIX}/commitments`,
+  /** Published reports of a commitment, newest first. */
+  progressReports: (plan: string, code: string) => `${apiPaths.commitment(plan, code)}/progress-reports`,
+  /** Milestones done and due over time. */
+  milestoneSeries: (plan: string) => `${apiPaths.plan(plan)}/milestone-series`,
   milestones: (plan: string) => `${apiPaths.plan(plan)}/milestones`,
   findings: (plan: string) => `${apiPaths.plan(plan)}/findings`,
   institutions: () => `${API_PREFIX}/institutions`,

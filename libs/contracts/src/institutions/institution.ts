@@ -20,4 +20,8 @@ export interface InstitutionPost {
   mailbox: string | null;
   /** How the post is held today; `null` where no mandate is recorded. */
   mandate: MandateKind | null;
+  /** First day of that mandate. */
+  since: string | null;
+  /** Why it is held by somebody acting, or vacant. */
+  reason: string | null;
 }

@@ -7,8 +7,16 @@ export const USUAL_DELIVERY = {
   'post.vacant': 'at-once',
   'commitment.amended': 'digest',
   'commitment.withdrawn': 'digest',
+  'round.opened': 'at-once',
+  'round.reminder': 'at-once',
   'plan.published': 'digest',
   'plan-import.applied': 'digest',
+  'report.returned': 'at-once',
+  'report.published': 'digest',
+  'report.withdrawn': 'at-once',
+  'alerts.waiting': 'digest',
+  'escalation.raised': 'at-once',
+  'escalation.answered': 'at-once',
 } as const satisfies Record<string, Delivery>;
 
 export type NotificationKind = keyof typeof USUAL_DELIVERY;

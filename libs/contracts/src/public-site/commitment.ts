@@ -10,6 +10,7 @@ import type { EvidenceView } from '../commitments/evidence';
 import type { AmendmentView, BaselineView, ReopeningView, WithdrawalView } from '../commitments/managed-commitment';
 import type { MilestoneView } from '../commitments/milestone';
 import type { InstitutionReference, SupportingInstitution } from '../institutions/institution';
+import type { PublishedReport } from '../progress/progress-report';
 import type { FindingView } from '../self-assessment/finding';
 
 export interface OtherJudgement {
@@ -86,8 +87,17 @@ export interface Commitment extends CommitmentListItem {
   /** Every judgement, newest first; each organisation's latest counts, none overwrites another. */
   assessments: AssessmentView[];
   evidence: EvidenceView[];
+  /** Progress reports of its milestones. Every answer has it. */
+  reports?: CommitmentReports;
   findings: FindingView[];
   /** Neighbours in the plan's own order, for reading on. */
   previous: { code: string; title: string } | null;
   next: { code: string; title: string } | null;
+}
+
+/** How many reports there are, and the last standing one of each milestone; the others are read page by page. */
+export interface CommitmentReports {
+  published: number;
+  withdrawn: number;
+  latest: PublishedReport[];
 }

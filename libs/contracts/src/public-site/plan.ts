@@ -1,3 +1,4 @@
+import type { PlanProgress } from '@cumple/domain/commitments/progress';
 import type { CompletionCounts } from '@cumple/domain/commitments/completion-level';
 import type { PlanState } from '@cumple/domain/action-plans/plan.state';
 import type { InstitutionReference } from '../institutions/institution';
@@ -38,4 +39,6 @@ export interface Plan {
   policyAreas: PolicyAreaCount[];
   /** The institution that coordinates the plan; `null` when the source names none. */
   coordinator: InstitutionReference | null;
+  /** Milestones of its standing commitments by state, by number and by weight. Every answer has it. */
+  milestones?: PlanProgress;
 }

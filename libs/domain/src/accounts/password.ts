@@ -57,13 +57,13 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 
 
 /** Digits and signs at the end are an ending, not letters in disguise: `clave2024!`. */
 function withoutLookAlikes(lower: string): string {
-  const body = lower.replace(/[^a-z]+$/, '');
+  const body = lower.replace(/(?<![^a-z])[^a-z]+$/, '');
   return [...body].map((character) => LOOK_ALIKES[character] ?? character).join('');
 }
 
 /** The letters between what stands around them, if these are digits and signs. */
 function lettersWithin(lower: string): string {
-  return lower.replace(/^[^a-z]+/, '').replace(/[^a-z]+$/, '').replaceAll(/[\s._-]/g, '');
+  return lower.replace(/^[^a-z]+/, '').replace(/(?<![^a-z])[^a-z]+$/, '').replaceAll(/[\s._-]/g, '');
 }
 
 const MAX_UNIT = 4;

@@ -1,5 +1,5 @@
 import { afterLook, goneState, lookAgainAt, type LinkState, saysOfAddress } from './link-state';
-import { LINK_OUTCOMES, type LinkOutcome } from './link-outcome';
+import { LINK_OUTCOMES, type LinkOutcome } from '../common/link-outcome';
 
 const day = (number: number) => new Date(Date.UTC(2026, 2, number));
 const unchecked: LinkState = { state: 'unchecked', checkedAt: null, lastOpenedAt: null, failingSince: null, failures: 0 };

@@ -1,6 +1,6 @@
 import { THRESHOLDS } from '../common/thresholds';
 import type { EvidenceState } from './evidence';
-import type { LinkOutcome } from './link-outcome';
+import type { LinkOutcome } from '../common/link-outcome';
 
 /** What is known of an address. */
 export interface LinkState {

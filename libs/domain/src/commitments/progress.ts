@@ -1,7 +1,5 @@
-import type { MilestoneState } from './milestone.state';
-
-/** Milestones counted by state; they add up to `total`. */
-export interface Progress {
+/** Milestones by state; the four add up to `total`. */
+export interface ProgressParts {
   done: number;
   underWay: number;
   notStarted: number;
@@ -9,9 +7,18 @@ export interface Progress {
   total: number;
 }
 
-/** Counts milestones by state. `null` – not calculable – when there are none: zero would be a claim. */
-export function progressOf(states: readonly MilestoneState[]): Progress | null {
-  if (states.length === 0) return null;
-  const count = (state: MilestoneState) => states.filter((each) => each === state).length;
-  return { done: count('done'), underWay: count('under-way'), notStarted: count('not-started'), unknown: count('unknown'), total: states.length };
+/** Milestones counted by state, and by their weight. Every answer has both. */
+export interface Progress extends ProgressParts {
+  /** Of a commitment: the sum of weights. Of a plan: every commitment with milestones is worth 1, shared among them by weight. */
+  byWeight?: ProgressParts;
+}
+
+/** Milestones of a plan's standing commitments, with what it was counted from. */
+export interface PlanProgress {
+  /** Commitments that weren't withdrawn. */
+  commitments: number;
+  /** Those of them that have milestones: the others are in no share. */
+  withMilestones: number;
+  /** `null` – not calculable – where no commitment has milestones. */
+  progress: Progress | null;
 }

@@ -12,6 +12,8 @@ export interface HeldRole {
   institution: string;
   institutionName: string;
   institutionAcronym?: string | null;
+  /** Whether the institution is made up. */
+  demonstration?: boolean;
   /** Slug of the plan that the post is limited to; `null` for all plans. */
   plan: string | null;
   deputy: boolean;

@@ -1,4 +1,4 @@
-import { dayInTimeZone, dayOf, daysBetween, isDay } from './day';
+import { dayBefore, dayInTimeZone, dayOf, daysBetween, isDay } from './day';
 
 describe('day', () => {
   it.each(['2015-07-31', '2016-02-29', '0001-01-01'])('takes %s', (text) => expect(isDay(text)).toBe(true));
@@ -18,3 +18,5 @@ describe('day', () => {
     expect(() => dayInTimeZone(new Date(), 'Luna/Mare')).toThrow(RangeError);
   });
 });
+
+it.each([['2026-03-01', '2026-02-28'], ['2028-03-01', '2028-02-29'], ['2027-01-01', '2026-12-31']])('before %s comes %s', (day, before) => expect(dayBefore(day)).toBe(before));

@@ -28,6 +28,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_PER_DAY);
 }
 
+/** The day before a day. */
+export function dayBefore(day: Day): Day {
+  return new Date(Date.parse(day) - MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** The calendar day of an instant in an IANA time zone, e.g. `America/Guatemala`. Throws `RangeError` for an unknown zone. */
 export function dayInTimeZone(instant: Date, timeZone: string): Day {
   return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);

@@ -1,4 +1,8 @@
-import type { ReportField } from './report-content';
+import type { Day } from '../common/day';
+import type { GivenDate } from '../common/given-date';
+import type { EvidenceState } from '../commitments/evidence';
+import type { MilestoneState } from '../commitments/milestone.state';
+import type { ReportField, ReportedState } from './report-content';
 
 /** What a program saw in a report that a reviewer should look at. It says what was seen, never that anything is wrong. */
 export const CHECK_CODES = [
@@ -12,4 +16,105 @@ export interface AutomaticCheck {
   field: ReportField | null;
   /** What was seen: an address, a date, the number of the report whose text is the same; `null` when the code says it all. */
   detail: string | null;
+}
+
+/** What of a report the checks look at. */
+export interface CheckedReport {
+  unchanged: boolean;
+  milestoneState: ReportedState;
+  startedOn: Day | null;
+  doneOn: Day | null;
+  narrative: string | null;
+  proposedDueOn: Day | null;
+  /** The day on which it was received, in the plan's time zone. */
+  receivedOn: Day;
+}
+
+/** What stands of the milestone while the report waits. */
+export interface CheckedMilestone {
+  state: MilestoneState;
+  dueOn: GivenDate | null;
+  /** The day of the last amendment after the report was received; `null` when there was none. */
+  amendedOn: Day | null;
+}
+
+/** An evidence that the report cites; `url` is `null` for a file, which is here to be opened. */
+export interface CheckedEvidence {
+  url: string | null;
+  state: EvidenceState;
+}
+
+/** Another report of the same institution: an earlier one of the milestone, or one of another milestone. */
+export interface OtherReport {
+  /** As people know it, e.g. `C4-5-1`. */
+  id: string;
+  narrative: string | null;
+}
+
+/** What a reviewer should look at, in the order of the form. "No change" is asked for nothing that stands already. */
+export function automaticChecks(report: CheckedReport, before: CheckedMilestone, evidence: readonly CheckedEvidence[], others: readonly OtherReport[]): AutomaticCheck[] {
+  return [
+    ...amended(before),
+    ...(report.unchanged ? [] : [...stateChecks(report, before), ...dayChecks(report), ...repeated(report, others), ...evidenceChecks(report, evidence)]),
+    ...dueChecks(report, before),
+  ];
+}
+
+/** A text without what doesn't change its meaning: case, accents, blanks and punctuation. */
+export function normalisedText(text: string): string {
+  return text.normalize('NFKD').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether an address names a site and nothing in it. */
+export function isHomePage(url: string): boolean {
+  return /^https?:\/\/[^/?#]+\/?(?:index\.\w{2,5})?$/i.test(url);
+}
+
+function amended({ amendedOn }: CheckedMilestone): AutomaticCheck[] {
+  return amendedOn === null ? [] : [seen('milestone-amended', null, amendedOn)];
+}
+
+function stateChecks({ milestoneState }: CheckedReport, { state }: CheckedMilestone): AutomaticCheck[] {
+  return when(state === 'done' && milestoneState !== 'done', 'state-went-back', 'milestoneState', milestoneState);
+}
+
+function dayChecks({ startedOn, doneOn, receivedOn }: CheckedReport): AutomaticCheck[] {
+  return [
+    ...when(startedOn !== null && doneOn !== null && doneOn < startedOn, 'done-before-started', 'doneOn', doneOn),
+    ...when(doneOn !== null && doneOn > receivedOn, 'done-after-received', 'doneOn', doneOn),
+  ];
+}
+
+function repeated({ narrative }: CheckedReport, others: readonly OtherReport[]): AutomaticCheck[] {
+  const text = normalisedText(narrative ?? '');
+  const same = text === '' ? [] : others.filter((other) => normalisedText(other.narrative ?? '') === text);
+  return same.map(({ id }) => seen('text-repeated', 'narrative', id));
+}
+
+function evidenceChecks({ milestoneState }: CheckedReport, evidence: readonly CheckedEvidence[]): AutomaticCheck[] {
+  const addresses = evidence.flatMap(({ url, state }) => (url === null ? [] : [{ url, state }]));
+  const onlyHomePages = evidence.length > 0 && addresses.length === evidence.length && addresses.every(({ url }) => isHomePage(url));
+  return [
+    ...when(milestoneState === 'done' && evidence.length === 0, 'evidence-missing', 'evidence'),
+    ...addresses.filter(({ state }) => state === 'does-not-open').map(({ url }) => seen('evidence-does-not-open', 'evidence', url)),
+    ...addresses.filter(({ state }) => state === 'unchecked').map(({ url }) => seen('evidence-not-checked', 'evidence', url)),
+    ...when(onlyHomePages, 'only-home-page', 'evidence', addresses[0]?.url),
+  ];
+}
+
+function dueChecks({ unchanged, milestoneState, proposedDueOn, receivedOn }: CheckedReport, { state, dueOn }: CheckedMilestone): AutomaticCheck[] {
+  const due = dueOn?.date ?? null;
+  const done = (unchanged ? state : milestoneState) === 'done';
+  return [
+    ...when(!done && due !== null && due < receivedOn, 'due-date-passed', null, due),
+    ...when(proposedDueOn !== null, 'new-date-proposed', 'proposedDueOn', proposedDueOn),
+  ];
+}
+
+function when(holds: boolean, code: CheckCode, field: ReportField | null, detail: string | null = null): AutomaticCheck[] {
+  return holds ? [seen(code, field, detail)] : [];
+}
+
+function seen(code: CheckCode, field: ReportField | null, detail: string | null): AutomaticCheck {
+  return { code, field, detail };
 }

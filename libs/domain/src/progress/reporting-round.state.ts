@@ -22,3 +22,20 @@ export function roundState({ opensOn, dueOn, closedAt }: RoundDays, asOf: Day): 
 /** What a cell of the board says of a milestone in a round. */
 export const BOARD_STATES = ['not-due', 'draft', 'reported', 'without-change', 'returned', 'published', 'late', 'no-report-received'] as const;
 export type BoardState = (typeof BOARD_STATES)[number];
+
+/** What people do with a round. */
+export const ROUND_STEPS = ['edit', 'close', 'extend', 'remind'] as const;
+export type RoundStep = (typeof ROUND_STEPS)[number];
+
+/** What is possible in each state; what isn't here isn't. Nothing leads out of `closed`. */
+export const ROUND_WAYS: Readonly<Record<RoundState, readonly RoundStep[]>> = {
+  planned: ['edit', 'close', 'extend'],
+  open: ['edit', 'close', 'extend', 'remind'],
+  'past-due': ['edit', 'close', 'extend', 'remind'],
+  closed: [],
+};
+
+/** The last day on which an institution is in time: the round's, or its own where it was given more. */
+export function dueDayOf(roundDueOn: Day, extendedTo: Day | null): Day {
+  return extendedTo !== null && extendedTo > roundDueOn ? extendedTo : roundDueOn;
+}

@@ -1,4 +1,4 @@
-import type { LinkOutcome } from '@cumple/domain/commitments/link-outcome';
+import type { LinkOutcome } from '@cumple/domain/common/link-outcome';
 
 /** Why an address could not be opened. */
 export class FetchFailure extends Error {

@@ -1,4 +1,4 @@
-import type { LinkOutcome } from '@cumple/domain/commitments/link-outcome';
+import type { LinkOutcome } from '@cumple/domain/common/link-outcome';
 import type { IncomingMessage } from 'node:http';
 import { AddressGate } from './address-gate';
 import { exchange } from './exchange';

@@ -50,10 +50,11 @@ export const SITE_TIME_ZONE = `coalesce((SELECT current.time_zone FROM site JOIN
 
 const ROLES = `
   SELECT json_agg(json_build_object('role', post.role, 'mandate', m.id, 'post', post.id, 'postTitle', post.title, 'institution', i.slug,
-      'institutionName', i.name, 'institutionAcronym', i.acronym, 'plan', p.slug, 'deputy', m.deputy) ORDER BY m.id)
+      'institutionName', i.name, 'institutionAcronym', i.acronym, 'demonstration', j.fictional, 'plan', p.slug, 'deputy', m.deputy) ORDER BY m.id)
   FROM mandate m
     JOIN post ON post.id = m.post_id AND post.role IS NOT NULL
     JOIN institution i ON i.id = post.institution_id
+    JOIN jurisdiction j ON j.id = i.jurisdiction_id
     LEFT JOIN action_plan p ON p.id = post.plan_id
   WHERE m.account_id = a.id AND ${mandateHoldsSql('m', `coalesce(p.time_zone, ${SITE_TIME_ZONE})`, '$2')}`;
 

@@ -5,6 +5,7 @@ import { prepared } from '@cumple/server-kit/database/prepared';
 import { Injectable } from '@nestjs/common';
 import { offsetOf, type PageRequest } from '../common/page-request';
 import { ReadDatabase } from '../common/read-database';
+import { hasPart } from './part-in-plan.sql';
 import { planStateSql, todaySql } from './plan-state.sql';
 
 // $1 is now.
@@ -20,11 +21,6 @@ const fields = `json_build_object('slug', p.slug, 'title', p.title,
       'version', p.version)`;
 
 const joins = `action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id LEFT JOIN institution coordinator ON coordinator.id = p.coordinator_id`;
-
-/** SQL: whether an institution (`slug`) has a part in the plan `p`: coordinates it, or leads, supports or answers for a milestone of a commitment. */
-const hasPart = (slug: string) => `EXISTS (SELECT FROM institution i WHERE i.slug = ${slug} AND (i.id = p.coordinator_id OR EXISTS (SELECT FROM commitment c WHERE c.plan_id = p.id
-      AND (c.lead_institution_id = i.id OR EXISTS (SELECT FROM supporting_institution s WHERE s.commitment_id = c.id AND s.institution_id = i.id)
-        OR EXISTS (SELECT FROM milestone m WHERE m.commitment_id = c.id AND m.institution_id = i.id)))))`;
 
 /** SQL: whether the reader's roles reach the plan `p`. $2 is where they reach, as JSON. */
 const reached = `EXISTS (SELECT FROM json_to_recordset($2::json) AS reach(plan text, institution text)

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
-import type { LinkOutcome } from '@cumple/domain/commitments/link-outcome';
+import type { LinkOutcome } from '@cumple/domain/common/link-outcome';
 import { EvidenceEntity } from './evidence.entity';
 
 /** What was seen when an address was opened. */

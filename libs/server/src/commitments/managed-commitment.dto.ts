@@ -27,7 +27,8 @@ export class InForceDto {
   reason!: string;
 }
 
-export class ManagedCommitmentLineDto implements ManagedCommitmentLine {
+/** What a line of the list says of a commitment, and its own page too. */
+class ManagedCommitmentHeadDto {
   @TextField('Code within the plan.', { example: 'G1' })
   code!: string;
 
@@ -45,41 +46,28 @@ export class ManagedCommitmentLineDto implements ManagedCommitmentLine {
 
   @TextField('Slug of the institution that leads it.')
   leadInstitution!: string;
+
+  @CountField('Its version, for If-Match.')
+  version!: number;
+}
+
+export class ManagedCommitmentLineDto extends ManagedCommitmentHeadDto implements ManagedCommitmentLine {
+  @TextField('Name of the institution that leads it.')
+  leadInstitutionName!: string;
 
   @CountField('Milestones that weren’t withdrawn.')
   milestoneCount!: number;
 
   @FlagField('It was withdrawn.')
   withdrawn!: boolean;
-
-  @CountField('Its version, for If-Match.')
-  version!: number;
 }
 
-export class ManagedCommitmentDto implements ManagedCommitment {
+export class ManagedCommitmentDto extends ManagedCommitmentHeadDto implements ManagedCommitment {
   @TextField('Slug of the plan.')
   plan!: string;
 
-  @TextField('Code within the plan.', { example: 'G1' })
-  code!: string;
-
-  @CountField('Number among those of its proposer.')
-  number!: number;
-
-  @ChoiceField(PROPOSERS, 'Who puts it forward.')
-  proposer!: Proposer;
-
-  @TextField('Title.')
-  title!: string;
-
   @ChoiceField(COMMITMENT_KINDS, 'What it makes.', { nullable: true })
   kind!: CommitmentKind | null;
-
-  @TextField('Code of its policy area.', { nullable: true })
-  policyArea!: string | null;
-
-  @TextField('Slug of the institution that leads it.')
-  leadInstitution!: string;
 
   @TextsField('Slugs of the other institutions that take part.')
   supportingInstitutions!: string[];
@@ -137,7 +125,4 @@ export class ManagedCommitmentDto implements ManagedCommitment {
 
   @FlagField('Changes of the promise ask for a reason: the plan is approved.')
   asksForReason!: boolean;
-
-  @CountField('Its version, for If-Match.')
-  version!: number;
 }

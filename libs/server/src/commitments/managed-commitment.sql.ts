@@ -38,7 +38,7 @@ export const managedCommitmentSql = `SELECT c.id, s.declared_by AS "declaredBy",
  */
 export const managedLinesSql = `SELECT coalesce(own.lines, '[]') AS lines
   FROM action_plan p CROSS JOIN LATERAL (SELECT json_agg(json_build_object('code', c.code, 'number', c.number, 'proposer', c.proposer, 'title', c.title,
-      'policyArea', area.code, 'leadInstitution', lead.slug, 'milestoneCount', (SELECT count(*) FROM milestone m WHERE m.commitment_id = c.id AND m.withdrawn_at IS NULL),
+      'policyArea', area.code, 'leadInstitution', lead.slug, 'leadInstitutionName', lead.name, 'milestoneCount', (SELECT count(*) FROM milestone m WHERE m.commitment_id = c.id AND m.withdrawn_at IS NULL),
       'withdrawn', c.withdrawn_at IS NOT NULL, 'version', c.version)
       ORDER BY array_position(ARRAY['government', 'civil-society', 'joint'], c.proposer), c.number) AS lines
     FROM commitment c JOIN institution lead ON lead.id = c.lead_institution_id LEFT JOIN policy_area area ON area.id = c.policy_area_id

@@ -1,10 +1,10 @@
 import type { ManagedCommitment, ManagedCommitmentLine } from '@cumple/contracts/commitments/managed-commitment';
 import { authorise } from '@cumple/domain/common/authorise';
-import { grantOf } from '@cumple/domain/common/rights';
 import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '../common/caller';
 import { found } from '../common/found';
+import { ownInstitutions } from '../common/own-institutions';
 import { ReadDatabase } from '../common/read-database';
 import { requireRight } from '../common/require-right';
 import { managedCommitmentSql, managedLinesSql } from './managed-commitment.sql';
@@ -20,7 +20,7 @@ export class ManagedCommitmentsQuery {
   /** Institutions see the commitments that they have a part in. */
   async lines(caller: Caller, plan: string): Promise<ManagedCommitmentLine[]> {
     requireRight(caller, 'plan.read', { plan });
-    const row = await this.database.one<{ lines: ManagedCommitmentLine[] }>(managedLinesSql, [plan, institutionsOf(caller, plan)]);
+    const row = await this.database.one<{ lines: ManagedCommitmentLine[] }>(managedLinesSql, [plan, ownInstitutions(caller, 'plan.read', plan)]);
     return found(row).lines;
   }
 
@@ -33,11 +33,4 @@ export class ManagedCommitmentsQuery {
     const target = { plan, institutions: [managed.leadInstitution, ...managed.supportingInstitutions, ...parts] };
     return found(authorise(caller.actor, 'plan.read', target).allowed ? managed : null);
   }
-}
-
-/** Slugs of the institutions whose part somebody may read; `null` for everything. */
-function institutionsOf({ actor }: Caller, plan: string): string[] | null {
-  const reading = (actor?.roles ?? []).filter((held) => actor && authorise({ ...actor, roles: [held] }, 'plan.read', { plan }).allowed);
-  if (reading.some(({ role }) => grantOf('plan.read', role) === 'any')) return null;
-  return reading.map(({ institution }) => institution);
 }

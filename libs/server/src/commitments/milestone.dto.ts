@@ -1,11 +1,25 @@
-import type { MilestoneView, PlanMilestone } from '@cumple/contracts/commitments/milestone';
+import type { LastReport, MilestoneView, PlanMilestone } from '@cumple/contracts/commitments/milestone';
 import { MILESTONE_STATES, type MilestoneState } from '@cumple/domain/commitments/milestone.state';
 import { TIMELINESSES, type Timeliness } from '@cumple/domain/commitments/timeliness';
-import { ChoiceField, CountField, DayField, FlagField, NumberField, PartField, PartsField, TextField } from '../common/answer-fields';
+import { ChoiceField, CountField, DayField, FlagField, InstantField, NumberField, PartField, PartsField, TextField } from '../common/answer-fields';
 import { GivenDateDto } from '../common/given-date.dto';
 import { PageDto } from '../common/page.dto';
 import { WithdrawalDto } from './withdrawal.dto';
 import { InstitutionReferenceDto } from '../institutions/institution-reference.dto';
+
+export class LastReportDto implements LastReport {
+  @TextField('Stable within the plan.', { example: 'C4-5-2' })
+  id!: string;
+
+  @InstantField('When it was received.')
+  receivedAt!: string;
+
+  @InstantField('When it was published.')
+  publishedAt!: string;
+
+  @FlagField('No change since the report before.')
+  unchanged!: boolean;
+}
 
 export class MilestoneDto implements MilestoneView {
   @CountField('Number within the commitment.', { example: 1 })
@@ -37,6 +51,15 @@ export class MilestoneDto implements MilestoneView {
 
   @PartField(() => WithdrawalDto, 'Its withdrawal with the public reason, if any.', { nullable: true })
   withdrawal!: WithdrawalDto | null;
+
+  @DayField('The day on which work really began, as it was reported.', { nullable: true, optional: true })
+  startedOn?: string | null;
+
+  @CountField('Published reports that stand.', { optional: true })
+  reportCount?: number;
+
+  @PartField(() => LastReportDto, 'The last of them that was received.', { nullable: true, optional: true })
+  lastReport?: LastReportDto | null;
 }
 
 export class CommitmentReferenceDto {

@@ -52,14 +52,33 @@ export class WriteDesk {
       await appendEvents(manager, sheet.events, sheet.now);
       // Last: whoever appends to the record holds up all others until the transaction ends.
       await appendAudit(manager, sheet.deeds);
+      await requireRightsStill(sheet);
       return result;
     });
   }
 }
 
+/**
+ * Refuses a write whose mandates were ended since it began, or are being ended at this moment. Nothing is waited for, and nothing is
+ * done after it but the commit, so that it can't deadlock with the end; an end that comes later waits for the commit.
+ */
+async function requireRightsStill({ manager, now, mandates }: Sheet): Promise<void> {
+  if (mandates.size === 0) return;
+  const rows = await manager.query<unknown[]>(RIGHTS_STILL, [[...mandates], now]);
+  if (rows.length < mandates.size) throw accessDenied('sign-in-needed');
+}
+
+// What this very write ended bears its own instant.
+const RIGHTS_STILL = `
+  SELECT FROM mandate m JOIN account a ON a.id = m.account_id
+   WHERE m.id = ANY ($1) AND (m.ended_at IS NULL OR m.ended_at = $2) AND (a.disabled_at IS NULL OR a.disabled_at = $2)
+     FOR SHARE OF m SKIP LOCKED`;
+
 class Sheet implements Act {
   readonly deeds: AuditContent[] = [];
   readonly events: OutboxEvent[] = [];
+  /** Mandates by whose rights it is done. */
+  readonly mandates = new Set<number>();
   private as: HeldRole | null = null;
 
   constructor(
@@ -72,6 +91,7 @@ class Sheet implements Act {
     const answer = authorise(this.caller.actor, permission, target);
     if (!answer.allowed) throw accessDenied(answer.reason);
     this.as = answer.as;
+    if (answer.as) this.mandates.add(answer.as.mandate);
     return answer.as;
   }
 

@@ -1,7 +1,7 @@
 import type { InstitutionPost, InstitutionReference, SupportingInstitution } from '@cumple/contracts/institutions/institution';
 import { MANDATE_KINDS, type MandateKind } from '@cumple/domain/institutions/mandate';
 import { SECTORS, type Sector } from '@cumple/domain/institutions/sector';
-import { ChoiceField, TextField } from '../common/answer-fields';
+import { ChoiceField, DayField, TextField } from '../common/answer-fields';
 
 export class InstitutionReferenceDto implements InstitutionReference {
   @TextField('Stable name in addresses.', { example: 'minfin' })
@@ -34,4 +34,10 @@ export class InstitutionPostDto implements InstitutionPost {
 
   @ChoiceField(MANDATE_KINDS, 'How the post is held today. Null where no mandate is recorded.', { nullable: true })
   mandate!: MandateKind | null;
+
+  @DayField('First day of that mandate.', { nullable: true })
+  since!: string | null;
+
+  @TextField('Why it is held by somebody acting, or vacant; never a person’s name.', { nullable: true })
+  reason!: string | null;
 }

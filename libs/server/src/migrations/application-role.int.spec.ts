@@ -24,7 +24,7 @@ test.each([
   ['DELETE FROM commitment'],
   ['DELETE FROM action_plan'],
   ['DELETE FROM milestone'],
-  ['DELETE FROM evidence'],
+  ['DELETE FROM stored_file'],
   ['DELETE FROM site'],
   ['SELECT person_name FROM quarantine.contact'],
   ['SELECT * FROM quarantine.contact'],

@@ -95,3 +95,15 @@ test('a revision is announced when its transaction commits', async () => {
   expect(await heard).toEqual({ plan: 'zz-2020-2022', revision: 6, timeZone: 'America/Guatemala' });
   await runner.release();
 });
+
+test('the words of a commitment are made anew by a write of its texts alone', async () => {
+  const words = () => run('SELECT words::text FROM commitment WHERE id = :commitment') as Promise<{ words: string }[]>;
+  await run(`UPDATE commitment SET words = 'mark' WHERE id = :commitment`);
+  await run('UPDATE commitment SET version = version + 1, updated_at = now() WHERE id = :commitment');
+  expect(await words()).toEqual([{ words: `'mark'` }]);
+  for (const field of ['title', 'objective', 'description', 'results']) {
+    await run(`UPDATE commitment SET ${field} = 'Murciélago ${field}' WHERE id = :commitment`);
+    expect(await words()).toEqual([{ words: expect.stringContaining('murcielag') }]);
+    await run(`UPDATE commitment SET ${field} = 'otra cosa' WHERE id = :commitment`);
+  }
+});

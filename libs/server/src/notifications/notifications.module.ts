@@ -10,6 +10,7 @@ import { SERVER_OPTIONS, type ServerOptions } from '../common/server-options';
 import { AccountMailListener } from './account-mail.listener';
 import { ChoosePreferences } from './choose-preferences';
 import { ClearMail } from './clear-mail.job';
+import { EscalationNewsListener } from './escalation-news.listener';
 import { Letters } from './letters';
 import { MailDesk } from './mail-desk';
 import { MarkRead } from './mark-read';
@@ -20,6 +21,8 @@ import { OutgoingMailQuery } from './outgoing-mail.query';
 import { PreferencesController } from './preferences.controller';
 import { PreferencesQuery } from './preferences.query';
 import { RegularWork } from './regular-work.job';
+import { ReportNewsListener } from './report-news.listener';
+import { RoundNewsListener } from './round-news.listener';
 import { SendDigests } from './send-digests.job';
 import { MAILER, SendMail } from './send-mail.job';
 import { Tell } from './tell';
@@ -40,7 +43,7 @@ const kit: Provider[] = [
 @Module({
   controllers: [NotificationsController, PreferencesController, OutgoingMailController],
   providers: [
-    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
+    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, ReportNewsListener, EscalationNewsListener, RoundNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
     NotificationsQuery, MarkRead, PreferencesQuery, ChoosePreferences, OutgoingMailQuery,
   ],
   exports: [EventListeners, MailDesk, RegularTasks, Tell],

@@ -15,7 +15,7 @@ import { ReportSubmissionEntity } from './report-submission.entity';
 @Check('progress_report_state_check', `state IN ('draft', 'submitted', 'returned', 'published', 'withdrawn')`)
 @Check('progress_report_milestone_state_check', `milestone_state IN ('not-started', 'under-way', 'done')`)
 @Check('progress_report_review_check', `review IN ('reviewed', 'not-reviewed')`)
-@Check('progress_report_received_check', `state = 'draft' OR (number IS NOT NULL AND received_at IS NOT NULL AND milestone_state IS NOT NULL)`)
+@Check('progress_report_received_check', `(state = 'draft' OR (number IS NOT NULL AND received_at IS NOT NULL)) AND (state IN ('draft', 'returned') OR milestone_state IS NOT NULL)`)
 @Check('progress_report_published_check', `(state IN ('published', 'withdrawn')) = (published_at IS NOT NULL) AND (published_at IS NULL) = (review IS NULL)`)
 @Check('progress_report_withdrawn_check', `(state = 'withdrawn') = (withdrawn_at IS NOT NULL) AND (withdrawn_at IS NULL) = (withdrawal_reason IS NULL)`)
 @Index('progress_report_open_key', ['sheetId', 'milestoneId'], { unique: true, where: `state IN ('draft', 'submitted', 'returned')` })

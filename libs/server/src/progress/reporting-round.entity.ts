@@ -37,6 +37,10 @@ export class ReportingRoundEntity {
   @Column('date', { name: 'due_on' })
   dueOn!: Day;
 
+  /** When its opening came into the public record: at its opening day. */
+  @Column('timestamptz', { name: 'announced_at', nullable: true })
+  announcedAt!: Date | null;
+
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt!: Date | null;
 

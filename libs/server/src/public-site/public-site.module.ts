@@ -9,12 +9,15 @@ import { InstitutionsController } from './institutions/institutions.controller';
 import { InstitutionsQuery } from './institutions/institutions.query';
 import { OverviewController } from './overview/overview.controller';
 import { OverviewQuery } from './overview/overview.query';
+import { MilestoneSeriesQuery } from './reports/milestone-series.query';
+import { ProgressController } from './reports/progress.controller';
+import { ProgressReportsQuery } from './reports/progress-reports.query';
 import { PlansController } from './plans/plans.controller';
 import { PlansQuery } from './plans/plans.query';
 
 /** What everybody may read across columns. */
 @Module({
-  controllers: [PlansController, OverviewController, CommitmentsController, InstitutionsController, PublicHistoryController, AuditHeadController],
-  providers: [PlansQuery, OverviewQuery, CommitmentListQuery, CommitmentQuery, InstitutionsQuery, PublicHistoryQuery],
+  controllers: [PlansController, OverviewController, CommitmentsController, InstitutionsController, PublicHistoryController, AuditHeadController, ProgressController],
+  providers: [PlansQuery, OverviewQuery, CommitmentListQuery, CommitmentQuery, InstitutionsQuery, PublicHistoryQuery, ProgressReportsQuery, MilestoneSeriesQuery],
 })
 export class PublicSiteModule {}

@@ -13,7 +13,7 @@ let database: MigratedDatabase;
 beforeEach(async () => (database = await createMigratedDatabase()));
 afterEach(() => database.close());
 
-const apply = (document: PlanDocument, mode: 'create' | 'update', dataSource = database.app) => applyPlanDocument(dataSource, document, { mode, contacts: [], sourceSha256: null });
+const apply = (document: PlanDocument, mode: 'create' | 'update', dataSource = database.app) => applyPlanDocument(dataSource, document, { mode, contacts: [], sourceSha256: null, reason: 'Acordado.' });
 const slugs = async () => (await database.owner.query<{ slug: string }[]>('SELECT slug FROM action_plan ORDER BY slug')).map(({ slug }) => slug);
 const objectives = async () => [...new Set((await readPlanDocument(database.app, 'zz-2025-2027'))?.commitments.map(({ objective }) => objective))];
 const withObjective = (objective: string) => aPlanDocument({ commitments: [1, 2, 3].map((number) => aCommitment({ code: `G${number}`, number, objective })) });

@@ -11,7 +11,7 @@ beforeEach(async () => (database = await createMigratedDatabase()));
 afterEach(() => database.close());
 
 const apply = (document: PlanDocument, options: Partial<ApplyOptions> = {}) =>
-  applyPlanDocument(database.app, document, { mode: 'update', contacts: [], sourceSha256: null, ...options });
+  applyPlanDocument(database.app, document, { mode: 'update', contacts: [], sourceSha256: null, reason: 'Acordado.', ...options });
 const create = (document: PlanDocument) => apply(document, { mode: 'create' });
 const query = <Row>(sql: string) => database.owner.query<Row[]>(sql);
 const revisions = async () => (await query<{ plan: number; site: number }>('SELECT p.revision AS plan, s.revision AS site FROM action_plan p, site s'))[0];
@@ -61,7 +61,7 @@ test('a new plan is one public change', async () => {
 test('the same document again touches no row', async () => {
   await create(rich);
   const before = await everything();
-  expect(await diffPlanDocument(database.app, rich, 'update')).toEqual([]);
+  expect(await diffPlanDocument(database.app, rich, 'update')).toMatchObject({ changes: [] });
   expect(await apply(rich)).toEqual({ changes: [], revision: 1 });
   expect(await everything()).toEqual(before);
 });
@@ -73,7 +73,7 @@ test('a corrected document writes what differs, in one revision, and dates the c
   const corrected = { ...rich, commitments: [{ ...first, place: 'line 99' }, { ...second, objective: 'Otro objetivo.' }] };
   const expected = [{ kind: 'changed', part: 'commitment', subject: 'S1', field: 'objective', before: 'Que cualquiera lea el presupuesto.', after: 'Otro objetivo.' }];
 
-  expect(await diffPlanDocument(database.app, corrected, 'update')).toEqual(expected);
+  expect(await diffPlanDocument(database.app, corrected, 'update')).toMatchObject({ changes: expected });
   expect(await apply(corrected)).toEqual({ changes: expected, revision: 2 });
   expect(await revisions()).toEqual({ plan: 2, site: 2 });
   const after = await query<{ code: string; updated_at: Date }>('SELECT code, updated_at FROM commitment ORDER BY code');

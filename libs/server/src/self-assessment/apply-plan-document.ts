@@ -1,18 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { mergePlanDocument } from '@cumple/domain/self-assessment/merge-plan-document';
 import type { PlanChange } from '@cumple/domain/self-assessment/plan-change';
-import { keptCommitments, planChanges } from '@cumple/domain/self-assessment/plan-changes';
 import type { PlanDocument } from '@cumple/domain/self-assessment/plan-document';
 import type { QuarantinedContact } from '@cumple/domain/self-assessment/quarantine';
 import { reasonsNotToApply } from '@cumple/domain/self-assessment/reasons-not-to-apply';
-import { type ApplyMode, reasonsNotToMerge } from '@cumple/domain/self-assessment/reasons-not-to-merge';
+import type { ApplyMode } from '@cumple/domain/self-assessment/reasons-not-to-merge';
 import { reasonsNotToQuarantine } from '@cumple/domain/self-assessment/reasons-not-to-quarantine';
 import { growRevisions, growRevisionsOfJurisdiction } from '../action-plans/grow-revisions';
-import { quarantineContacts } from './internal/quarantine-contacts';
-import { letOthersGo } from '../common/let-others-go';
 import { lockPlans } from '../common/lock-plans';
-import { namedBy } from './internal/named-by';
-import { readStoredPlan } from './internal/read-stored-plan';
+import { amendPromises } from './internal/amend-promises';
+import { type LaidOver, layOverStored } from './internal/lay-over-stored';
+import { quarantineContacts } from './internal/quarantine-contacts';
 import { recordImports } from './internal/record-import';
 import { writeCommitmentParts } from './internal/write-commitment-parts';
 import { touchCommitments, writeCommitments } from './internal/write-commitments';
@@ -39,34 +36,32 @@ export interface AppliedPlan {
 
 /**
  * Applies a plan document in one transaction: all of it or nothing. The same document again changes nothing; throws
- * `PlanNotApplicable` when it may not be applied. The record tells it as done by the operator's command.
+ * `PlanNotApplicable` when it may not be applied, and `PromiseNotChangeable` when an approved plan's promise would change
+ * without a reason. The record tells it as done by the operator's command.
  */
-export function applyPlanDocument(dataSource: DataSource, document: PlanDocument, options: ApplyOptions): Promise<AppliedPlan> {
+export function applyPlanDocument(dataSource: DataSource, document: PlanDocument, { reason = null, ...options }: ApplyOptions & { reason?: string | null }): Promise<AppliedPlan> {
   return dataSource.transaction(async (manager) => {
-    const applied = await applyPlanDocumentWithin(manager, document, options);
-    await recordImports(manager, [{ document, changes: applied.changes, sourceSha256: options.sourceSha256 }], 'command: import');
+    const { planId, laidOver, ...applied } = await applyPlanDocumentWithin(manager, document, options);
+    await amendPromises(manager, planId, laidOver, reason);
+    const { differences } = laidOver;
+    await recordImports(manager, [{ document, changes: applied.changes, differences, reason, sourceSha256: options.sourceSha256 }], 'command: import');
     return applied;
   });
 }
 
-/** The same inside a transaction that does more, and records it itself. */
-export async function applyPlanDocumentWithin(manager: EntityManager, document: PlanDocument, { mode, contacts, sourceSha256, draft = false }: ApplyOptions): Promise<AppliedPlan> {
+/** The same inside a transaction that does more, and amends and records itself. */
+export async function applyPlanDocumentWithin(manager: EntityManager, document: PlanDocument, { mode, contacts, sourceSha256, draft = false }: ApplyOptions): Promise<AppliedPlan & { planId: number; laidOver: LaidOver }> {
   refuse([...reasonsNotToApply(document), ...reasonsNotToQuarantine(contacts, document, sourceSha256)]);
   await lockPlans(manager);
-  const stored = await readStoredPlan(manager, namedBy(document));
-  refuse(reasonsNotToMerge(stored, document, mode));
-
-  await letOthersGo();
-  const merged = mergePlanDocument(stored, document);
-  await letOthersGo();
-  const changes = planChanges(stored, merged);
+  const laidOver = await layOverStored(manager, document, mode);
+  const { stored, merged, changes, kept } = laidOver;
   const planId = await writePlan(manager, stored, merged, draft);
   await writeCommitments(manager, planId, stored, merged);
   await writeCommitmentParts(manager, planId, stored, merged);
   await writeReport(manager, planId, stored, merged);
   await quarantineContacts(manager, planId, contacts, sourceSha256);
   await touchCommitments(manager, planId, changedCommitments(changes));
-  return { changes: [...changes, ...keptCommitments(stored, document)], revision: await revisionAfter(manager, planId, changes) };
+  return { changes: [...changes, ...kept], revision: await revisionAfter(manager, planId, changes), planId, laidOver };
 }
 
 /** Codes of the commitments that were there before and look different now. */

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const update = (document: PlanDocument) => applyPlanDocument(api.database.owner, document, { mode: 'update', contacts: [], sourceSha256: null });
+const update = (document: PlanDocument) => applyPlanDocument(api.database.owner, document, { mode: 'update', contacts: [], sourceSha256: null, reason: 'Acordado.' });
 const changing = (code: string, change: (commitment: PlanDocument['commitments'][number]) => Partial<PlanDocument['commitments'][number]>): PlanDocument =>
   ({ ...runningPlan, commitments: runningPlan.commitments.map((each) => (each.code === code ? { ...each, ...change(each) } : each)) });
 

@@ -17,7 +17,7 @@ export function loadShippedPlans(dataSource: DataSource, documents: readonly Pla
     const applied: AppliedDocument[] = [];
     for (const document of documents) {
       const { changes } = await applyPlanDocumentWithin(manager, document, { mode: 'create', contacts: [], sourceSha256: null });
-      applied.push({ document, changes, sourceSha256: null });
+      applied.push({ document, changes, differences: [], reason: null, sourceSha256: null });
     }
     await recordImports(manager, applied, 'shipped');
     return documents.map(({ plan }) => plan.slug);

@@ -20,7 +20,7 @@ const full = aCommitment({
   assessments: [anAssessment()],
 });
 
-const apply = (document: PlanDocument, mode: 'create' | 'update' = 'update') => applyPlanDocument(database.app, document, { mode, contacts: [], sourceSha256: null });
+const apply = (document: PlanDocument, mode: 'create' | 'update' = 'update') => applyPlanDocument(database.app, document, { mode, contacts: [], sourceSha256: null, reason: 'Acordado.' });
 const report = (commitment: Partial<CommitmentEntry>, others: Partial<PlanDocument> = {}) => aPlanDocument({ commitments: [aCommitment({ evidence: [], ...commitment })], ...others });
 const stored = async () => (await readPlanDocument(database.app, 'zz-2025-2027'))?.commitments.find(({ code }) => code === 'G1');
 const levels = () => database.owner.query<{ level: string; source: string }[]>('SELECT level, source FROM assessment ORDER BY id');

@@ -15,7 +15,7 @@ test.each(shippedPlans.map((document) => [document.plan.slug, document] as const
   const stored = await readPlanDocument(database.app, slug);
   expect(stored?.plan).toEqual(document.plan);
   expect(stored?.commitments.map(({ code }) => code).sort()).toEqual(document.commitments.map(({ code }) => code).sort());
-  expect(await diffPlanDocument(database.app, document, 'update')).toEqual([]);
+  expect(await diffPlanDocument(database.app, document, 'update')).toEqual({ changes: [], amended: [], withdrawn: [] });
 });
 
 test('a real plan and a fictional one are shipped', async () => {

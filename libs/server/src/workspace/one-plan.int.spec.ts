@@ -1,5 +1,6 @@
 import type { MandateView, PostView } from '@cumple/contracts/accounts/people';
 import { workspacePaths as at } from '@cumple/contracts/common/workspace-paths';
+import type { Page } from '@cumple/contracts/common/page';
 import type { RecordPage } from '@cumple/contracts/workspace/history';
 import { endedPlan, runningPlan } from '../testing/tried-plans';
 import { createWorkspaceApi, type Caller, type WorkspaceApi } from '../testing/workspace-api';
@@ -26,7 +27,7 @@ const holders = (posts: PostView[]) => posts.flatMap(({ mandates }) => mandates.
 describe('a point of contact of one plan, as whoever tries the demonstration is', () => {
   it('learns of no person beyond it', async () => {
     const { body, text } = await limited.get(at.posts()).expect(200);
-    expect(holders(body as PostView[])).toHaveLength(1);
+    expect(holders((body as Page<PostView>).items)).toHaveLength(1);
     expect(text).not.toMatch(/real@|other@/);
   });
 

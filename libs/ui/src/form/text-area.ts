@@ -3,7 +3,10 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { FieldFrame } from './field-frame';
 import { FieldPart } from './field-part';
 
-/** Several lines of text. With `maxLength` it counts what is left; more can be typed, so that nothing pasted is cut. */
+/** So many characters before the limit the counting begins. */
+const COUNTED = 200;
+
+/** Several lines of text. Where `maxLength` comes near it counts what is left; more can be typed, so that nothing pasted is cut. */
 @Component({
   selector: 'ui-text-area',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -11,7 +14,7 @@ import { FieldPart } from './field-part';
   template: `
     <ui-field-frame [name]="name()" [label]="label()" [hint]="hint()" [optional]="optional()" [message]="message()">
       <textarea class="input" [rows]="rows()" [id]="name()" [name]="name()" [formControl]="control()" [attr.aria-describedby]="describedBy()" [attr.aria-invalid]="message() ? true : null"></textarea>
-      @if (maxLength() !== null) {
+      @if (nearsLimit()) {
         <p class="counter" [class.over]="left() < 0">
           @if (left() < 0) {<ng-container i18n="@@ui.field.over">Caracteres que sobran: {{ -left() }}</ng-container>}
           @else {<ng-container i18n="@@ui.field.left">Caracteres que quedan: {{ left() }}</ng-container>}
@@ -23,5 +26,6 @@ import { FieldPart } from './field-part';
 export class TextArea extends FieldPart<string> {
   readonly rows = input(4);
   readonly maxLength = input<number | null>(null);
+  protected readonly nearsLimit = computed(() => this.maxLength() !== null && this.left() <= COUNTED);
   protected readonly left = computed(() => (this.maxLength() ?? 0) - this.value().length);
 }

@@ -6,8 +6,8 @@ import { ApiError } from './api-error';
 /** Routes that stand in for a page that cannot be shown. */
 export const problemRoutes = { missing: 'pagina-no-encontrada', failed: 'pagina-no-disponible' };
 
-/** What is missing below it is said in its own frame, beside its navigation. */
-const WORKSPACE = '/espacio/';
+/** What fails below it is said in its own frame, beside its navigation. */
+const WORKSPACE = /^\/espacio(?=[/?#]|$)/;
 
 /**
  * A page that fails to load gives way to the missing or the failed page, under the address that was asked for. The
@@ -17,7 +17,9 @@ export function toProblemPage(failure: NavigationError): RedirectCommand {
   const router = inject(Router);
   const location = inject(Location);
   const missing = failure.error instanceof ApiError && [400, 404].includes(failure.error.status);
-  if (router.navigated && !location.isCurrentPathEqualTo(failure.url)) location.go(failure.url);
-  const place = failure.url.startsWith(WORKSPACE) ? WORKSPACE : '';
-  return new RedirectCommand(router.parseUrl(missing ? place + problemRoutes.missing : problemRoutes.failed), { skipLocationChange: true });
+  // Where not even the frame can be had, its stand-in fails as well: the address stays that of the page before.
+  const frameless = failure.url === `/espacio/${problemRoutes.failed}`;
+  if (router.navigated && !frameless && !location.isCurrentPathEqualTo(failure.url)) location.go(failure.url);
+  const place = WORKSPACE.test(failure.url) && !frameless ? '/espacio/' : '';
+  return new RedirectCommand(router.parseUrl(place + (missing ? problemRoutes.missing : problemRoutes.failed)), { skipLocationChange: true });
 }

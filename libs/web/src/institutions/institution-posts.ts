@@ -3,17 +3,18 @@ import type { InstitutionPost } from '@cumple/contracts/institutions/institution
 import { Absence } from '@cumple/ui/absence';
 import { Absent } from '@cumple/ui/absent';
 import { Icon } from '@cumple/ui/icon';
+import { DayPipe } from '../common/day-pipe';
 import { mandateName } from './mandate-name';
 
 /** Posts of an institution and how each is held today; never who holds it. */
 @Component({
   selector: 'web-institution-posts',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Absence, Absent, Icon],
+  imports: [Absence, Absent, DayPipe, Icon],
   template: `
     @if (posts().length) {
       <table class="table cards-sm stack-sm">
-        <caption i18n="@@institution.posts.caption">Puestos que las fuentes nombran. No se publican nombres de personas.</caption>
+        <caption i18n="@@institution.posts.caption">Puestos que las fuentes o el registro nombran. No se publican nombres de personas.</caption>
         <thead>
           <tr>
             <th scope="col" i18n="@@institution.posts.title">Puesto</th>
@@ -33,7 +34,10 @@ import { mandateName } from './mandate-name';
                 }
               </td>
               <td>
-                @if (post.mandate; as mandate) {{{ name(mandate) }}} @else {<ui-absent i18n="@@institution.posts.noMandate">sin designación registrada</ui-absent>}
+                @if (post.mandate; as mandate) {
+                  @if (post.since; as since) {<ng-container i18n="@@institution.posts.since">{{ name(mandate) }} desde el {{ since | day }}</ng-container>} @else {{{ name(mandate) }}}
+                  @if (post.reason; as reason) {&ngsp;<br><span class="meta" i18n="@@institution.posts.reason">Motivo: {{ reason }}</span>}
+                } @else {<ui-absent i18n="@@institution.posts.noMandate">sin designación registrada</ui-absent>}
               </td>
             </tr>
           }

@@ -9,8 +9,16 @@ export function kindName(kind: string): string {
     'post.vacant': $localize`:@@workspace.kind.vacant:Un puesto queda vacante`,
     'commitment.amended': $localize`:@@workspace.kind.amended:Se modifica un compromiso`,
     'commitment.withdrawn': $localize`:@@workspace.kind.withdrawn:Se retira un compromiso`,
+    'round.opened': $localize`:@@workspace.kind.roundOpened:Se abre un corte de información`,
+    'round.reminder': $localize`:@@workspace.kind.roundReminder:Faltan informes en un corte`,
     'plan.published': $localize`:@@workspace.kind.published:Se publica un plan`,
     'plan-import.applied': $localize`:@@workspace.kind.imported:Termina una importación`,
+    'report.returned': $localize`:@@workspace.kind.reportReturned:Un informe vuelve con observaciones`,
+    'report.published': $localize`:@@workspace.kind.reportPublished:Se publica un informe`,
+    'report.withdrawn': $localize`:@@workspace.kind.reportWithdrawn:Se retira un informe`,
+    'alerts.waiting': $localize`:@@workspace.kind.alerts:Asuntos que esperan mi acción`,
+    'escalation.raised': $localize`:@@workspace.kind.raised:Se eleva un obstáculo a la autoridad superior`,
+    'escalation.answered': $localize`:@@workspace.kind.answered:La autoridad superior responde sobre un obstáculo`,
   };
   return names[kind] ?? kind;
 }

@@ -25,7 +25,7 @@ import { PageHead } from '../common/page-head';
     <h2 class="sr" i18n="@@commitment.history.list">Del más reciente al más antiguo</h2>
     @if (history().items.length) {
       <ol class="feed">
-        @for (entry of history().items; track $index) {<li><time [attr.datetime]="entry.at">{{ entry.at | day: 'short' : commitment().timeZone }}</time><p>{{ entry.sentence }}</p></li>}
+        @for (entry of history().items; track $index) {<li><time [attr.datetime]="entry.at">{{ entry.at | day: 'short' : commitment().timeZone }}</time><div><p>{{ entry.sentence }}</p>@if (by(entry); as who) {<p class="meta">{{ who }}</p>}</div></li>}
       </ol>
       <ui-pager [page]="history().page" [pageSize]="history().pageSize" [total]="history().total" />
     } @else {
@@ -39,6 +39,7 @@ import { PageHead } from '../common/page-head';
 export class CommitmentHistoryPage {
   readonly commitment = input.required<Commitment>();
   readonly history = input.required<Page<HistoryEntry>>();
+  protected readonly by = ({ by }: HistoryEntry) => [by.post, by.institution].filter(Boolean).join(', ');
   protected readonly json = computed(() => apiPaths.commitmentHistory(this.commitment().plan, this.commitment().code));
   protected readonly crumbs = computed((): Crumb[] => {
     const { plan, planTitle, code } = this.commitment();

@@ -27,7 +27,7 @@ import { DayPipe } from '../common/day-pipe';
   styles: `
     ui-callout { margin-top: var(--s-4); max-width: 48rem; }
     h2 { font-size: var(--t-lead); }
-    .reason { overflow-wrap: anywhere; white-space: pre-line; }
+    .reason { margin-block: var(--s-1) var(--s-2); overflow-wrap: anywhere; white-space: pre-line; }
   `,
 })
 export class CommitmentTurns {

@@ -30,7 +30,7 @@ import type { WaitingWork } from './waiting-work';
             <li>{{ post.title }} · {{ post.institution.name }}@if (post.institution.demonstration) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</li>
           }
         </ul>
-        @if (session.may('people.manage')) {<p><a routerLink="/espacio/personas" i18n="@@workspace.home.appoint">Nombrar o invitar a quien los ocupe</a></p>}
+        @if (session.may('people.manage')) {<p><a routerLink="/espacio/personas" i18n="@@workspace.home.appoint">Designar a quien los ocupe</a></p>}
       </section>
     }
     <section class="section" aria-labelledby="drafts">

@@ -14,6 +14,8 @@ export function workspaceEntries(): WorkspaceEntry[] {
   return [
     { label: $localize`:@@workspace.nav.home:Mi trabajo`, link: '/espacio', icon: 'to' },
     { label: $localize`:@@workspace.nav.plans:Planes`, link: '/espacio/planes', icon: 'document', right: 'plan.read' },
+    { label: $localize`:@@workspace.nav.reports:Informes de avance`, link: '/espacio/informes', icon: 'document', right: 'report.write' },
+    { label: $localize`:@@workspace.nav.alerts:Alertas`, link: '/espacio/alertas', icon: 'warning', right: 'alert.read' },
     { label: $localize`:@@workspace.nav.people:Personas`, link: '/espacio/personas', icon: 'people', right: 'people.read' },
     { label: $localize`:@@workspace.nav.institutions:Instituciones`, link: '/espacio/instituciones', icon: 'institution', right: 'institution.read' },
     { label: $localize`:@@workspace.nav.import:Importar`, link: '/espacio/importar', icon: 'archive', right: 'plan.import' },

@@ -1,11 +1,12 @@
+import { Location } from '@angular/common';
 import { DestroyRef, type Signal, inject, signal } from '@angular/core';
 import { NavigationEnd, Router } from '@angular/router';
 
-/** Path of the page that is shown, without query and fragment. To be called while something is built. */
+/** Path of the page that is shown – or asked for, where another stands in for it – without query and fragment. To be called while something is built. */
 export function pathShown(): Signal<string> {
-  const router = inject(Router);
-  const path = signal(pathOf(router.url));
-  const events = router.events.subscribe((event) => event instanceof NavigationEnd && path.set(pathOf(event.urlAfterRedirects)));
+  const location = inject(Location);
+  const path = signal(pathOf(location.path()));
+  const events = inject(Router).events.subscribe((event) => event instanceof NavigationEnd && path.set(pathOf(location.path())));
   inject(DestroyRef).onDestroy(() => events.unsubscribe());
   return path.asReadonly();
 }

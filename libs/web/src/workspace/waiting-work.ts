@@ -8,7 +8,7 @@ import { SessionStore } from '../accounts/session-store';
 import { WorkspaceApi } from '../common/workspace/workspace-api';
 import { WorkspaceSession } from '../common/workspace/workspace-session';
 import { type NamedDraft, nameDraft } from './named-draft';
-import { vacantPosts } from './people/held-posts';
+import { readAll } from './read-all';
 
 /** Drafts of one post, or one's own. */
 export interface DraftsOfPost {
@@ -34,14 +34,14 @@ export async function waitingWork(): Promise<WaitingWork> {
   const api = inject(WorkspaceApi);
   const session = inject(WorkspaceSession);
   const titles = new Map(inject(SessionStore).roles().map(({ post }) => [post.id, post.title]));
-  const [posts, drafts, notices, plans] = await Promise.all([
-    session.may('people.read') ? listOf<PostView>(api, workspacePaths.posts()) : [],
+  const [vacant, drafts, notices, plans] = await Promise.all([
+    session.may('people.read') ? readAll<PostView>(api, workspacePaths.posts(), { vacant: 'true' }).catch(() => null) : [],
     listOf<Draft>(api, workspacePaths.drafts()),
     listOf<NotificationView>(api, workspacePaths.notifications(), { pageSize: MAX_PAGE_SIZE }),
     session.may('plan.create') ? listOf<unknown>(api, workspacePaths.plans()) : null,
   ]);
   return {
-    vacant: posts && vacantPosts(posts),
+    vacant,
     drafts: drafts && byPost(drafts, titles),
     notices: notices?.slice(0, NOTICES) ?? null,
     unread: notices?.filter(({ readAt }) => readAt === null).length ?? 0,

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, type ElementRef, afterRenderEffect, computed, inject, viewChild } from '@angular/core';
 import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { Icon } from '@cumple/ui/icon';
+import { Tag } from '@cumple/ui/tag';
 import { SessionStore } from '../accounts/session-store';
 import { SignInAgain } from '../accounts/sign-in-again';
 import { roleName } from '../accounts/role-name';
@@ -12,13 +13,13 @@ import { pathShown } from './path-shown';
 @Component({
   selector: 'web-workspace-layout',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Icon, RouterLink, RouterOutlet, SignInAgain],
+  imports: [Icon, RouterLink, RouterOutlet, SignInAgain, Tag],
   template: `
     <div class="work-head">
       <div class="wrap row between">
         <div>
           @for (role of roles(); track role.id) {
-            <p><span class="meta">{{ role.name }}{{ role.deputy ? deputy : '' }}</span><strong>{{ role.post }}</strong><span class="small muted">{{ role.institution }}</span></p>
+            <p><span class="meta">{{ role.name }}{{ role.deputy ? deputy : '' }}</span><strong>{{ role.post }}</strong><span class="small muted">{{ role.institution }}@if (role.demonstration) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</span></p>
           } @empty {
             <p><span class="meta" i18n="@@workspace.head.title">Espacio de trabajo</span><strong i18n="@@workspace.head.noPost">Sin puesto vigente</strong></p>
           }
@@ -56,7 +57,7 @@ export class WorkspaceLayout {
   protected readonly entries = computed(() => allowedEntries((right) => this.session.may(right), this.path()));
   protected readonly person = computed(() => this.store.account()?.name ?? this.store.account()?.email ?? '');
   protected readonly roles = computed(() =>
-    this.store.roles().map(({ role, post, institution, deputy }) => ({ id: `${role} ${post.id}`, name: roleName(role), post: post.title, institution: institution.name, deputy })),
+    this.store.roles().map(({ role, post, institution, deputy }) => ({ id: `${role} ${post.id}`, name: roleName(role), post: post.title, institution: institution.name, demonstration: institution.demonstration ?? false, deputy })),
   );
 
   private readonly nav = viewChild.required<ElementRef<HTMLElement>>('nav');

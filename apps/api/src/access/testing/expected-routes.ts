@@ -18,6 +18,10 @@ export interface Expectation {
 const self = (right: Permission, more: Partial<Expectation> = {}): Expectation => ({ right, ...more });
 const of = (names: ObjectKind, right: Permission, more: Partial<Expectation> = {}): Expectation => ({ right, names, ...more });
 const reason = 'Porque cambió';
+const draft = {
+  milestoneVersion: 1, unchanged: false, milestoneState: null, startedOn: null, doneOn: null, narrative: null, obstacles: [], correctiveAction: null, proposedDueOn: null, proposedDueReason: null,
+  nextSteps: null, evidence: [],
+};
 
 /**
  * The right that every address of the workspace asks for, and what kind of thing it names. A route without a line fails the
@@ -89,6 +93,12 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'PATCH /plans/:/commitments/:/milestones/:': of('milestone', 'milestone.edit', { body: { title: 'Otro título', reason } }),
   'POST /plans/:/commitments/:/milestones/:/withdrawal': of('milestone', 'milestone.edit', { body: { reason } }),
 
+  'GET /plans/:/review-queue': of('plan', 'report.review'),
+  'POST /plans/:/report-publications': of('plan', 'report.review', { body: { reports: [{ id: 1, version: 1 }] } }),
+  'GET /progress-reports/:': of('report', 'report.read'),
+  'POST /progress-reports/:/publication': of('report', 'report.review', { takes: 'none' }),
+  'POST /progress-reports/:/returning': of('report', 'report.review', { body: { notes: [{ field: 'narrative', text: 'Falta la fecha.' }] } }),
+  'POST /progress-reports/:/withdrawal': of('report', 'report.withdraw', { body: { reason } }),
   'POST /plans/:/evidence/:/reviews': of('evidence', 'evidence.review', { body: { verdict: 'accepted', reason } }),
   'POST /plans/:/evidence/:/copy-release': of('evidence', 'report.review', { body: { decision: 'keep-back' } }),
   'GET /plans/:/evidence/:/copy': of('evidence', 'report.review'),
@@ -106,6 +116,27 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'GET /plan-imports/:': of('unknown-id', 'plan.import'),
   'POST /plan-imports/:/application': of('unknown-id', 'plan.import', { takes: 'none' }),
 
+  'GET /alerts': self('alert.read'),
+  'POST /plans/:/escalations': of('plan', 'escalation.raise', { body: { commitment: 'ZZ9', milestone: 1, obstacle: 'budget', addressedTo: 'Despacho', text: 'Falta' } }),
+  'POST /escalations/:/answer': of('unknown-id', 'escalation.answer', { body: { answer: 'Sí' } }),
+  'GET /plans/:/reporting-rounds': of('plan', 'round.read', { narrows: true }),
+  'POST /plans/:/reporting-rounds': of('plan', 'round.manage'),
+  'GET /plans/:/reporting-rounds/:': of('round', 'round.read'),
+  'PATCH /plans/:/reporting-rounds/:': of('round', 'round.manage', { body: { name: 'Otro nombre' } }),
+  'GET /plans/:/reporting-rounds/:/board': of('round', 'round.read'),
+  'POST /plans/:/reporting-rounds/:/closing': of('round', 'round.manage', { takes: 'none' }),
+  'PUT /plans/:/reporting-rounds/:/extensions/:': of('round-and-institution', 'round.manage', { body: { dueOn: '2026-03-20', reason } }),
+  'POST /plans/:/reporting-rounds/:/reminders/:': of('round-and-institution', 'round.manage', { takes: 'none' }),
+  'GET /plans/:/working-days/:': of('plan-and-day', 'round.read'),
+  'GET /report-sheets': self('report.write'),
+  'GET /plans/:/report-sheets/:/:': of('report-sheet', 'report.read'),
+  'PATCH /plans/:/report-sheets/:/:': of('report-sheet', 'report.write', { body: { letterNumber: 'OF-1' } }),
+  'PUT /plans/:/report-sheets/:/:/reports/:/:': of('sheet-row', 'report.write', { body: draft }),
+  'DELETE /plans/:/report-sheets/:/:/reports/:/:': of('sheet-row', 'report.write', { takes: 'none' }),
+  'POST /plans/:/report-sheets/:/:/submissions': of('report-sheet', 'report.write', { body: { reports: [], approval: 'none' } }),
+  'POST /submissions/:/taking-back': of('unknown-id', 'report.write', { takes: 'none' }),
+  'POST /approvals/lookup': self('report.approve'),
+  'POST /approvals/decision': self('report.approve'),
   'POST /uploads': self('file.upload', { takes: 'bytes' }),
   'PATCH /uploads/:': of('unknown-id', 'file.upload', { takes: 'bytes' }),
   'DELETE /uploads/:': of('unknown-id', 'file.upload', { takes: 'none' }),
@@ -131,6 +162,8 @@ export const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/v1/evidence-copies/:/:',
   'GET /api/v1/action-plans/:/commitments',
   'GET /api/v1/action-plans/:/commitments/:',
+  'GET /api/v1/action-plans/:/commitments/:/progress-reports',
+  'GET /api/v1/action-plans/:/milestone-series',
   'GET /api/v1/action-plans/:/history',
   'GET /api/v1/action-plans/:/commitments/:/history',
   'GET /api/v1/audit/head',

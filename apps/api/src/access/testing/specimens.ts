@@ -1,10 +1,12 @@
 import type { Target } from '@cumple/domain/common/authorise';
+import { insertRound } from '@cumple/server/testing/insert-round';
 import { hidePlan } from '@cumple/server/testing/hide-plan';
 import type { People } from '@cumple/server/testing/workspace-api';
+import { leaveReport } from '@cumple/server/testing/submitted-reports';
 import type { MigratedDatabase } from '@cumple/server/testing/migrated-database';
 import { randomUUID } from 'node:crypto';
 
-export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'evidence', 'institution', 'managed-institution', 'unknown-id', 'format', 'plan-and-format', 'installation'] as const;
+export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'institution', 'managed-institution', 'unknown-id', 'format', 'plan-and-format', 'round', 'round-and-institution', 'plan-and-day', 'installation', 'report-sheet', 'sheet-row', 'report', 'evidence'] as const;
 export type ObjectKind = (typeof KINDS)[number];
 
 /** One thing that an address can name. */
@@ -22,7 +24,8 @@ const OPEN = 'zz-2025-2027';
 const DRAFT = 'yy-2014-2016';
 
 /** Things of two institutions, of a public plan and of a draft, withdrawn and ended ones, and names of nothing. */
-export async function specimens(people: People, { owner }: MigratedDatabase): Promise<Specimens> {
+export async function specimens(people: People, database: MigratedDatabase): Promise<Specimens> {
+  const { owner } = database;
   const water = await people.as({ role: 'liaison', institution: 'water' });
   const office = await people.as({ role: 'liaison', institution: 'planning-office' });
   const drafted = await people.as({ role: 'liaison', institution: 'planning-office', plan: DRAFT });
@@ -30,6 +33,8 @@ export async function specimens(people: People, { owner }: MigratedDatabase): Pr
   await owner.query('UPDATE mandate SET ended_at = now() WHERE id = $1', [gone.mandate]);
   await hidePlan(owner, DRAFT);
   await owner.query(`UPDATE commitment SET withdrawn_at = now(), withdrawal_reason = 'x' WHERE code = 'G2' AND plan_id = (SELECT id FROM action_plan WHERE slug = $1)`, [OPEN]);
+  await insertRound(owner, OPEN);
+  await insertRound(owner, DRAFT);
   await owner.query(`INSERT INTO draft (account_id, key, content, updated_at) VALUES ($1, 'somebody-elses', '{}', now())`, [water.account]);
   const of = (institution: string, plan: string | null = null): Target => ({ plan, institutions: [institution] });
   const inPlans = (...below: string[]): Specimen[] => [
@@ -54,6 +59,13 @@ export async function specimens(people: People, { owner }: MigratedDatabase): Pr
     'policy-area': inPlans('fiscal'),
     commitment: [...inPlans('G1'), { name: 'withdrawn', values: [OPEN, 'G2'], target: { plan: OPEN, institutions: ['water'] } }],
     milestone: inPlans('G1', '1'),
+    report: [
+      { name: 'of one institution', values: [String(await leaveReport({ database }, { institution: 'water', milestone: 2 }))], target: { plan: OPEN, institutions: ['water'] } },
+      { name: 'of the other institution', values: [String(await leaveReport({ database }))], target: { plan: OPEN, institutions: ['planning-office'] } },
+      // Nobody's draft is a report that anybody else reads.
+      { name: 'that is a draft', values: [String(await leaveReport({ database }, { state: 'draft', milestone: 3 }))], target: {} },
+      { name: 'of nothing', values: ['999999'], target: {} },
+    ],
     evidence: inPlans('G1-1').map((one) => (one.target.plan === OPEN ? { ...one, target: { plan: OPEN, institutions: ['planning-office'] } } : one)),
     institution: ['water', 'planning-office'].map((slug) => ({ name: slug, values: [slug], target: { institutions: [slug] } })),
     'managed-institution': ['water', 'planning-office'].map((slug) => ({ name: slug, values: [slug], target: { plan: null, institutions: [slug] } })),
@@ -61,5 +73,17 @@ export async function specimens(people: People, { owner }: MigratedDatabase): Pr
     'unknown-id': [{ name: 'of nothing', values: [randomUUID()], target: {} }],
     format: [{ name: 'of nothing', values: ['csv'], target: {} }],
     'plan-and-format': inPlans('csv'),
+    round: inPlans('1'),
+    'round-and-institution': inPlans('1', 'water'),
+    'plan-and-day': inPlans('2026-03-02'),
+    'report-sheet': sheets(),
+    'sheet-row': sheets('G1', '2'),
   };
+}
+
+/** Sheets outside rounds: of two institutions, of a draft and of no plan. */
+function sheets(...below: string[]): Specimen[] {
+  return [[OPEN, 'water'], [OPEN, 'planning-office'], [DRAFT, 'island-office'], ['no-such-plan', 'water']].map(([plan = '', institution = '']) => ({
+    name: `of ${institution} in ${plan}`, values: [plan, 'outside', institution, ...below], target: { plan, institutions: [institution] },
+  }));
 }

@@ -22,7 +22,7 @@ export interface SplitReport {
 }
 
 const STARTS: readonly FormField[] = ['title', 'lead', 'person', 'post', 'email', 'telephone', 'otherActors', 'objective', 'description'];
-const NUMBERED_TITLE = /^(?:(?:compromiso|commitment)\s*(?:no\.?|n[úu]mero|#|n[.°º]{1,2})?\s*)?([GSC]?)(\d{1,3})\s*[.):–-]{0,2}\s*(?=\p{L}|["“¿¡])/iu;
+const NUMBERED_TITLE = /^(?:(?:compromiso|commitment)\s*(?:(?:no\.?|n[úu]mero|#|n[.°º]{1,2})\s*)?)?([GSC]?)(\d{1,3})\s*(?:[.):–-]{1,2}\s*)?(?=\p{L}|["“¿¡])/iu;
 const TITLE_LENGTH = 600;
 const LOOK_AHEAD = 8;
 

@@ -16,7 +16,7 @@ export function isSectionHeading(raw: string): boolean {
   const text = cleanLine(raw);
   if (text.length > HEADING_LENGTH || text === '') return false;
   const numbered = NUMBERED.test(text);
-  if (numbered && /^\s*[\d.ivx]{1,8}\s*\.?\s*\[bookmark: _Toc/i.test(raw)) return true;
+  if (numbered && /^\s*[\d.ivx]{1,8}\s*(?:\.\s*)?\[bookmark: _Toc/i.test(raw)) return true;
   return (numbered || isUpperCase(text)) && KNOWN.test(plain(text.replace(NUMBERED, '')));
 }
 

@@ -26,7 +26,7 @@ export function readInstitutionName(text: string): NamedInstitution {
   const clean = text
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[.;,]+$/, '');
+    .replace(/(?<![.;,])[.;,]+$/, '');
   if (ONLY_ACRONYM.test(clean)) return { name: null, acronym: clean };
   const behind = NAME_THEN_ACRONYM.exec(clean);
   if (behind && /\p{Ll}/u.test(clean) && OF.test(behind[1] ?? '')) return { name: null, acronym: behind[2] ?? null };
@@ -92,7 +92,7 @@ export function nameFor(acronym: string, { text, search }: KnownText): string | 
 
 /** The capitalised words (with their connectors) right before an acronym: three or more of them. */
 function nameBefore(text: string): string[] {
-  const words = text.replace(/[\s\-–(]+$/u, '').split(/\s+/u);
+  const words = text.replace(/(?<![\s\-–(])[\s\-–(]+$/u, '').split(/\s+/u);
   let start = words.length;
   while (start > 0 && isNameWord(words[start - 1] as string)) start--;
   const name = words.slice(start);
@@ -101,11 +101,11 @@ function nameBefore(text: string): string[] {
 }
 
 function isNameWord(word: string): boolean {
-  return /^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(word) || CONNECTORS.has(word);
+  return (/^\p{Lu}\p{L}*$/u.test(word) && /\p{Ll}/u.test(word)) || CONNECTORS.has(word);
 }
 
 function withoutEdges(text: string): string {
-  return text.replace(/^[\s\-–—(·•]+|[\s\-–—,.:;]+$/gu, '');
+  return text.replace(/^[\s\-–—(·•]+|(?<![\s\-–—,.:;])[\s\-–—,.:;]+$/gu, '');
 }
 
 /** The words of a text that are acronyms, most used first. Lines in capitals and addresses don't count. */

@@ -8,7 +8,7 @@ const LEVEL_OF: Record<string, ScaleLevel> = {
   completo: 'complete', completa: 'complete', completado: 'complete', completada: 'complete', complete: 'complete', completed: 'complete',
 };
 const MARK = /^[xX✗✘✓✔☒☑■●]$/u;
-const MARK_BESIDE_NAME = /^[xX☒☑✓✔]\s+|\s+[xX☒☑✓✔]$/u;
+const MARK_BESIDE_NAME = /^[xX☒☑✓✔]\s+|(?<!\s)\s+[xX☒☑✓✔]$/u;
 
 /**
  * The level marked in the form's table. `cells` are those behind the label `Cumplimiento`, empty ones too: the names of

@@ -16,8 +16,9 @@ describe('npm run account', () => {
   });
   afterAll(() => database.close());
 
-  const run = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> => {
-    const env = { PATH: process.env['PATH'], DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl, PUBLIC_URL: 'https://cumple.example' };
+  const run = (...args: string[]) => runAt({ DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl }, ...args);
+  const runAt = (urls: Record<string, string>, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> => {
+    const env = { PATH: process.env['PATH'], ...urls, PUBLIC_URL: 'https://cumple.example' };
     return new Promise((done) => {
       execFile(process.execPath, ['tools/run-tool.mjs', 'account', ...args], { cwd: workspace, env }, (error, stdout, stderr) => done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }));
     });
@@ -37,6 +38,12 @@ describe('npm run account', () => {
     const { code, stdout, stderr } = await run(...args);
     expect([code, stdout, stderr.split('\n')[0]]).toEqual([1, '', expect.stringContaining(named)]);
     expect(stderr).toContain('npm run account -- point-of-contact');
+  });
+
+  it.each([['es', 'La base de datos no responde'], ['en', 'The database doesn’t answer']])('tells in %s that the database is stopped', async (language, told) => {
+    const nowhere = 'postgres://nobody:x@127.0.0.1:1/none';
+    const { code, stderr } = await runAt({ DATABASE_URL: nowhere, DATABASE_OWNER_URL: nowhere }, 'point-of-contact', '--email', 'first@example.org', '--institution', 'registry', '--lang', language);
+    expect([code, stderr.replace("'", '’')]).toEqual([1, expect.stringContaining(told)]);
   });
 
   it('makes nothing for an institution that isn’t there and has no name', async () => {

@@ -6,7 +6,7 @@ import type { Response } from 'express';
 import { Guarded } from '../../common/access';
 import { versioned } from '../../common/answers';
 import { By, type Caller } from '../../common/caller';
-import { DocumentedRequest } from '../documented-request';
+import { DocumentedRequest } from '../../common/documented-request';
 import { ChangePassword } from '../passwords/change-password';
 import { PasswordChangeBody } from '../passwords/password.dto';
 import { SessionDoor } from '../sessions/session-door';

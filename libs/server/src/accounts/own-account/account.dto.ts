@@ -1,7 +1,8 @@
 import type { AccountEdit, AccountView, SessionEntry } from '@cumple/contracts/accounts/account';
 import { LANGUAGES, type Language } from '@cumple/contracts/common/language';
 import { BodyChoice, BodyText } from '@cumple/server-kit/http/body-decorators';
-import { ChoiceField, CountField, FlagField, InstantField, PartField, TextField, TextsField } from '../../common/answer-fields';
+import { CountField, FlagField, InstantField, PartField, TextField, TextsField } from '../../common/answer-fields';
+import { AccountIdentityDto } from '../account-identity.dto';
 import { NAME_MAX } from '../invitations/invitation.dto';
 
 export class SecondFactorStateDto {
@@ -15,19 +16,7 @@ export class SecondFactorStateDto {
   recoveryCodesLeft!: number;
 }
 
-export class AccountDto implements AccountView {
-  @TextField('Identifier (UUID).')
-  id!: string;
-
-  @TextField('Name.', { nullable: true })
-  name!: string | null;
-
-  @TextField('E-mail.')
-  email!: string;
-
-  @ChoiceField(LANGUAGES, 'Language of what the account is told.')
-  language!: Language;
-
+export class AccountDto extends AccountIdentityDto implements AccountView {
   @FlagField('Whether a password is chosen.')
   hasPassword!: boolean;
 

@@ -1,8 +1,8 @@
 import { WORKSPACE_PREFIX } from '@cumple/contracts/common/workspace-paths';
 import { Controller, Delete, Get, Param } from '@nestjs/common';
-import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Guarded } from '../../common/access';
-import { DocumentedRequest } from '../documented-request';
+import { DocumentedRequest } from '../../common/documented-request';
 import { Visiting, type Visit } from '../visit/visit';
 import { SessionEntryDto } from './account.dto';
 import { OwnSessions } from './own-sessions';
@@ -26,8 +26,7 @@ export class OwnSessionsController {
   }
 
   @Delete(':session')
-  @ApiParam({ name: 'session', description: 'Identifier of the session.', schema: { type: 'string' } })
-  @DocumentedRequest({ id: 'endSession', summary: 'End one session', status: 204, refusals: [401, 404] })
+  @DocumentedRequest({ id: 'endSession', summary: 'End one session', status: 204, names: { session: 'Identifier of the session.' }, refusals: [401, 404] })
   end(@Param('session') id: string, @Visiting() { session }: Visit): Promise<void> {
     return this.sessions.end(id, session);
   }

@@ -3,7 +3,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Guarded } from '../../common/access';
 import { By, type Caller } from '../../common/caller';
-import { DocumentedRequest } from '../documented-request';
+import { DocumentedRequest } from '../../common/documented-request';
 import { EmailBody } from '../sessions/sign-in.dto';
 import { Visiting, type Visit } from '../visit/visit';
 import { AskPasswordReset } from './ask-password-reset';

@@ -27,7 +27,7 @@ export class EditPost {
       if (changed.length === 0) return;
       await refuseEdit(act, post, fields);
       await update(act, post, fields);
-      if (changed.includes('role') || changed.includes('plan')) await endSessions(act, holdersOf(post));
+      if (changed.includes('role') || changed.includes('plan')) await endSessions(act, post, holdersOf(post));
       const only = (values: PostFields) => Object.fromEntries(changed.map((name) => [name, values[name]]));
       act.record({ action: 'post.edited', about: `posts/${post.id}`, public: false, before: only(merged(post, {})), after: only(fields) });
       await showPost(act, post);
@@ -56,6 +56,6 @@ async function update({ manager }: Act, { id }: LockedPost, { title, mailbox, ro
   await manager.query('UPDATE post SET title = $2, mailbox = $3, role = $4, plan_id = $5, version = version + 1 WHERE id = $1', [id, title, mailbox, role, planId]);
 }
 
-function holdersOf({ mandates }: LockedPost): string[] {
-  return mandates.flatMap(({ account, endedAt }) => (account !== null && endedAt === null ? [account] : []));
+function holdersOf({ mandates, today }: LockedPost): string[] {
+  return mandates.flatMap((mandate) => (mandate.account !== null && holdsOn(mandate, today) ? [mandate.account] : []));
 }

@@ -4,7 +4,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Guarded } from '../../common/access';
 import { By, type Caller } from '../../common/caller';
-import { DocumentedRequest } from '../documented-request';
+import { DocumentedRequest } from '../../common/documented-request';
 import { EndMandate } from './end-mandate';
 import { HandOver } from './hand-over';
 import { InviteAgain } from './invite-again';
@@ -12,7 +12,7 @@ import { RequestOrigin } from './origin';
 import { PostDto } from './post.dto';
 import { HandoverDto, MandateCreationDto, MandateEndDto } from './post-requests.dto';
 import { PostsQuery } from './posts.query';
-import { RowNumber } from './row-number';
+import { RowNumber } from '../../common/row-number';
 import { StartMandate } from './start-mandate';
 
 /** Who holds which post. Every answer is the post as it stands then. */

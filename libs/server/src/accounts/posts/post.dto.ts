@@ -2,7 +2,11 @@ import type { MandateView, PostView } from '@cumple/contracts/accounts/people';
 import { WAITING, type Waiting } from '@cumple/domain/accounts/stand-in';
 import { ROLES, type Role } from '@cumple/domain/common/role';
 import { MANDATE_KINDS, type MandateKind } from '@cumple/domain/institutions/mandate';
+import { PageQuery } from '@cumple/server-kit/http/page-query';
+import { Flag } from '@cumple/server-kit/http/query-decorators';
 import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
+import { Described } from '../../common/described';
+import { PageDto } from '../../common/page.dto';
 
 const MANDATE_STATES = ['future', 'invited', 'running', 'ended'] as const;
 
@@ -107,4 +111,15 @@ export class PostDto implements PostView {
 
   @CountField('Unsaved work and tasks that wait for the next holder.')
   waitingDrafts!: number;
+}
+
+export class PostPageDto extends PageDto {
+  @PartsField(() => PostDto, 'Posts by institution, those of fictional ones last.')
+  items!: PostDto[];
+}
+
+export class PostListParameters extends PageQuery {
+  @Described('`true` for those alone whose work needs somebody, and nobody holds them.')
+  @Flag()
+  vacant?: boolean;
 }

@@ -1,18 +1,21 @@
 import type { PostView } from '@cumple/contracts/accounts/people';
+import type { Page } from '@cumple/contracts/common/page';
 import { WORKSPACE_PREFIX } from '@cumple/contracts/common/workspace-paths';
 import { IfMatch, nameVersion } from '@cumple/server-kit/http/version';
-import { Body, Controller, Get, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Guarded } from '../../common/access';
 import { By, type Caller } from '../../common/caller';
-import { DocumentedRequest } from '../documented-request';
+import { DocumentedRequest } from '../../common/documented-request';
+import { DocumentedWrite } from '../../common/documented-write';
+import { pageRequest } from '../../common/page-request';
 import { AddPost } from './add-post';
 import { EditPost } from './edit-post';
-import { PostDto } from './post.dto';
+import { PostDto, PostListParameters, PostPageDto } from './post.dto';
 import { PostCreationDto, PostEditDto } from './post-requests.dto';
 import { PostsQuery } from './posts.query';
-import { RowNumber } from './row-number';
+import { RowNumber } from '../../common/row-number';
 
 @ApiTags('People')
 @Controller(`${WORKSPACE_PREFIX}/posts`)
@@ -24,10 +27,10 @@ export class PostsController {
   ) {}
 
   @Get()
-  @DocumentedRequest({ id: 'listPosts', summary: 'Posts that the caller may see, with who holds them', answer: PostDto, list: true, refusals: [401] })
+  @DocumentedWrite({ kind: 'read', id: 'listPosts', summary: 'Posts that the caller may see, with who holds them', answer: PostPageDto })
   @Guarded('people.read')
-  all(@By() { actor }: Caller): Promise<PostView[]> {
-    return this.posts.all(actor);
+  list(@By() { actor }: Caller, @Query() query: PostListParameters): Promise<Page<PostView>> {
+    return this.posts.page(actor, pageRequest(query), query.vacant);
   }
 
   @Post()

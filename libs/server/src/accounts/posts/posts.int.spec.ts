@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PostView } from '@cumple/contracts/accounts/people';
+import type { Page } from '@cumple/contracts/common/page';
 import { SECRET } from '@cumple/server-kit/secrets/secret';
 import { keyFor, unseal } from '@cumple/server-kit/secrets/seal';
 import { workspacePaths as at } from '@cumple/contracts/common/workspace-paths';
@@ -14,7 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const posts = async (caller: Caller = contact) => (await caller.get(at.posts()).expect(200)).body as PostView[];
+const posts = async (caller: Caller = contact) => {
+  const page = async (number: number) => (await caller.get(`${at.posts()}?pageSize=100&page=${number}`).expect(200)).body as Page<PostView>;
+  const first = await page(1);
+  const others = await Promise.all(Array.from({ length: Math.ceil(first.total / 100) - 1 }, (_, index) => page(index + 2)));
+  return [first, ...others].flatMap(({ items }) => items);
+};
 const post = async (id: number, caller?: Caller) => (await posts(caller)).find((one) => one.id === id) as PostView;
 const added = async (more: object = {}) =>
   (await contact.send(at.posts(), { institution: 'water', title: `Enlace ${Math.random()}`, role: 'liaison', ...more }).expect(201)).body as PostView;
@@ -59,6 +65,18 @@ describe('posts', () => {
     statements.push(...query.mock.calls.map(([sql]) => String(sql)).filter((sql) => sql.includes('FROM post')));
     query.mockRestore();
     expect(statements.filter((sql) => !sql.includes('sign_in_session'))).toHaveLength(1);
+  });
+
+  it('come in pages, with where the others are; the vacant ones alone if asked', async () => {
+    await Promise.all([added(), added()]);
+    const { body, headers } = await contact.get(`${at.posts()}?pageSize=1&page=2`).expect(200);
+    const { items, page, pageSize, total } = body as Page<PostView>;
+    expect([items.length, page, pageSize, total]).toEqual([1, 2, 1, (await posts()).length]);
+    expect(headers['link']).toContain(`<${at.posts()}?pageSize=1&page=3>; rel="next"`);
+    const vacant = (await contact.get(`${at.posts()}?vacant=true&pageSize=100`).expect(200)).body as Page<PostView>;
+    expect(vacant.total).toBe((await posts()).filter(({ standIn }) => standIn !== null).length);
+    expect(vacant.items.every(({ standIn }) => standIn !== null)).toBe(true);
+    await contact.get(`${at.posts()}?empty=true`).expect(400);
   });
 
   it('show names and e-mails of an institution’s people to that institution alone', async () => {
@@ -155,6 +173,30 @@ describe('mandates', () => {
     const { body } = await limited.send(at.mandates(one.id), { kind: 'titular', holder: { email: 'beyond@example.org' } }).expect(201);
     await limited.send(at.mandateEnd((body as PostView).mandates[0]?.id ?? 0), { reason: 'Error' }).expect(200);
     await liaison.get(at.posts()).expect(200);
+  });
+
+  it('sign nobody out by ending what was given beside another role, nor by changing it', async () => {
+    const liaison = await api.as({ role: 'liaison', institution: 'water', plan: 'yy-2014-2016', email: 'within@example.org' });
+    const limited = await api.as({ role: 'point-of-contact', institution: 'planning-office', plan: 'yy-2014-2016' });
+    const one = (await limited.send(at.posts(), { institution: 'planning-office', title: 'Otro del plan', role: 'liaison', plan: 'yy-2014-2016' }).expect(201)).body as PostView;
+    const { body } = await limited.send(at.mandates(one.id), { kind: 'titular', holder: { email: 'within@example.org' } }).expect(201);
+    await limited.patch(at.post(one.id), { role: 'observer' }).set('If-Match', '"v1"').expect(200);
+    await limited.send(at.mandateEnd((body as PostView).mandates[0]?.id ?? 0), { reason: 'Error' }).expect(200);
+    await liaison.get(at.posts()).expect(200);
+    await limited.send(at.mandateEnd(liaison.mandate), { reason: 'Cambio de funciones' }).expect(200);
+    await liaison.get(at.posts()).expect(401);
+  });
+
+  it('fill a declared vacancy at once, or limit it to the day before they begin', async () => {
+    const [now, later] = [await added(), await added()];
+    for (const { id } of [now, later]) await contact.send(at.mandates(id), { kind: 'vacant', reason: 'Renuncia.' }).expect(201);
+    await contact.send(at.mandates(now.id), { kind: 'titular', holder: { email: 'at-once@example.org' } }).expect(201);
+    await contact.send(at.mandates(later.id), { kind: 'titular', startsOn: '2026-04-01', holder: { email: 'april@example.org' } }).expect(201);
+    expect((await post(now.id)).mandates).toMatchObject([{ kind: 'titular', state: 'invited' }, { kind: 'vacant', state: 'ended' }]);
+    const found = (await post(later.id)).mandates;
+    expect(found.map(({ kind, state, startsOn, endsOn }) => [kind, state, startsOn, endsOn]).sort()).toEqual([['titular', 'future', '2026-04-01', null], ['vacant', 'running', '2026-03-01', '2026-03-31']]);
+    const limits = await api.database.app.query(`SELECT public, content::jsonb -> 'after' AS after FROM audit_entry WHERE action = 'mandate.limited'`);
+    expect(limits).toEqual([{ public: true, after: { endsOn: '2026-03-31' } }]);
   });
 
   it('sign their holder out when the post’s role changes', async () => {

@@ -1,4 +1,5 @@
 import type { MandateView, PostView } from '@cumple/contracts/accounts/people';
+import type { Page } from '@cumple/contracts/common/page';
 import { holdsOn, mandateState, type MandateLife } from '@cumple/domain/accounts/mandate.state';
 import { standInFor, type PostHolder } from '@cumple/domain/accounts/stand-in';
 import type { Actor } from '@cumple/domain/common/actor';
@@ -10,6 +11,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { instant } from '../../common/json.sql';
 import { found } from '../../common/found';
+import { offsetOf, type PageRequest } from '../../common/page-request';
 import { presentTransaction } from '../../common/transaction';
 import { awaitedSql, todayOfPostSql } from './load-post';
 
@@ -24,16 +26,22 @@ export class PostsQuery {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async all(actor: Actor | null): Promise<PostView[]> {
-    // Of a request that is kept to be answered again, the write stands in a transaction that isn't over yet.
-    const rows = await (presentTransaction() ?? this.dataSource).query<PostRow[]>(POSTS, [this.clock(), JSON.stringify(reachOf(actor, 'people.read'))]);
-    const holders = rows.flatMap(holdersOf);
-    return rows.map((row) => view(row, holders, actor));
+  /** Who stands in for whom takes all posts to tell, so the page is cut from them here. */
+  async page(actor: Actor | null, request: PageRequest, vacant = false): Promise<Page<PostView>> {
+    const all = (await this.all(actor)).filter(({ standIn }) => !vacant || standIn !== null);
+    return { items: all.slice(offsetOf(request), offsetOf(request) + request.pageSize), ...request, total: all.length };
   }
 
   /** One of them; ends with 404 where there is none. */
   async one(actor: Actor | null, id: number): Promise<PostView> {
     return found((await this.all(actor)).find((post) => post.id === id) ?? null);
+  }
+
+  private async all(actor: Actor | null): Promise<PostView[]> {
+    // Of a request that is kept to be answered again, the write stands in a transaction that isn't over yet.
+    const rows = await (presentTransaction() ?? this.dataSource).query<PostRow[]>(POSTS, [this.clock(), JSON.stringify(reachOf(actor, 'people.read'))]);
+    const holders = rows.flatMap(holdersOf);
+    return rows.map((row) => view(row, holders, actor));
   }
 }
 
@@ -84,4 +92,4 @@ const POSTS = `
   FROM post JOIN institution i ON i.id = post.institution_id JOIN jurisdiction j ON j.id = i.jurisdiction_id LEFT JOIN action_plan p ON p.id = post.plan_id
   WHERE EXISTS (SELECT FROM json_to_recordset($2::json) AS reach(plan text) WHERE reach.plan IS NULL OR reach.plan = p.slug
     OR (p.id IS NULL AND i.jurisdiction_id = (SELECT own.jurisdiction_id FROM action_plan own WHERE own.slug = reach.plan)))
-  ORDER BY i.name COLLATE "es-x-icu", i.id, post.title COLLATE "es-x-icu", post.id`;
+  ORDER BY j.fictional, i.name COLLATE "es-x-icu", i.id, post.title COLLATE "es-x-icu", post.id`;

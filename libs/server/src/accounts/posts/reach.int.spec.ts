@@ -16,7 +16,7 @@ let api: WorkspaceApi;
 beforeAll(async () => (api = await createWorkspaceApi([aPlanDocument(), elsewhere])));
 afterAll(() => api.close());
 
-const institutionsOfPosts = async (who: Caller) => [...new Set(((await who.get(workspacePaths.posts()).expect(200)).body as PostView[]).map(({ institution }) => institution.slug))].sort();
+const institutionsOfPosts = async (who: Caller) => [...new Set(((await who.get(workspacePaths.posts()).expect(200)).body as Page<PostView>).items.map(({ institution }) => institution.slug))].sort();
 const institutions = async (who: Caller) => ((await who.get(workspacePaths.institutions()).expect(200)).body as Page<ManagedInstitution>).items.map(({ slug }) => slug).sort();
 
 it('a point of contact of one plan meets the posts and institutions of its jurisdiction alone', async () => {

@@ -13,21 +13,18 @@ export async function release(act: Act, post: LockedPost, mandate: LockedMandate
   refuse(reasonsNotToEndMandate({ state, coordinates, otherPointsOfContact, successor }).map((code) => ({ field: 'mandate', code })));
   await act.manager.query('UPDATE mandate SET ended_at = $2, version = version + 1 WHERE id = $1', [mandate.id, act.now]);
   mandate.endedAt = act.now.toISOString();
-  if (state !== 'future' && mandate.account) await endSessionsOfFormer(act, post, mandate.account);
+  if (state !== 'future' && mandate.account) await endSessions(act, post, [mandate.account]);
   act.record({ action: 'mandate.ended', about: `posts/${post.id}/mandates/${mandate.id}`, public: false, before: { kind: mandate.kind, deputy: mandate.deputy }, after: { endedAt: mandate.endedAt }, reason });
   act.announce({ kind: 'mandate.ended', payload: { mandate: mandate.id, post: post.id, account: mandate.account } });
   await showPost(act, post);
 }
 
-/** Whoever also acts beyond the plan of this post loses nothing there, and isn't signed out by those who may only act here. */
-async function endSessionsOfFormer(act: Act, post: LockedPost, account: string): Promise<void> {
-  const actsBeyond = post.plan === null ? [] : await act.manager.query<unknown[]>(BEYOND, [account, act.now, post.plan]);
-  if (actsBeyond.length === 0) await endSessions(act, [account]);
-}
-
-/** Signs accounts out everywhere: what they may do has changed. */
-export async function endSessions({ manager }: Act, accounts: readonly string[]): Promise<void> {
-  await manager.query('DELETE FROM sign_in_session WHERE account_id = ANY($1)', [accounts]);
+/**
+ * Signs accounts out everywhere whose rights came from a post alone. Whoever holds a role by another post stays: every request asks
+ * anew what holds, and nobody is signed out of what somebody else gave.
+ */
+export async function endSessions({ manager, now }: Act, { id }: Pick<LockedPost, 'id'>, accounts: readonly string[]): Promise<void> {
+  await manager.query(ONLY_BY_THIS, [accounts, id, now]);
 }
 
 export function coordinatesAll({ role, plan }: Pick<LockedPost, 'role' | 'plan'>): boolean {
@@ -47,6 +44,7 @@ const OTHERS = `
   WHERE post.role = 'point-of-contact' AND post.plan_id IS NULL AND m.id <> ALL($1) AND ${mandateHoldsSql('m', SITE_TIME_ZONE, '$2')}
     AND a.disabled_at IS NULL AND a.erased_at IS NULL AND (a.password_hash IS NOT NULL OR EXISTS (SELECT FROM account_identity one WHERE one.account_id = a.id))`;
 
-const BEYOND = `
-  SELECT FROM mandate m JOIN post ON post.id = m.post_id AND post.role IS NOT NULL LEFT JOIN action_plan p ON p.id = post.plan_id
-  WHERE m.account_id = $1 AND p.slug IS DISTINCT FROM $3 AND ${mandateHoldsSql('m', `coalesce(p.time_zone, ${SITE_TIME_ZONE})`, '$2')} LIMIT 1`;
+const ONLY_BY_THIS = `
+  DELETE FROM sign_in_session s WHERE s.account_id = ANY($1) AND NOT EXISTS (
+    SELECT FROM mandate m JOIN post ON post.id = m.post_id AND post.role IS NOT NULL LEFT JOIN action_plan p ON p.id = post.plan_id
+     WHERE m.account_id = s.account_id AND m.post_id <> $2 AND ${mandateHoldsSql('m', `coalesce(p.time_zone, ${SITE_TIME_ZONE})`, '$3')})`;

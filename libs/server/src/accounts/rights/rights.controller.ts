@@ -5,7 +5,7 @@ import { RequestLanguage } from '@cumple/server-kit/http/request-language';
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Guarded } from '../../common/access';
-import { DocumentedRequest } from '../documented-request';
+import { DocumentedRequest } from '../../common/documented-request';
 import { RightsDto } from './rights.dto';
 import { rightsView } from './rights-view';
 

@@ -52,8 +52,8 @@ function stageOf(session: OpenSession | null): SignInStage {
   return !secondFactor && roles.some(({ role }) => ROLES_WITH_SECOND_FACTOR.includes(role)) ? 'set-up-second-factor' : 'signed-in';
 }
 
-function heldRoleView({ role, post, postTitle, institution, institutionName, plan, deputy }: HeldRole): HeldRoleView {
-  return { role, post: { id: post, title: postTitle }, institution: { slug: institution, name: institutionName }, plan, deputy };
+function heldRoleView({ role, post, postTitle, institution, institutionName, demonstration = false, plan, deputy }: HeldRole): HeldRoleView {
+  return { role, post: { id: post, title: postTitle }, institution: { slug: institution, name: institutionName, demonstration }, plan, deputy };
 }
 
 /** It is in use now, so inactivity counts from here. */

@@ -4,7 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Guarded } from '../../common/access';
 import { By, type Caller } from '../../common/caller';
-import { DocumentedRequest } from '../documented-request';
+import { DocumentedRequest } from '../../common/documented-request';
 import { SessionDoor } from './session-door';
 import { ShowSecondFactor } from '../second-factor/show-second-factor';
 import { Visiting, type Visit } from '../visit/visit';

@@ -1,24 +1,12 @@
 import type { HeldRoleView, SessionView, SignedInAccount, SignInOffers, SignInStage } from '@cumple/contracts/accounts/session';
 import { SIGN_IN_STAGES } from '@cumple/contracts/accounts/session';
-import { LANGUAGES, type Language } from '@cumple/contracts/common/language';
 import { PERMISSIONS, type Permission } from '@cumple/domain/common/rights';
 import { ROLES, type Role } from '@cumple/domain/common/role';
 import { ApiProperty } from '@nestjs/swagger';
 import { ChoiceField, CountField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
+import { AccountIdentityDto } from '../account-identity.dto';
 
-export class SignedInAccountDto implements SignedInAccount {
-  @TextField('Identifier (UUID).')
-  id!: string;
-
-  @TextField('Name.', { nullable: true })
-  name!: string | null;
-
-  @TextField('E-mail.')
-  email!: string;
-
-  @ChoiceField(LANGUAGES, 'Language of what the account is told.')
-  language!: Language;
-
+export class SignedInAccountDto extends AccountIdentityDto implements SignedInAccount {
   @FlagField('Whether a second factor is set up.')
   secondFactor!: boolean;
 }
@@ -37,6 +25,9 @@ export class InstitutionNameDto {
 
   @TextField('Name.')
   name!: string;
+
+  @FlagField('Of a fictional jurisdiction: made up, and marked so.', { optional: true })
+  demonstration?: boolean;
 }
 
 export class HeldRoleDto implements HeldRoleView {

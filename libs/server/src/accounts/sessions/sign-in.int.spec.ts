@@ -1,6 +1,5 @@
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { hash } from '@node-rs/argon2';
-import { jest } from '@jest/globals';
 import { Browser } from '../../testing/browser';
 import { insertAccount, PASSWORD } from '../../testing/insert-account';
 import { createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';

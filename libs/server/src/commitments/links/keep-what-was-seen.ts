@@ -1,5 +1,5 @@
 import { afterLook, lookAgainAt } from '@cumple/domain/commitments/link-state';
-import type { LinkOutcome } from '@cumple/domain/commitments/link-outcome';
+import type { LinkOutcome } from '@cumple/domain/common/link-outcome';
 import { FILE_STORE, type FileStore } from '@cumple/server-kit/files/file-store';
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';

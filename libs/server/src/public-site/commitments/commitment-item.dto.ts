@@ -1,10 +1,10 @@
 import type { CommitmentListItem, Completion, OtherJudgement } from '@cumple/contracts/public-site/commitment';
 import { ASSESSOR_KINDS, type AssessorKind } from '@cumple/domain/assessments/assessment';
 import { COMPLETION_LEVELS, type CompletionLevel } from '@cumple/domain/commitments/completion-level';
-import type { Progress } from '@cumple/domain/commitments/progress';
+import type { Progress, ProgressParts } from '@cumple/domain/commitments/progress';
 import { PROPOSERS, type Proposer } from '@cumple/domain/commitments/proposer';
 import { CONCLUSION_MEANINGS, type ConclusionMeaning, TIMELINESSES, type Timeliness } from '@cumple/domain/commitments/timeliness';
-import { ChoiceField, CountField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
+import { ChoiceField, CountField, FlagField, InstantField, NumberField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { GivenDateDto } from '../../common/given-date.dto';
 import { WithdrawalDto } from '../../commitments/withdrawal.dto';
 import { InstitutionReferenceDto } from '../../institutions/institution-reference.dto';
@@ -31,6 +31,23 @@ export class CompletionDto implements Completion {
   divergence!: number | null;
 }
 
+export class ProgressPartsDto implements ProgressParts {
+  @NumberField('Weight of the milestones done.')
+  done!: number;
+
+  @NumberField('Weight of those under way.')
+  underWay!: number;
+
+  @NumberField('Weight of those not started.')
+  notStarted!: number;
+
+  @NumberField('Weight of those of which nothing is known.')
+  unknown!: number;
+
+  @NumberField('Weight of all.')
+  total!: number;
+}
+
 export class ProgressDto implements Progress {
   @CountField('Milestones done.')
   done!: number;
@@ -46,6 +63,9 @@ export class ProgressDto implements Progress {
 
   @CountField('All milestones.')
   total!: number;
+
+  @PartField(() => ProgressPartsDto, 'The same by weight. Of a plan, every commitment with milestones is worth 1.', { optional: true })
+  byWeight?: ProgressPartsDto;
 }
 
 export class CommitmentItemDto implements CommitmentListItem {

@@ -2,6 +2,7 @@ import { ASSESSOR_KINDS } from '@cumple/domain/assessments/assessment';
 import { judgeJoin } from '../../assessments/judge.sql';
 import { givenDate, instant, institutionReference, rankIn, withdrawal } from '../../common/json.sql';
 import { publicEvidence } from '../../common/public.sql';
+import { progressSql } from '../../commitments/roll-up.sql';
 
 /** SQL: the fields of `CommitmentListItem`, as arguments of `json_build_object`; reads from `itemJoins`. */
 export const itemFields = `
@@ -19,9 +20,7 @@ export const itemJoins = `
     JOIN institution lead ON lead.id = c.lead_institution_id
     LEFT JOIN policy_area area ON area.id = c.policy_area_id
     LEFT JOIN (
-      SELECT m.commitment_id, json_build_object('done', count(*) FILTER (WHERE m.state = 'done'),
-        'underWay', count(*) FILTER (WHERE m.state = 'under-way'), 'notStarted', count(*) FILTER (WHERE m.state = 'not-started'),
-        'unknown', count(*) FILTER (WHERE m.state = 'unknown'), 'total', count(*)) AS counts
+      SELECT m.commitment_id, ${progressSql('m', 'm.weight')} AS counts
       FROM page JOIN milestone m ON m.commitment_id = page.id WHERE m.withdrawn_at IS NULL GROUP BY m.commitment_id
     ) progress ON progress.commitment_id = page.id
     LEFT JOIN (

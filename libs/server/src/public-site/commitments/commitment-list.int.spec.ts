@@ -27,7 +27,7 @@ test('a commitment in a list tells who answers for it, who says what of it, and 
     completion: { declared: 'complete', others: [{ kind: 'irm', organisation: 'Revisión Independiente', level: 'limited' }], divergence: 2 },
     withdrawn: false,
     withdrawal: null,
-    progress: { done: 1, underWay: 1, notStarted: 0, unknown: 1, total: 3 },
+    progress: { done: 1, underWay: 1, notStarted: 0, unknown: 1, total: 3, byWeight: { done: 1, underWay: 1, notStarted: 0, unknown: 1, total: 3 } },
     timeliness: null,
     endsOn: { date: '2026-02-28', precision: 'day', text: '2026-02-28' },
     endsOnMeaning: 'planned',

@@ -1,12 +1,13 @@
 import type { AssessmentView } from '@cumple/contracts/assessments/assessment';
-import type { Commitment } from '@cumple/contracts/public-site/commitment';
+import type { Commitment, CommitmentReports } from '@cumple/contracts/public-site/commitment';
 import { ASSESSOR_KINDS, type AssessorKind } from '@cumple/domain/assessments/assessment';
 import { COMMITMENT_KINDS, type CommitmentKind } from '@cumple/domain/commitments/commitment-kind';
 import { COMPLETION_LEVELS, type CompletionLevel } from '@cumple/domain/commitments/completion-level';
-import { ChoiceField, DayField, FlagField, PartField, PartsField, TextField } from '../../common/answer-fields';
+import { ChoiceField, CountField, DayField, FlagField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { EvidenceDto } from '../../commitments/evidence.dto';
 import { CommitmentReferenceDto, MilestoneDto } from '../../commitments/milestone.dto';
 import { SupportingInstitutionDto } from '../../institutions/institution-reference.dto';
+import { PublishedReportDto } from '../../progress/report-body.dto';
 import { FindingDto } from '../../self-assessment/finding.dto';
 import { AmendmentDto, BaselineDto } from '../../commitments/amendment.dto';
 import { ReopeningDto } from '../../commitments/managed-commitment.dto';
@@ -41,6 +42,17 @@ export class ResponsibleDto {
 
   @TextField('Institutional mailbox; never a person’s address.', { nullable: true })
   mailbox!: string | null;
+}
+
+export class CommitmentReportsDto implements CommitmentReports {
+  @CountField('Published reports that stand.')
+  published!: number;
+
+  @CountField('Withdrawn ones.')
+  withdrawn!: number;
+
+  @PartsField(() => PublishedReportDto, 'The last standing one of each milestone, in the order of the milestones.')
+  latest!: PublishedReportDto[];
 }
 
 export class CommitmentDto extends CommitmentItemDto implements Commitment {
@@ -115,6 +127,9 @@ export class CommitmentDto extends CommitmentItemDto implements Commitment {
 
   @PartsField(() => EvidenceDto, 'Evidence in the order of the source.')
   evidence!: EvidenceDto[];
+
+  @PartField(() => CommitmentReportsDto, 'Progress reports of its milestones.', { optional: true })
+  reports?: CommitmentReportsDto;
 
   @PartsField(() => FindingDto, 'Consistency findings that speak of it.')
   findings!: FindingDto[];

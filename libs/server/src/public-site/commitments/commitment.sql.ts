@@ -2,11 +2,12 @@ import { PROPOSERS } from '@cumple/domain/commitments/proposer';
 import { prepared } from '@cumple/server-kit/database/prepared';
 import { judgeJoin } from '../../assessments/judge.sql';
 import { alphabetical, instant, rankIn, textArray } from '../../common/json.sql';
-import { publicEvidence } from '../../common/public.sql';
 import { evidenceFile } from '../../commitments/files/evidence-file.sql';
 import { evidenceSeen } from '../../commitments/links/evidence-seen.sql';
 import { milestoneFields } from '../../commitments/milestone.sql';
+import { publicEvidence } from '../../common/public.sql';
 import { reopening } from '../../commitments/reopening.sql';
+import { publishedReportFields, reportJoins } from '../../progress/report.sql';
 import { findingFields } from '../../self-assessment/finding.sql';
 import { cardColumns, cardJoins, planStep } from './card.sql';
 import { itemFields, itemJoins } from './commitment-item.sql';
@@ -26,6 +27,12 @@ const assessments = list(`'kind', a.kind, 'organisation', o.name, 'isLeadInstitu
 const evidence = list(`'id', c.code || '-' || e.position, 'url', e.url, 'file', ${evidenceFile('ef')}, 'title', e.title, 'kind', e.kind, 'milestone', em.number, 'state', e.state,
       'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256, ${evidenceSeen}`, 'e.position',
   `evidence e LEFT JOIN milestone em ON em.id = e.milestone_id LEFT JOIN stored_file ef ON ef.id = e.file_id WHERE e.commitment_id = page.id AND ${publicEvidence('e')}`);
+
+// One row per milestone: the standing report that was received last.
+const reports = `(SELECT json_build_object('published', count(*) FILTER (WHERE r.state = 'published'), 'withdrawn', count(*) FILTER (WHERE r.state = 'withdrawn'),
+      'latest', ${list(publishedReportFields, 'm.position', `milestone m CROSS JOIN LATERAL (
+        SELECT * FROM progress_report l WHERE l.milestone_id = m.id AND l.state = 'published' ORDER BY l.received_at DESC, l.number DESC LIMIT 1) r ${reportJoins} WHERE m.commitment_id = page.id`)})
+    FROM milestone rm JOIN progress_report r ON r.milestone_id = rm.id WHERE rm.commitment_id = page.id)`;
 
 const findings = list(findingFields, 'f.position', `finding_commitment named JOIN finding f ON f.id = named.finding_id LEFT JOIN commitment c ON c.id = f.commitment_id
     WHERE named.commitment_id = page.id`);
@@ -59,7 +66,7 @@ export const commitmentSql = prepared('commitment', `WITH ${planStep('p.slug = $
       'relevance', c.relevance, 'ambition', c.ambition, 'results', c.results, 'nextSteps', c.next_steps,
       'additionalInformation', c.additional_information, 'supportingInstitutions', ${supporting}, 'otherActors', c.other_actors,
       'responsible', CASE WHEN post.id IS NOT NULL THEN json_build_object('post', post.title, 'mailbox', post.mailbox) END,
-      'milestones', ${milestones}, 'assessments', ${assessments}, 'evidence', ${evidence},
+      'milestones', ${milestones}, 'assessments', ${assessments}, 'evidence', ${evidence}, 'reports', ${reports},
       'previous', ${neighbour('<', 'DESC')}, 'next', ${neighbour('>', 'ASC')}) AS detail,
     ${findings} AS findings,
     ${promiseRecord} AS promise

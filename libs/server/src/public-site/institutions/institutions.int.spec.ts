@@ -47,24 +47,33 @@ test('pages', async () => {
 
 test('one institution tells its record in each plan, and how its posts are held', async () => {
   await api.database.owner.query(
-    `INSERT INTO mandate (post_id, kind, starts_on, ends_on) SELECT id, 'acting', '2026-02-01', '2026-03-01' FROM post WHERE mailbox IS NOT NULL`,
+    `INSERT INTO mandate (post_id, kind, starts_on, ends_on, reason) SELECT id, 'acting', '2026-02-01', '2026-03-01', 'Permiso de la titular' FROM post WHERE mailbox IS NOT NULL`,
   );
   const record = await api.read<InstitutionRecord>('/institutions/planning-office');
   expect(record).toMatchObject({
     slug: 'planning-office',
     coordinates: ['zz-2025-2027'],
     commitments: { lead: { total: 3, completion: { complete: 1, substantial: 1, 'not-assessed': 1 } }, supporting: { total: 0 } },
-    posts: [{ title: 'Dirección', mailbox: 'direccion@oip.example', mandate: 'acting' }],
+    posts: [{ title: 'Dirección', mailbox: 'direccion@oip.example', mandate: 'acting', since: '2026-02-01', reason: 'Permiso de la titular' }],
   });
   expect(record.plans).toEqual([
-    { plan: 'zz-2025-2027', planTitle: 'Plan de acción de Costa Imaginaria 2025-2027', statusDate: null, demonstration: true, commitments: record.commitments },
+    { plan: 'zz-2025-2027', planTitle: 'Plan de acción de Costa Imaginaria 2025-2027', statusDate: null, demonstration: true, commitments: record.commitments, rounds: [], reportsPublished: 0 },
   ]);
 });
 
 test('a mandate that is over, or none, is no mandate', async () => {
   api.clock.now = new Date('2026-03-02T06:00:00Z');
-  expect(await api.read('/institutions/planning-office')).toMatchObject({ posts: [{ mandate: null }] });
+  expect(await api.read('/institutions/planning-office')).toMatchObject({ posts: [{ mandate: null, since: null, reason: null }] });
   api.clock.now = new Date('2026-03-01T12:00:00Z');
+});
+
+test('a vacancy tells its reason; why somebody was appointed stays in the workspace', async () => {
+  const declare = (kind: string) =>
+    api.database.owner.query(`UPDATE mandate SET kind = $1, ends_on = NULL, reason = 'Plaza en concurso' WHERE kind <> $1`, [kind]);
+  await declare('vacant');
+  expect(await api.read('/institutions/planning-office')).toMatchObject({ posts: [{ mandate: 'vacant', since: '2026-02-01', reason: 'Plaza en concurso' }] });
+  await declare('titular');
+  expect(await api.read('/institutions/planning-office')).toMatchObject({ posts: [{ mandate: 'titular', since: '2026-02-01', reason: null }] });
 });
 
 test('an unknown institution is not found', async () => expect((await api.get('/institutions/nobody')).status).toBe(404));

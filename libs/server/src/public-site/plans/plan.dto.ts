@@ -1,8 +1,10 @@
 import type { Jurisdiction, Plan, PolicyAreaCount } from '@cumple/contracts/public-site/plan';
+import type { PlanProgress } from '@cumple/domain/commitments/progress';
 import { PLAN_STATES, type PlanState } from '@cumple/domain/action-plans/plan.state';
 import { ChoiceField, CountField, DayField, FlagField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { PageDto } from '../../common/page.dto';
 import { InstitutionReferenceDto } from '../../institutions/institution-reference.dto';
+import { ProgressDto } from '../commitments/commitment-item.dto';
 import { CompletionCountsDto } from '../level-count.dto';
 
 export class JurisdictionDto implements Jurisdiction {
@@ -25,6 +27,17 @@ export class PolicyAreaCountDto implements PolicyAreaCount {
 
   @CountField('Commitments that the source assigns to it.')
   commitmentCount!: number;
+}
+
+export class PlanProgressDto implements PlanProgress {
+  @CountField('Commitments that weren’t withdrawn.')
+  commitments!: number;
+
+  @CountField('Those of them that have milestones: the others are in no share.')
+  withMilestones!: number;
+
+  @PartField(() => ProgressDto, 'By number and by weight; null – not calculable – where there are no milestones.', { nullable: true })
+  progress!: ProgressDto | null;
 }
 
 export class PlanDto implements Plan {
@@ -78,6 +91,9 @@ export class PlanDto implements Plan {
 
   @PartField(() => InstitutionReferenceDto, 'Who coordinates the plan; null when the source names nobody.', { nullable: true })
   coordinator!: InstitutionReferenceDto | null;
+
+  @PartField(() => PlanProgressDto, 'Milestones of its standing commitments.', { optional: true })
+  milestones?: PlanProgressDto;
 }
 
 export class PlanPageDto extends PageDto {

@@ -30,6 +30,10 @@ test('a plan tells its period and its figures', async () => {
       { code: 'local', name: 'Municipios', commitmentCount: 0 },
     ],
     coordinator: { slug: 'planning-office', name: 'Oficina Imaginaria de Planificación', acronym: 'OIP' },
+    milestones: {
+      commitments: 5, withMilestones: 1,
+      progress: { done: 1, underWay: 1, notStarted: 0, unknown: 1, total: 3, byWeight: { done: 0.333333, underWay: 0.333333, notStarted: 0, unknown: 0.333333, total: 1 } },
+    },
   });
 });
 

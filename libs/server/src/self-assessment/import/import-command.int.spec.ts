@@ -105,6 +105,40 @@ describe('the import of a self-assessment report', () => {
     expect(await database.owner.query("SELECT objective FROM commitment WHERE code = 'G1'")).toEqual([{ objective: 'Que se entiendan las cuentas.' }]);
   });
 
+  it('changes the promise of an approved plan only with a reason, and keeps what was approved', async () => {
+    await run(...CREATE);
+    await database.owner.query(`UPDATE action_plan SET baseline_approved_on = '2030-01-15'`);
+    const before = await everything();
+    await writeFile(file, asText(fictionalReport).replace('Que se lean las cuentas.', 'Que se entiendan las cuentas.'));
+
+    const refused = await run('--yes');
+    expect([refused.code, refused.stderr.trim().split('\n').at(-1)]).toEqual([1, expect.stringMatching(/^El plan está aprobado y el archivo cambia lo que promete: G1\. No se guardó nada\..* --reason /)]);
+    expect(await run('--yes', '--lang', 'en')).toMatchObject({ code: 1, stderr: expect.stringContaining('The plan is approved and the file changes what it promises: G1. Nothing was saved.') });
+    expect(await run('--dry-run')).toMatchObject({ code: 0, stdout: expect.stringContaining('--reason') });
+    expect(await run('--yes', '--reason', ' ')).toMatchObject({ code: 1, stderr: expect.stringMatching(/^--reason .*\nUso: /) });
+    expect(await everything()).toEqual(before);
+
+    const reason = 'Lo acordó la mesa técnica.';
+    expect(await run('--yes', '--reason', reason)).toMatchObject({ code: 0, stdout: expect.stringContaining('Guardado: plan zz-2030-2032, revisión 2.') });
+    const amendments = await database.owner.query('SELECT c.code, a.kind, a.reason, i.slug, a.post_title, a.before, a.after FROM amendment a JOIN commitment c ON c.id = a.commitment_id JOIN institution i ON i.id = a.institution_id');
+    const [was, is] = [{ objective: 'Que se lean las cuentas.' }, { objective: 'Que se entiendan las cuentas.' }];
+    expect(amendments).toEqual([{ code: 'G1', kind: 'change', reason, slug: 'otra', post_title: 'Punto de contacto', before: was, after: is }]);
+    const after = await everything();
+    expect(await run('--reason', reason)).toMatchObject({ code: 0, stdout: expect.stringContaining('Nada cambia') });
+    expect(await everything()).toEqual(after);
+  });
+
+  it('leaves a withdrawn commitment as it is, and tells so', async () => {
+    await run(...CREATE);
+    await database.owner.query(`UPDATE commitment SET withdrawn_at = now(), withdrawal_reason = 'Se derogó la ley.' WHERE code = 'G1'`);
+    const before = await everything();
+    await writeFile(file, asText(fictionalReport).replace('Que se lean las cuentas.', 'Que se entiendan las cuentas.'));
+    const { code, stdout } = await run('--yes');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Retirados, quedan como están: G1')]);
+    expect(await database.owner.query(`SELECT objective FROM commitment WHERE code = 'G1'`)).toEqual([{ objective: 'Que se lean las cuentas.' }]);
+    expect((await everything() as unknown[][])[4]).toEqual((before as unknown[][])[4]);
+  });
+
   it('refuses a plan that is missing or there, and what is no command, without writing', async () => {
     const empty = await everything();
     expect(await run()).toMatchObject({ code: 1, stderr: expect.stringContaining('No existe el plan zz-2030-2032.') });

@@ -15,6 +15,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { letOthersGo } from '../../common/let-others-go';
 import { readStoredPlan } from '../internal/read-stored-plan';
+import { readWithdrawn, type Withdrawn } from '../internal/withdrawn-parts';
 import type { SpreadsheetCode } from './messages';
 
 /** A problem before it is said in somebody's language. */
@@ -52,7 +53,7 @@ export async function examineSpreadsheet(manager: EntityManager, tables: readonl
   const merged = mergePlanDocument(stored, document);
   await letOthersGo();
   const differences = commitmentDifferences(stored, merged);
-  const withdrawn = await withdrawnAmong(manager, stored.planId, differences);
+  const withdrawn = problemsOfWithdrawn(await readWithdrawn(manager, stored.planId), differences);
   return { document, isNew, approved, problems: withdrawn, differences, changes: countDifferences(differences, merged), fingerprint: fingerprintOf(planChanges(stored, merged)), rowCount, asksForReason: approved && differences.some(changesThePromise), changesInstitutions: changesKnown(stored.institutions, merged.institutions) };
 }
 
@@ -72,8 +73,12 @@ function baseOf(stored: StoredPlan): SpreadsheetBase {
 }
 
 /** What was withdrawn isn't changed by an import either. */
-async function withdrawnAmong(manager: EntityManager, planId: number | null, differences: readonly CommitmentDifference[]): Promise<Problem[]> {
-  if (planId === null) return [];
-  const rows = await manager.query<{ code: string }[]>('SELECT code FROM commitment WHERE plan_id = $1 AND withdrawn_at IS NOT NULL AND code = ANY ($2)', [planId, differences.map(({ code }) => code)]);
-  return rows.map(({ code }) => ({ sheet: '', row: null, column: null, code: 'withdrawn', params: { commitment: code } }));
+function problemsOfWithdrawn(withdrawn: Withdrawn, differences: readonly CommitmentDifference[]): Problem[] {
+  const place = { sheet: '', row: null, column: null } as const;
+  return differences.flatMap(({ code, milestones }): Problem[] => {
+    const parts = withdrawn.get(code.toLowerCase());
+    if (parts?.whole) return [{ ...place, code: 'withdrawn', params: { commitment: code } }];
+    const changed = milestones.filter(({ number }) => parts?.milestones.includes(number));
+    return changed.map(({ number }) => ({ ...place, code: 'withdrawn-milestone', params: { commitment: code, number } }));
+  });
 }

@@ -134,6 +134,13 @@ it('overwrites nothing that somebody edited after the file was looked at', async
   expect((await stored()).commitments[0]?.title).toBe('De la persona');
 });
 
+it('changes no milestone that was withdrawn', async () => {
+  await contact.send(workspacePaths.milestoneWithdrawal(plan, 'G1', 1), { reason: 'Ya no hace falta.' }).expect(200);
+  const renamed = { ...document, commitments: [aCommitment({ milestones: [aMilestone({ title: 'Otro hito' })] })] };
+  const view = await sent(contact, await bytesOf(renamed));
+  expect(view).toMatchObject({ state: 'has-problems', problems: [{ code: 'withdrawn-milestone', message: 'El hito 1 del compromiso G1 está retirado: ya no se cambia.' }] });
+});
+
 it('lets nobody change by a sheet what they may not change by hand', async () => {
   const ofOnePlan = await api.as({ role: 'point-of-contact', institution: 'planning-office', plan });
   const renamed = { ...document, institutions: [anInstitution({ name: 'Otro nombre' })] };

@@ -2,7 +2,7 @@ import type { Draft } from '@cumple/contracts/accounts/draft';
 import { WORKSPACE_PREFIX } from '@cumple/contracts/common/workspace-paths';
 import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DocumentedRequest } from '../../accounts/documented-request';
+import { DocumentedRequest } from '../../common/documented-request';
 import { Guarded } from '../../common/access';
 import { By, type Caller } from '../../common/caller';
 import { DiscardDraft } from './discard-draft';

@@ -32,7 +32,7 @@ export class RecordQuery {
   }
 
   private async rows({ everything, plans, institutions }: Reach, { about, action, from, to, before }: RecordFilters, limit: number): Promise<Row[]> {
-    const values = [everything, plans, JSON.stringify(institutions), about?.replace(/\/+$/, '') ?? null, action ?? null, from ?? null, to ?? null, before ?? null, limit];
+    const values = [everything, plans, JSON.stringify(institutions), about?.replace(/(?<!\/)\/+$/, '') ?? null, action ?? null, from ?? null, to ?? null, before ?? null, limit];
     return (await this.dataSource.query<{ entry: Row }[]>(recordSql, values)).map(({ entry }) => entry);
   }
 

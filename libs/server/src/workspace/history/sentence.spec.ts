@@ -13,6 +13,7 @@ import { sentenceOf, type Told } from './sentence';
 const names = {
   institutions: { water: { name: 'Autoridad del Agua', acronym: 'ADA' }, forest: { name: 'Instituto del Bosque', acronym: null } },
   plans: { p: 'Plan de Prueba' },
+  policyAreas: { E1: 'Bosque', E2: 'Salud' },
   post: { title: 'Viceministra', institution: { name: 'Autoridad del Agua', acronym: 'ADA' } },
 };
 const told = (more: Partial<Told>): Told => ({ who: 'MINFIN', action: 'commitment.edited', about: 'plans/p/commitments/G1', before: null, after: null, reason: null, names, ...more });
@@ -32,6 +33,9 @@ test.each<[string, Partial<Told>, string, string]>([
   ['an order', { action: 'milestone.reordered' }, 'MINFIN cambió el orden de los hitos del compromiso G1.', 'MINFIN changed the order of the milestones of commitment G1.'],
   ['an import of the installation itself', { who: null, action: 'plan-import.applied', about: 'plans/p', after: { commitments: 48, milestones: 120 } },
     'El sistema importó el plan «Plan de Prueba»: compromisos: 48; hitos: 120.', 'The system imported the plan “Plan de Prueba”: commitments: 48; milestones: 120.'],
+  ['more time in a round', { action: 'reporting-round.extended', about: 'plans/p/reporting-rounds/2', before: { dueOn: '2026-03-31' }, after: { institution: 'water', dueOn: '2026-04-08' }, reason: 'Cambio de autoridades' },
+    'MINFIN dio más tiempo en el corte de información 2: la institución: Autoridad del Agua (ADA); la fecha límite, de 31/03/2026 a 08/04/2026. Motivo: Cambio de autoridades.',
+    'MINFIN gave more time in reporting round 2: the institution: Autoridad del Agua (ADA); the due date, from 31/03/2026 to 08/04/2026. Reason: Cambio de autoridades.'],
   ['an action without words', { action: 'thing.done', about: 'site' }, 'MINFIN registró «thing.done» en el portal.', 'MINFIN recorded “thing.done” on the portal.'],
 ])('%s is told in plain words', (_, entry, spanish, english) => {
   expect(sentenceOf(told(entry), 'es')).toBe(spanish);
@@ -68,9 +72,9 @@ const SENTENCES: readonly (readonly [string, Partial<Told>, string, string])[] =
     'MINFIN movió la fecha de conclusión del plan «Plan de Prueba» de 30/06/2016 a 31/03/2016.', 'MINFIN moved the end date of the plan “Plan de Prueba” from 30/06/2016 to 31/03/2016.'],
   ['site.current-plan-set', { about: 'site', before: { plan: null }, after: { plan: 'p' } },
     'MINFIN eligió el plan con el que abre el portal: el plan, de nada a «Plan de Prueba».', 'MINFIN chose the plan that the portal opens with: the plan, from nothing to “Plan de Prueba”.'],
-  ['policy-area.added', { ...area, after: { code: 'E1', name: 'Agua' } }, 'MINFIN agregó el eje E1: «Agua».', 'MINFIN added policy area E1: “Agua”.'],
-  ['policy-area.edited', { ...area, before: { name: 'Agua' }, after: { name: 'Bosque' } }, 'MINFIN cambió el eje E1: el nombre, de «Agua» a «Bosque».', 'MINFIN changed policy area E1: the name, from “Agua” to “Bosque”.'],
-  ['policy-area.removed', { ...area, before: { code: 'E1', name: 'Agua' } }, 'MINFIN quitó el eje E1.', 'MINFIN removed policy area E1.'],
+  ['policy-area.added', { ...area, after: { code: 'E1', name: 'Bosque' } }, 'MINFIN agregó el eje E1 «Bosque».', 'MINFIN added policy area E1 “Bosque”.'],
+  ['policy-area.edited', { ...area, before: { name: 'Agua' }, after: { name: 'Bosque' } }, 'MINFIN cambió el eje E1 «Bosque»: el nombre, de «Agua» a «Bosque».', 'MINFIN changed policy area E1 “Bosque”: the name, from “Agua” to “Bosque”.'],
+  ['policy-area.removed', { about: 'plans/p/policy-areas/E9', before: { code: 'E9', name: 'Agua' } }, 'MINFIN quitó el eje E9: «Agua».', 'MINFIN removed policy area E9: “Agua”.'],
   ['policy-area.reordered', plan, 'MINFIN cambió el orden de los ejes del plan «Plan de Prueba».', 'MINFIN changed the order of the policy areas of the plan “Plan de Prueba”.'],
   ['commitment.added', { ...commitment, after: { code: 'G1', proposer: 'government', title: 'Abrir los datos' } }, 'MINFIN agregó el compromiso G1: «Abrir los datos».', 'MINFIN added commitment G1: “Abrir los datos”.'],
   ['commitment.edited', { before: { leadInstitution: 'gone', supportingInstitutions: [], kind: 'regulation', endsOnMeaning: 'unstated' },
@@ -100,13 +104,13 @@ const SENTENCES: readonly (readonly [string, Partial<Told>, string, string])[] =
   ['post.edited', { ...post, before: { role: null }, after: { role: 'approver' } },
     'MINFIN cambió el puesto «Viceministra» (ADA): el rol, de nada a autoridad que aprueba.', 'MINFIN changed the post “Viceministra” (ADA): the role, from nothing to approving authority.'],
   ['mandate.started', { ...mandate, after: { post: 'Viceministra', institution: 'water', kind: 'acting', deputy: false, startsOn: '2026-01-01', endsOn: null } },
-    'MINFIN inició la designación en el puesto «Viceministra» (ADA): el tipo: en funciones; suplencia: no; la fecha de inicio: 01/01/2026.',
-    'MINFIN started the mandate on the post “Viceministra” (ADA): the kind: acting; deputy: no; the start date: 01/01/2026.'],
+    'MINFIN designó a alguien en funciones en «Viceministra» (ADA), desde el 01/01/2026.', 'MINFIN appointed somebody acting in “Viceministra” (ADA), from 01/01/2026.'],
   ['mandate.ended', { ...mandate, before: { kind: 'titular', deputy: false }, after: { endedAt: '2026-02-01T10:00:00.000Z' } },
-    'MINFIN terminó la designación en el puesto «Viceministra» (ADA).', 'MINFIN ended the mandate on the post “Viceministra” (ADA).'],
+    'MINFIN dio por terminada la designación de titular en «Viceministra» (ADA).', 'MINFIN ended the titular’s mandate in “Viceministra” (ADA).'],
   ['mandate.declared-vacant', { ...mandate, after: { post: 'Viceministra', institution: 'water', kind: 'vacant', deputy: false, startsOn: '2026-01-01', endsOn: null } },
-    'MINFIN declaró vacante el puesto «Viceministra» (ADA): la fecha de inicio: 01/01/2026.', 'MINFIN declared vacant the post “Viceministra” (ADA): the start date: 01/01/2026.'],
-  ['account.invited', { ...account, after: { post: 7 } }, 'MINFIN invitó a una cuenta: el puesto: «Viceministra» (ADA).', 'MINFIN invited an account: the post: “Viceministra” (ADA).'],
+    'MINFIN declaró vacante el puesto «Viceministra» (ADA), desde el 01/01/2026.', 'MINFIN declared the post “Viceministra” (ADA) vacant, from 01/01/2026.'],
+  ['account.invited', { ...account, after: { post: 7 } }, 'MINFIN invitó a una persona al puesto «Viceministra» (ADA).', 'MINFIN invited somebody to the post “Viceministra” (ADA).'],
+  ['account.invited', account, 'MINFIN invitó a una cuenta.', 'MINFIN invited an account.'],
   ['account.edited', { ...account, before: { language: 'es' }, after: { language: 'en' } }, 'Una cuenta cambió sus datos: el idioma, de español a inglés.', 'An account changed its data: the language, from Spanish to English.'],
   ['account.accepted', account, 'Una cuenta aceptó la invitación.', 'An account accepted the invitation.'],
   ['account.password-changed', account, 'Una cuenta cambió su contraseña.', 'An account changed its password.'],
@@ -125,9 +129,24 @@ test.each(SENTENCES)('%s', (action, entry, spanish, english) => {
   expect(sentenceOf(told({ action, ...entry }), 'en')).toBe(english);
 });
 
+test.each<[Record<string, unknown>, string, string]>([
+  [{ kind: 'titular', deputy: false, startsOn: '2026-01-01' }, 'designó titular de «Viceministra» (ADA), desde el 01/01/2026', 'la designación de titular en'],
+  [{ kind: 'acting', deputy: false, startsOn: '2026-01-01', endsOn: '2026-03-31' }, 'designó a alguien en funciones en «Viceministra» (ADA), del 01/01/2026 al 31/03/2026', 'la designación en funciones en'],
+  [{ kind: 'titular', deputy: true, startsOn: '2026-01-01' }, 'designó suplente de «Viceministra» (ADA), desde el 01/01/2026', 'la suplencia de'],
+  [{}, 'designó a alguien en «Viceministra» (ADA)', 'una designación en'],
+])('a mandate is told as a person would: %j', (content, started, ended) => {
+  expect(sentenceOf(told({ ...mandate, action: 'mandate.started', after: content }), 'es')).toBe(`MINFIN ${started}.`);
+  expect(sentenceOf(told({ ...mandate, action: 'mandate.ended', before: content, after: { endedAt: '2026-02-01T10:00:00.000Z' } }), 'es')).toBe(`MINFIN dio por terminada ${ended} «Viceministra» (ADA).`);
+});
+
+test('a commitment’s policy area is told by its name too', () => {
+  const entry = told({ before: { policyArea: 'E1' }, after: { policyArea: 'E2' } });
+  expect(sentenceOf(entry, 'es')).toBe('MINFIN cambió el compromiso G1: el eje, de E1 «Bosque» a E2 «Salud».');
+});
+
 test('every action that has words is told above', () => {
-  const actions = Object.keys(en).filter((code) => /^(plan|site|policy-area|commitment|milestone|institution|post|mandate|account|plan-import)\./.test(code));
-  expect(SENTENCES.map(([action]) => action).sort()).toEqual(actions.sort());
+  const actions = Object.keys(en).filter((code) => code !== 'account.invited-to' && /^(plan|site|policy-area|commitment|milestone|institution|post|mandate|account|plan-import)\./.test(code));
+  expect([...new Set(SENTENCES.map(([action]) => action))].sort()).toEqual(actions.sort());
 });
 
 const VALUES: readonly (readonly [string, readonly string[]])[] = [
@@ -146,7 +165,7 @@ test.each([
 });
 
 test('without names the slugs and ids stand', () => {
-  const nameless = { names: { institutions: null, plans: null, post: null } };
+  const nameless = { names: { institutions: null, plans: null, policyAreas: null, post: null } };
   expect(sentenceOf(told({ ...nameless, action: 'post.edited', about: 'posts/7' }), 'es')).toBe('MINFIN cambió el puesto 7.');
   expect(sentenceOf(told({ ...nameless, action: 'plan.edited', about: 'plans/p' }), 'es')).toBe('MINFIN cambió el plan «p».');
 });

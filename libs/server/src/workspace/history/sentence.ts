@@ -1,6 +1,7 @@
 import type { Language } from '@cumple/contracts/common/language';
 import { same } from '@cumple/domain/common/same';
-import { codeOf, word } from './history-words';
+import { codeOf, type HistoryCode, word } from './history-words';
+import { mandateWords } from './mandate-words';
 import type { Names } from './names';
 import { subjectWords } from './subject-words';
 import { institutionWords, isDayValue, postWords, quoted, valueWords, type Wording } from './value-words';
@@ -29,8 +30,9 @@ const MOST_CHANGES = 4;
 /** What the sentence says already. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'institution.merged': ['mergedInto'],
-  'mandate.started': ['post', 'institution'],
-  'mandate.declared-vacant': ['post', 'institution', 'kind', 'deputy'],
+  'mandate.started': ['post', 'institution', 'kind', 'deputy', 'startsOn', 'endsOn'],
+  'mandate.declared-vacant': ['post', 'institution', 'kind', 'deputy', 'startsOn', 'endsOn'],
+  'account.invited': ['post'],
 };
 
 /** An entry of the record in plain words, e.g. "MINFIN movió la fecha límite del hito 2 … Motivo: …". */
@@ -52,23 +54,34 @@ function moved(told: Told, wording: Wording): string | null {
 }
 
 function happened(told: Told, wording: Wording): string {
-  const { action, about, after } = told;
+  const { action, about, before, after } = told;
   const { language } = wording;
-  const into = isObject(after) && typeof after['mergedInto'] === 'string' ? institutionWords(after['mergedInto'], wording) : '';
-  const params = { who: whoOf(told, language), subject: subjectWords(about, wording), action, into, post: postWords(about.split('/')[1] ?? '', wording) };
-  const text = word(language, codeOf(action) ?? 'other', params);
+  const content = { ...(isObject(before) && before), ...(isObject(after) && after) };
+  const into = typeof content['mergedInto'] === 'string' ? institutionWords(content['mergedInto'], wording) : '';
+  const post = postWords(about.split('/')[1] ?? '', wording);
+  const params = { who: whoOf(told, language), subject: subjectWords(about, wording), action, into, post, ...mandateWords(content, wording) };
+  const text = word(language, actionCode(action, content), params);
   return contracted(text.charAt(0).toUpperCase() + text.slice(1), language);
+}
+
+function actionCode(action: string, content: Readonly<Record<string, unknown>>): HistoryCode {
+  return action === 'account.invited' && content['post'] !== undefined ? 'account.invited-to' : (codeOf(action) ?? 'other');
 }
 
 function details(told: Told, wording: Wording): string {
   const { language } = wording;
-  const isNew = Object.keys(told.before ?? {}).length === 0;
-  const title = isNew && isObject(told.after) ? (told.after['title'] ?? told.after['name']) : null;
+  const title = titleOf(told);
   if (typeof title === 'string') return subjectWords(told.about, wording).includes(title) ? '' : quoted(title, language);
   const changes = changesOf(told).filter(({ field }) => codeOf(`field.${field}`) && !SAID[told.action]?.includes(field));
   const shown = changes.slice(0, MOST_CHANGES).map((change) => changeWords(change, wording));
   const left = changes.length - shown.length;
   return [...shown, ...(left > 0 ? [word(language, 'and-more', { count: left })] : [])].join('; ');
+}
+
+/** What is new, or was removed, is told by its title alone. */
+function titleOf({ before, after }: Told): unknown {
+  const whole = Object.keys(before ?? {}).length === 0 ? after : Object.keys(after ?? {}).length === 0 ? before : null;
+  return isObject(whole) ? (whole['title'] ?? whole['name']) : null;
 }
 
 function changeWords({ field, isNew, before, after }: Change, wording: Wording): string {

@@ -46,6 +46,12 @@ export function planWords(slug: string, { language, names }: Wording): string {
   return quoted(names.plans?.[slug] ?? slug, language);
 }
 
+/** A policy area by its code and name. */
+export function areaWords(code: string, { language, names }: Wording): string {
+  const name = names.policyAreas?.[code];
+  return name ? `${code} ${quoted(name, language)}` : code;
+}
+
 /** A post by its title and institution. */
 export function postWords(id: string, { language, names: { post } }: Wording): string {
   return post ? word(language, 'post-of', { title: shortened(post.title), institution: post.institution.acronym ?? post.institution.name }) : id;
@@ -53,6 +59,7 @@ export function postWords(id: string, { language, names: { post } }: Wording): s
 
 function namedWords(field: string, value: string, wording: Wording): string | null {
   if (OF_INSTITUTIONS.includes(field)) return institutionWords(value, wording);
+  if (field === 'policyArea') return areaWords(value, wording);
   return field === 'plan' ? planWords(value, wording) : null;
 }
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, afterNextRender, computed, input, linkedSignal, output, viewChild } from '@angular/core';
 import { type ConflictField, conflictingFields, firstChoices } from './conflict-fields';
 
 type Values = Record<string, unknown>;
@@ -12,7 +12,7 @@ type Values = Record<string, unknown>;
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="callout warn" role="alert" aria-labelledby="conflict-heading">
-      <h2 id="conflict-heading" i18n="@@workspace.conflict.heading">Otra persona guardó cambios mientras usted escribía</h2>
+      <h2 #heading id="conflict-heading" tabindex="-1" i18n="@@workspace.conflict.heading">Otra persona guardó cambios mientras usted escribía</h2>
       <p i18n="@@workspace.conflict.what">Nada se ha perdido. Elija qué queda en cada dato y guarde de nuevo.</p>
       <table class="table cards-sm versions">
         <caption class="sr" i18n="@@workspace.conflict.caption">Lo suyo y lo que se guardó, dato por dato</caption>
@@ -28,7 +28,7 @@ type Values = Record<string, unknown>;
             <tr>
               <th scope="row">{{ field.label }}</th>
               @for (side of sides; track side) {
-                <td>
+                <td class="full">
                   <label class="check">
                     <input type="radio" [name]="'conflict-' + field.name" [checked]="choices()[field.name] === side" (change)="choose(field.name, side)" />
                     <span>{{ sideNames[side] }}<span class="sr">: {{ field.label }}</span></span>
@@ -46,6 +46,11 @@ type Values = Record<string, unknown>;
         <button class="btn" type="button" (click)="resolve()" i18n="@@workspace.conflict.save">Guardar con lo elegido</button>
       </p>
     </section>
+  `,
+  styles: `
+    :host { display: block; margin-block: var(--s-4) var(--s-5); }
+    h2 { scroll-margin-top: 4rem; }
+    @media (min-width: 48rem) { td { width: 40%; } }
   `,
 })
 export class Conflict {
@@ -66,6 +71,13 @@ export class Conflict {
   };
   protected readonly fields = computed(() => conflictingFields(this.labels(), this.mine(), this.theirs()));
   protected readonly choices = linkedSignal(() => firstChoices(this.fields(), this.base()));
+
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+
+  constructor() {
+    // It stands above a form whose end one has just come to.
+    afterNextRender(() => this.heading().nativeElement.focus());
+  }
 
   protected choose(name: string, side: 'mine' | 'theirs'): void {
     this.choices.update((before) => ({ ...before, [name]: side }));

@@ -18,17 +18,17 @@ import { type DateEntry, entryOf, givenDateOf } from './given-date-entry';
       @if (message(); as words) {<p class="error-text" [id]="name() + '-error'"><svg uiIcon="warning"></svg><span>{{ words }}</span></p>}
       <div class="given-date">
         <label class="sr" [for]="name()" i18n="@@workspace.givenDate.precision">Qué tan exacta es la fecha</label>
-        <select class="input" [id]="name()" (change)="change({ precision: $any($event.target).value })">
+        <select class="input" [id]="name()" [disabled]="locked()" (change)="change({ precision: $any($event.target).value })">
           @for (choice of precisions; track choice.value) {
             <option [value]="choice.value" [selected]="choice.value === entry().precision">{{ choice.label }}</option>
           }
         </select>
         @switch (entry().precision) {
-          @case ('day') {<input class="input day" type="date" [value]="entry().day" [attr.aria-label]="label()" (change)="change({ day: $any($event.target).value })" />}
-          @case ('month') {<input class="input day" type="month" [value]="entry().month" [attr.aria-label]="label()" (change)="change({ month: $any($event.target).value })" />}
-          @case ('year') {<input class="input day" inputmode="numeric" maxlength="4" [value]="entry().year" [attr.aria-label]="label()" (change)="change({ year: $any($event.target).value })" />}
-          @case ('recurring') {<input class="input day" type="number" min="1" max="120" [value]="entry().everyMonths" aria-label="Cada cuántos meses" i18n-aria-label="@@workspace.givenDate.everyMonths" (change)="change({ everyMonths: $any($event.target).value })" />}
-          @case ('text') {<input class="input" maxlength="200" [value]="entry().text" [attr.aria-label]="label()" (change)="change({ text: $any($event.target).value })" />}
+          @case ('day') {<input class="input day" [disabled]="locked()" type="date" [value]="entry().day" [attr.aria-label]="label()" (change)="change({ day: $any($event.target).value })" />}
+          @case ('month') {<input class="input day" [disabled]="locked()" type="month" [value]="entry().month" [attr.aria-label]="label()" (change)="change({ month: $any($event.target).value })" />}
+          @case ('year') {<input class="input day" [disabled]="locked()" inputmode="numeric" maxlength="4" [value]="entry().year" [attr.aria-label]="label()" (change)="change({ year: $any($event.target).value })" />}
+          @case ('recurring') {<input class="input day" [disabled]="locked()" type="number" min="1" max="120" [value]="entry().everyMonths" aria-label="Cada cuántos meses" i18n-aria-label="@@workspace.givenDate.everyMonths" (change)="change({ everyMonths: $any($event.target).value })" />}
+          @case ('text') {<input class="input" [disabled]="locked()" maxlength="200" [value]="entry().text" [attr.aria-label]="label()" (change)="change({ text: $any($event.target).value })" />}
         }
       </div>
     </fieldset>
@@ -42,6 +42,7 @@ export class GivenDateField {
   readonly hint = input('');
 
   private readonly changes = changesOf(this.control);
+  protected readonly locked = computed(() => (this.changes(), this.control().disabled));
   protected readonly message = computed(() => (this.changes(), messageOf(this.control())));
   protected readonly entry = computed(() => (this.changes(), this.halfTyped() ?? entryOf(this.control().value)));
   protected readonly precisions: { value: DateEntry['precision']; label: string }[] = [

@@ -6,6 +6,7 @@ import type { ManagedInstitution } from '@cumple/contracts/institutions/managed-
 import { withRight } from '../../accounts/signed-in.guard';
 import { WorkspaceApi } from '../../common/workspace/workspace-api';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
+import { fictionalLabel, markedInstitution } from '../../institutions/institution-label';
 import { readAll } from '../read-all';
 import { RecordClient } from './record-client';
 import type { RecordSubjects } from './record-filter-form';
@@ -21,7 +22,10 @@ async function subjects(): Promise<RecordSubjects> {
     session.may('plan.read') ? readAll<ManagedPlan>(api, workspacePaths.plans()).catch(() => []) : [],
     session.may('institution.read') ? readAll<ManagedInstitution>(api, workspacePaths.institutions()).catch(() => []) : [],
   ]);
-  return { plans: plans.map(({ slug, title }) => ({ value: slug, label: title })), institutions: institutions.map(({ slug, name }) => ({ value: slug, label: name })) };
+  return {
+    plans: plans.map(({ slug, title, jurisdiction }) => ({ value: slug, label: jurisdiction.fictional ? fictionalLabel(title) : title })),
+    institutions: institutions.map((one) => ({ value: one.slug, label: markedInstitution(one) })),
+  };
 }
 
 export const historyRoutes: Routes = [

@@ -14,7 +14,6 @@ import { fieldName } from './field-name';
     <p class="meta">{{ entry().at | instant }} · {{ by() }} · n.º {{ entry().seq }}
       @if (!entry().public) {<ui-tag i18n="@@record.private">no es público</ui-tag>}</p>
     <h2>{{ entry().sentence }}</h2>
-    @if (entry().reason; as reason) {<p class="small"><ng-container i18n="@@people.reason">Motivo: {{ reason }}</ng-container></p>}
     <details class="disclosure">
       <summary class="small"><ng-container i18n="@@record.details">Antes y después</ng-container><span class="sr">, n.º {{ entry().seq }}</span></summary>
       @if (fields().length) {

@@ -27,7 +27,7 @@ const text = () => new FormControl('', { nonNullable: true });
         <ui-select-field name="institution" label="Institución" i18n-label="@@people.field.institution" [control]="form.controls.institution" [choices]="subjects().institutions" empty="Cualquiera" i18n-empty="@@record.any" />
         <ui-select-field name="action" label="Qué se hizo" i18n-label="@@record.action" [control]="form.controls.action" [choices]="actions()" empty="Cualquier cosa" i18n-empty="@@record.action.any" />
         <ui-text-field name="address" label="Otra dirección" i18n-label="@@record.address" [control]="form.controls.address" [maxLength]="200" spellcheck="false"
-          hint="Como posts/12 o plans/PLAN/commitments/C1, y lo que hay debajo." i18n-hint="@@record.address.hint" />
+          hint="Como posts/12 o plans/PLAN/commitments/C1." i18n-hint="@@record.address.hint" />
         <ui-day-field name="from" label="Desde" i18n-label="@@people.field.startsOn" [control]="form.controls.from" />
         <ui-day-field name="to" label="Hasta" i18n-label="@@people.field.endsOn" [control]="form.controls.to" />
       </div>

@@ -23,7 +23,7 @@ export function recordQueryFrom(query: AddressQuery): RecordQuery {
 
 /** Of the form's fields: one of plan, institution and address says what it is about. */
 export function aboutOf({ plan, institution, address }: { plan: string; institution: string; address: string }): string | undefined {
-  if (address.trim()) return address.trim().replace(/^\/+|\/+$/g, '');
+  if (address.trim()) return address.trim().replace(/^\/+|(?<!\/)\/+$/g, '');
   if (plan) return `plans/${plan}`;
   return institution ? `institutions/${institution}` : undefined;
 }

@@ -30,7 +30,7 @@ import { bySheet, problemsCsv } from './problem-list';
             <tr>
               <td data-l="Fila" i18n-data-l="@@import.problems.row">{{ problem.row ?? '–' }}</td>
               <td data-l="Columna" i18n-data-l="@@import.problems.column">{{ problem.column ?? '–' }}</td>
-              <td>{{ problem.message }}</td>
+              <td class="full">{{ problem.message }}</td>
             </tr>
           }
         </tbody>

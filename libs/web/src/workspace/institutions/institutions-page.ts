@@ -7,6 +7,7 @@ import { Pager } from '@cumple/ui/pager';
 import { Tag } from '@cumple/ui/tag';
 import { SessionStore } from '../../accounts/session-store';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
+import { institutionLabel } from '../../institutions/institution-label';
 import { sectorName } from '../../institutions/sector-name';
 import { EmptyList } from '../empty-list';
 import { describeWorkspacePage } from '../page-title';
@@ -44,7 +45,7 @@ import { managesEverything } from '../people/held-posts';
           @for (each of list().items; track each.slug) {
             <tr>
               <th scope="row">
-                <a [routerLink]="['/espacio/instituciones', each.slug]">{{ each.name }}</a>@if (each.acronym) { ({{ each.acronym }})}
+                <a [routerLink]="['/espacio/instituciones', each.slug]">{{ label(each) }}</a>
                 @if (each.mergedInto; as into) {<p><ui-tag icon="to" i18n="@@registry.mergedInto">unida a «{{ into }}»</ui-tag></p>}
               </th>
               <td class="full">{{ sector(each.sector) }}</td>
@@ -70,6 +71,7 @@ export class ManagedInstitutionsPage {
   private readonly session = inject(WorkspaceSession);
   private readonly store = inject(SessionStore);
   protected readonly sector = sectorName;
+  protected readonly label = institutionLabel;
   protected readonly mayAdd = computed(() => this.session.may('institution.edit') && managesEverything(this.store.roles()));
 
   constructor() {

@@ -67,7 +67,7 @@ export class AppointPage {
 
   protected async save(): Promise<void> {
     const done = await this.submission.run((idempotencyKey) => this.client.appoint(this.post().id, this.mandate(), { idempotencyKey }));
-    if (done) await this.router.navigate(['/espacio/personas'], { queryParams: { hecho: 'nombramiento' } });
+    if (done) await this.router.navigate(['/espacio/personas'], { queryParams: { hecho: 'designacion' } });
   }
 
   private mandate(): MandateCreation {

@@ -24,13 +24,13 @@ export class DoneNotice {
   readonly what = input<string | undefined>();
   protected readonly session = inject(WorkspaceSession);
   protected readonly words = computed(() => doneWords()[this.what() ?? ''] ?? null);
-  protected readonly invited = computed(() => ['relevo', 'nombramiento', 'invitacion'].includes(this.what() ?? ''));
+  protected readonly invited = computed(() => ['relevo', 'designacion', 'invitacion'].includes(this.what() ?? ''));
 }
 
 function doneWords(): Record<string, string> {
   return {
     relevo: $localize`:@@people.done.handover:Relevo hecho. Quien dejó el puesto ya no puede ingresar con él; a quien sigue le llega una invitación.`,
-    nombramiento: $localize`:@@people.done.appointed:Nombramiento hecho. A quien asume el puesto le llega una invitación, si todavía no tiene cuenta.`,
+    designacion: $localize`:@@people.done.appointed:Designación hecha. A quien asume el puesto le llega una invitación, si todavía no tiene cuenta.`,
     invitacion: $localize`:@@people.done.invited:Invitación enviada de nuevo. La anterior dejó de servir.`,
     vacante: $localize`:@@people.done.vacant:El puesto quedó vacante, con su motivo a la vista de todos.`,
     fin: $localize`:@@people.done.ended:La designación terminó y sus sesiones se cerraron.`,

@@ -1,5 +1,5 @@
 import type { MandateView, PostView } from '@cumple/contracts/accounts/people';
-import { byInstitution, declaredVacancy, deputiesOf, earlierOf, holderOf, managesEverything, managesPost, vacantPosts } from './held-posts';
+import { byInstitution, declaredVacancy, deputiesOf, earlierOf, holderOf, managesEverything, managesPost } from './held-posts';
 
 const mandate = (id: number, given: Partial<MandateView> = {}): MandateView => ({
   id, kind: 'titular', deputy: false, startsOn: '2026-01-01', endsOn: null, endedAt: null, reason: null, state: 'running', holder: null, invitationExpiresAt: null, version: 1, ...given,
@@ -22,11 +22,6 @@ describe('who holds a post', () => {
     expect(holderOf(post(1, { mandates: [vacancy] }))).toBeNull();
     expect(declaredVacancy(post(1, { mandates: [vacancy] }))).toBe(vacancy);
     expect(declaredVacancy(held)).toBeNull();
-  });
-
-  it('vacant is what somebody stands in for', () => {
-    const vacant = post(2, { standIn: { role: 'approver', post: null, waits: 'reports-wait' } });
-    expect(vacantPosts([held, vacant])).toEqual([vacant]);
   });
 });
 

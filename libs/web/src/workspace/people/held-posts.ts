@@ -25,11 +25,6 @@ export function declaredVacancy({ mandates }: Pick<PostView, 'mandates'>): Manda
   return mandates.find(({ kind, state }) => kind === 'vacant' && state === 'running') ?? null;
 }
 
-/** Posts whose work needs somebody, and nobody was appointed. */
-export function vacantPosts(posts: readonly PostView[]): PostView[] {
-  return posts.filter(({ standIn }) => standIn !== null);
-}
-
 export interface PostsOfInstitution {
   institution: Institution;
   /** With a function, or somebody who holds them. */

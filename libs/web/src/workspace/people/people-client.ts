@@ -1,16 +1,30 @@
 import { Injectable, inject } from '@angular/core';
 import type { ErasedAccount, Handover, MandateCreation, PostCreation, PostEdit, PostView } from '@cumple/contracts/accounts/people';
+import type { Page } from '@cumple/contracts/common/page';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { ApiProblem } from '../../common/workspace/api-problem';
 import { type RequestOptions, WorkspaceApi } from '../../common/workspace/workspace-api';
+import { readAll } from '../read-all';
+
+/** With their holders these are long entries. */
+const POSTS_PER_PAGE = 50;
 
 /** Posts, and who holds them. Every answer is the post as it stands then. */
 @Injectable({ providedIn: 'root' })
 export class PeopleClient {
   private readonly api = inject(WorkspaceApi);
 
+  page(page?: number): Promise<Page<PostView>> {
+    return this.api.get(workspacePaths.posts(), { page, pageSize: POSTS_PER_PAGE });
+  }
+
   posts(): Promise<PostView[]> {
-    return this.api.get(workspacePaths.posts());
+    return readAll(this.api, workspacePaths.posts());
+  }
+
+  /** Posts whose work needs somebody, and nobody holds them. */
+  vacant(): Promise<PostView[]> {
+    return readAll(this.api, workspacePaths.posts(), { vacant: 'true' });
   }
 
   /** One of them, by its number as an address gives it. */

@@ -1,13 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PostView } from '@cumple/contracts/accounts/people';
+import type { Page } from '@cumple/contracts/common/page';
+import { Pager } from '@cumple/ui/pager';
 import { Tag } from '@cumple/ui/tag';
 import { SessionStore } from '../../accounts/session-store';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
 import { EmptyList } from '../empty-list';
 import { describeWorkspacePage } from '../page-title';
 import { DoneNotice } from './done-notice';
-import { byInstitution, managesPost, vacantPosts } from './held-posts';
+import { byInstitution, managesPost } from './held-posts';
 import { PostCard } from './post-card';
 import { VacancyNotice } from './vacancy-notice';
 
@@ -15,7 +17,7 @@ import { VacancyNotice } from './vacancy-notice';
 @Component({
   selector: 'web-people-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EmptyList, DoneNotice, PostCard, RouterLink, Tag, VacancyNotice],
+  imports: [EmptyList, DoneNotice, Pager, PostCard, RouterLink, Tag, VacancyNotice],
   template: `
     <div class="page-head row between">
       <div>
@@ -25,7 +27,7 @@ import { VacancyNotice } from './vacancy-notice';
       @if (session.may('people.manage')) {<a class="btn out" routerLink="/espacio/personas/nuevo" i18n="@@people.add">Agregar un puesto</a>}
     </div>
     <web-done-notice [what]="hecho()" />
-    @if (vacant().length) {
+    @if (vacant().length && list().page === 1) {
       <section aria-labelledby="vacant">
         <h2 id="vacant" class="sr" i18n="@@people.vacant">Puestos vacantes</h2>
         @for (post of vacant(); track post.id) {<web-vacancy-notice [post]="post" [manages]="manages(post)" />}
@@ -55,16 +57,18 @@ import { VacancyNotice } from './vacancy-notice';
         <p i18n="@@people.none.what">Agregue el primero: la institución, cómo se llama y qué puede hacer. Después invite a quien lo ocupa.</p>
       </web-empty-list>
     }
+    <ui-pager [page]="list().page" [pageSize]="list().pageSize" [total]="list().total" />
   `,
 })
 export class PeoplePage {
-  readonly posts = input.required<PostView[]>();
+  readonly list = input.required<Page<PostView>>();
+  /** On whatever page they stand. */
+  readonly vacant = input.required<PostView[]>();
   /** What was done on the page before. */
   readonly hecho = input<string>();
   private readonly store = inject(SessionStore);
   protected readonly session = inject(WorkspaceSession);
-  protected readonly vacant = computed(() => vacantPosts(this.posts()));
-  protected readonly groups = computed(() => byInstitution(this.posts()));
+  protected readonly groups = computed(() => byInstitution(this.list().items));
 
   constructor() {
     describeWorkspacePage(() => $localize`:@@people.title:Puestos y personas`);

@@ -5,11 +5,13 @@ import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { ManagedInstitution } from '@cumple/contracts/institutions/managed-institution';
 import { withRight } from '../../accounts/signed-in.guard';
 import { WorkspaceApi } from '../../common/workspace/workspace-api';
+import { institutionFiltersFromQuery } from '../../institutions/institution-query';
 import { readAll } from '../read-all';
 import { PeopleClient } from './people-client';
 import type { Places } from './post-form';
 
-const posts = () => inject(PeopleClient).posts();
+const list = ({ queryParams }: ActivatedRouteSnapshot) => inject(PeopleClient).page(institutionFiltersFromQuery(queryParams).page);
+const vacant = () => inject(PeopleClient).vacant();
 const post = (route: ActivatedRouteSnapshot) => inject(PeopleClient).post(route.paramMap.get('post') ?? '');
 const mayRead = [withRight('people.read')];
 const mayManage = [withRight('people.manage')];
@@ -22,7 +24,10 @@ async function places(): Promise<Places> {
 
 /** Posts, who holds them, and how they change hands. */
 export const peopleRoutes: Routes = [
-  { path: 'personas', canActivate: mayRead, resolve: { posts }, loadComponent: () => import('./people-page').then((file) => file.PeoplePage) },
+  {
+    path: 'personas', canActivate: mayRead, resolve: { list, vacant }, runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+    loadComponent: () => import('./people-page').then((file) => file.PeoplePage),
+  },
   { path: 'personas/nuevo', canActivate: mayManage, resolve: { places }, loadComponent: () => import('./new-post-page').then((file) => file.NewPostPage) },
   { path: 'personas/:post', canActivate: mayRead, resolve: { post }, loadComponent: () => import('./post-page').then((file) => file.PostPage) },
   { path: 'personas/:post/editar', canActivate: mayManage, resolve: { post, places }, loadComponent: () => import('./edit-post-page').then((file) => file.EditPostPage) },

@@ -5,6 +5,7 @@ import type { ManagedPlan } from '@cumple/contracts/action-plans/managed-plan';
 import { ROLES, type Role } from '@cumple/domain/common/role';
 import type { Choice } from '@cumple/ui/form/select-field';
 import { roleName } from '../../accounts/role-name';
+import { fictionalLabel, markedInstitution } from '../../institutions/institution-label';
 import { text } from './person-form';
 
 export const LONGEST_TITLE = 200;
@@ -40,7 +41,7 @@ export const roleChoices = (): Choice[] => ROLES.map((role) => ({ value: role, l
 
 export function placeChoices({ institutions, plans }: Places): { institutions: Choice[]; plans: Choice[] } {
   return {
-    institutions: institutions.filter(({ mergedInto }) => mergedInto === null).map(({ slug, name, acronym }) => ({ value: slug, label: acronym ? `${name} (${acronym})` : name })),
-    plans: plans.map(({ slug, title }) => ({ value: slug, label: `${title} (${slug})` })),
+    institutions: institutions.filter(({ mergedInto }) => mergedInto === null).map((one) => ({ value: one.slug, label: markedInstitution(one) })),
+    plans: plans.map(({ slug, title, jurisdiction }) => ({ value: slug, label: jurisdiction.fictional ? fictionalLabel(`${title} (${slug})`) : `${title} (${slug})` })),
   };
 }

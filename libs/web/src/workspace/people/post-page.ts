@@ -7,7 +7,7 @@ import { describeWorkspacePage } from '../page-title';
 import { DoneNotice } from './done-notice';
 import { EndMandateDialog } from './end-mandate-dialog';
 import { ErasePersonDialog } from './erase-person-dialog';
-import { deputiesOf, earlierOf, futureOf, holderOf, managesEverything, managesPost, vacantPosts } from './held-posts';
+import { deputiesOf, earlierOf, futureOf, holderOf, managesEverything, managesPost } from './held-posts';
 import { MandateCard } from './mandate-card';
 import { MandateLine } from './mandate-line';
 import { PassesOn } from './passes-on';
@@ -68,7 +68,7 @@ export class PostPage {
   protected readonly erasing = signal<MandateView | null>(null);
   protected readonly manages = computed(() => managesPost(this.store.roles(), this.shown()));
   protected readonly mayErase = computed(() => managesEverything(this.store.roles()));
-  protected readonly vacant = computed(() => vacantPosts([this.shown()]).length > 0);
+  protected readonly vacant = computed(() => this.shown().standIn !== null);
   protected readonly current = computed(() => [holderOf(this.shown()) ?? [], deputiesOf(this.shown()), futureOf(this.shown())].flat());
   protected readonly earlier = computed(() => earlierOf(this.shown()));
   protected readonly crumbs = computed((): Crumb[] => [{ label: $localize`:@@people.title:Puestos y personas`, link: '/espacio/personas' }, { label: this.shown().title }]);

@@ -12,8 +12,8 @@ import { TextArea } from '@cumple/ui/form/text-area';
       @if (fields().length) {<ng-container i18n="@@planEditor.amendment.what">El plan ya se aprobó y usted cambió: <strong>{{ names() }}</strong>. Escriba por qué; se publica junto a lo que decía antes.</ng-container>}
     </p>
     @if (fields().length) {
-      <ui-text-area [name]="name()" label="Razón del cambio" i18n-label="@@planEditor.amendment.reason" [control]="control()" [rows]="3" [maxLength]="maxLength()"
-        hint="Es pública: quien lea el portal la verá tal como la escriba. No nombre personas." i18n-hint="@@planEditor.reason.public" />
+      <ui-text-area [name]="name()" label="Motivo del cambio" i18n-label="@@planEditor.amendment.reason" [control]="control()" [rows]="3" [maxLength]="maxLength()"
+        hint="Es público: quien lea el portal lo verá tal como lo escriba. No nombre personas." i18n-hint="@@planEditor.reason.public" />
     }
   `,
   host: { class: 'stack' },

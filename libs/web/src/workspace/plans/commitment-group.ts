@@ -22,7 +22,7 @@ import { Ordering } from './ordering';
           <li>
             <div>
               <h3><a [routerLink]="['/espacio/planes', plan().slug, 'compromisos', line.code]">{{ line.code }} · {{ line.title }}</a></h3>
-              <p class="meta" i18n="@@planEditor.commitments.meta">{{ names().get(line.leadInstitution) ?? line.leadInstitution }} · hitos: {{ line.milestoneCount }}</p>
+              <p class="meta" i18n="@@planEditor.commitments.meta">{{ line.leadInstitutionName }} · hitos: {{ line.milestoneCount }}</p>
               @if (line.withdrawn) {<ui-tag tone="late" icon="close" i18n="@@planEditor.withdrawn">Retirado</ui-tag>}
             </div>
             @if (ordered()) {<web-move-buttons [what]="line.code" [first]="first" [last]="last" (move)="order.move(line, $event)" />}
@@ -37,8 +37,6 @@ export class CommitmentGroup {
   readonly plan = input.required<ManagedPlan>();
   readonly proposer = input.required<Proposer>();
   readonly lines = input.required<readonly ManagedCommitmentLine[]>();
-  /** Names of institutions by slug. */
-  readonly names = input.required<ReadonlyMap<string, string>>();
   readonly ordered = input(false);
   readonly busy = input(false);
   readonly problem = input<string | null>(null);

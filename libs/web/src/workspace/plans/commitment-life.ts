@@ -29,7 +29,7 @@ type Step = 'withdraw' | 'reopen' | 'check';
     <p class="small" role="status">{{ said() }}</p>
     <web-reason-dialog name="withdraw" heading="¿Retirar este compromiso?" i18n-heading="@@planEditor.withdraw.heading" confirmLabel="Retirar para siempre" i18n-confirmLabel="@@planEditor.withdraw.confirm" [danger]="true"
       [send]="withdraw" [open]="asked() === 'withdraw'" (openChange)="asked.set(null)" (done)="finish($event, withdrawnWords)">
-      <p i18n="@@planEditor.withdraw.what">Sigue a la vista en su dirección, con su razón, y deja de contarse. <strong>No se puede deshacer ni volver a editar.</strong></p>
+      <p i18n="@@planEditor.withdraw.what">Sigue a la vista en su dirección, con su motivo, y deja de contarse. <strong>No se puede deshacer ni volver a editar.</strong></p>
     </web-reason-dialog>
     <web-reason-dialog name="reopen" heading="¿Reabrir este compromiso?" i18n-heading="@@planEditor.reopen.heading" confirmLabel="Reabrir" i18n-confirmLabel="@@planEditor.reopen.confirm"
       [send]="reopen" [open]="asked() === 'reopen'" (openChange)="asked.set(null)" (done)="finish($event, reopenedWords)">

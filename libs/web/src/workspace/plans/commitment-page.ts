@@ -28,7 +28,7 @@ import { MilestonesEditor } from './milestones-editor';
       @if (session.may('history.read')) {<a class="btn out sm" routerLink="/espacio/historial" [queryParams]="{ about: about() }" i18n="@@planEditor.history">Historial</a>}
     </p>
     @if (shown().withdrawal; as withdrawal) {
-      <div class="callout late" role="status"><p i18n="@@planEditor.commitment.withdrawn"><strong>Retirado el {{ withdrawal.withdrawnAt | instant }}.</strong> Ya no se modifica. Razón pública: «{{ withdrawal.reason }}»</p></div>
+      <div class="callout late section" role="status"><p i18n="@@planEditor.commitment.withdrawn"><strong>Retirado el {{ withdrawal.withdrawnAt | instant }}.</strong> Ya no se modifica. Motivo público: «{{ withdrawal.reason }}»</p></div>
     }
     <section class="sheet section" aria-labelledby="texto">
       <h2 id="texto" i18n="@@planEditor.commitment.content">Qué dice el compromiso</h2>

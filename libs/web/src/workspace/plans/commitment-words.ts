@@ -31,8 +31,8 @@ export function textHints(): Record<TextName, string> {
     relevance: $localize`:@@planEditor.hint.relevance:A qué valores de gobierno abierto contribuye, y por qué.`,
     ambition: $localize`:@@planEditor.hint.ambition:Qué tanto cambia lo que existe hoy.`,
     otherActors: $localize`:@@planEditor.hint.otherActors:Quién más participa, con las palabras del documento. Sin datos personales.`,
-    results: $localize`:@@planEditor.hint.results:Lo que se ha informado hasta hoy. Corregirlo no pide razón.`,
-    nextSteps: $localize`:@@planEditor.hint.nextSteps:Lo que se ha anunciado. Corregirlo no pide razón.`,
+    results: $localize`:@@planEditor.hint.results:Lo que se ha informado hasta hoy. Corregirlo no pide motivo.`,
+    nextSteps: $localize`:@@planEditor.hint.nextSteps:Lo que se ha anunciado. Corregirlo no pide motivo.`,
     additionalInformation: $localize`:@@planEditor.hint.more:Lo que no cabe en otro campo.`,
   };
 }

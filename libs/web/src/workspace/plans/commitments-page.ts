@@ -9,7 +9,6 @@ import { describeWorkspacePage } from '../page-title';
 import { Attempt } from './attempt';
 import { CommitmentGroup } from './commitment-group';
 import { CommitmentsClient } from './commitments-client';
-import type { EditorChoices } from './editor-choices';
 import { matchesWords } from './matches-words';
 
 @Component({
@@ -27,7 +26,7 @@ import { matchesWords } from './matches-words';
     </div>
     @if (filtered()) {<p class="small muted" i18n="@@planEditor.commitments.orderHidden">Quite el filtro para cambiar el orden.</p>}
     @for (group of groups(); track group.proposer) {
-      <web-commitment-group [plan]="managed()" [proposer]="group.proposer" [lines]="group.lines" [names]="names()" [ordered]="!filtered() && session.may('commitment.edit')" [busy]="attempt.busy()" [problem]="attempt.problem()"
+      <web-commitment-group [plan]="managed()" [proposer]="group.proposer" [lines]="group.lines" [ordered]="!filtered() && session.may('commitment.edit')" [busy]="attempt.busy()" [problem]="attempt.problem()"
         (save)="reorder($event)" />
     } @empty {
       <p class="muted section">@if (shown().length) {<ng-container i18n="@@planEditor.commitments.noMatch">Ningún compromiso coincide con el filtro.</ng-container>} @else {<ng-container i18n="@@planEditor.commitments.none">El plan todavía no tiene compromisos.</ng-container>}</p>
@@ -37,15 +36,13 @@ import { matchesWords } from './matches-words';
 export class ManagedCommitmentsPage {
   readonly managed = input.required<ManagedPlan>();
   readonly lines = input.required<ManagedCommitmentLine[]>();
-  readonly choices = input.required<EditorChoices>();
   private readonly client = inject(CommitmentsClient);
   protected readonly session = inject(WorkspaceSession);
   protected readonly attempt = new Attempt();
   protected readonly words = signal('');
   protected readonly shown = linkedSignal(() => this.lines());
-  protected readonly names = computed(() => new Map(this.choices().institutions.map(({ slug, name }) => [slug, name])));
   protected readonly filtered = computed(() => this.words().trim() !== '');
-  protected readonly matching = computed(() => this.shown().filter(({ code, title, leadInstitution }) => matchesWords(`${code} ${title} ${this.names().get(leadInstitution) ?? leadInstitution}`, this.words())));
+  protected readonly matching = computed(() => this.shown().filter(({ code, title, leadInstitutionName }) => matchesWords(`${code} ${title} ${leadInstitutionName}`, this.words())));
   protected readonly groups = computed(() =>
     PROPOSERS.map((proposer) => ({ proposer, lines: this.matching().filter((line) => line.proposer === proposer) })).filter(({ lines }) => lines.length),
   );

@@ -4,6 +4,7 @@ import type { ManagedPlan } from '@cumple/contracts/action-plans/managed-plan';
 import { ErrorSummary } from '@cumple/ui/form/error-summary';
 import { SelectField } from '@cumple/ui/form/select-field';
 import { Submission } from '../../common/workspace/submission';
+import { fictionalLabel } from '../../institutions/institution-label';
 import { choice } from './controls';
 import { PlansClient } from './plans-client';
 
@@ -31,7 +32,7 @@ export class CurrentPlanForm implements OnInit {
   protected readonly saved = signal(false);
   protected readonly form = new FormGroup({ plan: choice() });
   protected readonly submission = new Submission(this.form);
-  protected readonly choices = computed(() => this.plans().filter(({ published }) => published).map(({ slug, title }) => ({ value: slug, label: title })));
+  protected readonly choices = computed(() => this.plans().filter(({ published }) => published).map(({ slug, title, jurisdiction }) => ({ value: slug, label: jurisdiction.fictional ? fictionalLabel(title) : title })));
 
   ngOnInit(): void {
     this.form.setValue({ plan: this.plans().find(({ current }) => current)?.slug ?? '' });

@@ -5,6 +5,7 @@ import type { ManagedInstitution } from '@cumple/contracts/institutions/managed-
 import type { Choice } from '@cumple/ui/form/select-field';
 import { WorkspaceApi } from '../../common/workspace/workspace-api';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
+import { institutionLabel } from '../../institutions/institution-label';
 import { readAll } from '../read-all';
 
 /** What a form of a plan can name. Who may not read them sees what stands there, and edits nothing. */
@@ -17,7 +18,7 @@ export async function editorChoices(): Promise<EditorChoices> {
   const [api, session] = [inject(WorkspaceApi), inject(WorkspaceSession)];
   const [institutions, posts] = await Promise.all([
     session.may('institution.read') ? readAll<ManagedInstitution>(api, workspacePaths.institutions()) : [],
-    session.may('people.read') ? api.get<PostView[]>(workspacePaths.posts()) : [],
+    session.may('people.read') ? readAll<PostView>(api, workspacePaths.posts()) : [],
   ]);
   return { institutions, posts };
 }
@@ -25,8 +26,8 @@ export async function editorChoices(): Promise<EditorChoices> {
 /** Institutions of a jurisdiction by name; one in use that isn't among them keeps its place. */
 export function institutionChoices(institutions: readonly ManagedInstitution[], jurisdiction: string, used: readonly string[] = []): Choice[] {
   const open = institutions.filter((one) => one.jurisdiction === jurisdiction && (one.mergedInto === null || used.includes(one.slug)));
-  const choices = open.map(({ slug, name, acronym }) => ({ value: slug, label: acronym ? `${name} (${acronym})` : name }));
-  return withUsed(choices.sort((one, other) => one.label.localeCompare(other.label)), used);
+  const choices = open.map((one) => ({ value: one.slug, label: institutionLabel(one) }));
+  return withUsed(choices.sort((one, other) => one.label.localeCompare(other.label, 'es')), used);
 }
 
 /** Titles of an institution's posts, each once. */

@@ -22,7 +22,7 @@ const MAX_MONTHS = 120;
       <p i18n="@@planEditor.check.what">La respuesta se publica junto al compromiso y no se puede borrar. Un «no» no cambia su nivel: para eso está reabrirlo.</p>
       <ui-select-field name="check-inForce" label="¿Sigue vigente?" i18n-label="@@planEditor.life.check" [control]="form.controls.inForce" [choices]="answers" empty="Elija" i18n-empty="@@planEditor.check.choose" />
       <ui-text-area name="check-reason" label="En qué se basa" i18n-label="@@planEditor.check.reason" [control]="form.controls.reason" [rows]="3" [maxLength]="limit"
-        hint="Es pública: quien lea el portal la verá tal como la escriba. No nombre personas." i18n-hint="@@planEditor.reason.public" />
+        hint="Es público: quien lea el portal lo verá tal como lo escriba. No nombre personas." i18n-hint="@@planEditor.reason.public" />
       <ui-text-field name="check-checkAgainAfterMonths" label="Volver a preguntar en cuántos meses" i18n-label="@@planEditor.check.months" [control]="form.controls.checkAgainAfterMonths" inputmode="numeric" [maxLength]="3" [optional]="true"
         hint="De 1 a 120. Vacío: no se vuelve a preguntar." i18n-hint="@@planEditor.check.months.hint" />
     </web-step-dialog>

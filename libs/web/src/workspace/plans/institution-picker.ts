@@ -9,17 +9,19 @@ import type { Choice } from '@cumple/ui/form/select-field';
   selector: 'web-institution-picker',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <label [for]="name()">{{ label() }}</label>
+    @if (locked()) {<p class="label">{{ label() }}</p>} @else {<label [for]="name()">{{ label() }}</label>}
     @if (message(); as words) {<p class="error-text" [id]="name() + '-error'">{{ words }}</p>}
     <ul class="picked">
       @for (one of picked(); track one.value) {
         <li>{{ one.label }} @if (!locked()) {<button class="btn text sm" type="button" (click)="remove(one.value)"><ng-container i18n="@@planEditor.picker.remove">Quitar</ng-container><span class="sr">: {{ one.label }}</span></button>}</li>
       }
     </ul>
-    <select #select class="input" [id]="name()" [disabled]="locked()" [attr.aria-describedby]="message() ? name() + '-error' : null" [attr.aria-invalid]="message() ? true : null" (change)="add(select.value); select.value = ''">
-      <option value="" i18n="@@planEditor.picker.add">Agregar una institución…</option>
-      @for (one of open(); track one.value) {<option [value]="one.value">{{ one.label }}</option>}
-    </select>
+    @if (!locked()) {
+      <select #select class="input" [id]="name()" [attr.aria-describedby]="message() ? name() + '-error' : null" [attr.aria-invalid]="message() ? true : null" (change)="add(select.value); select.value = ''">
+        <option value="" i18n="@@planEditor.picker.add">Agregar una institución…</option>
+        @for (one of open(); track one.value) {<option [value]="one.value">{{ one.label }}</option>}
+      </select>
+    }
   `,
   host: { class: 'field', '[class.error]': '!!message()' },
 })

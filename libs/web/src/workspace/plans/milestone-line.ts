@@ -14,9 +14,9 @@ import { shareOf } from './milestone-entry';
     <h3>{{ milestone().number }}. {{ milestone().title }}</h3>
     @if (milestone().withdrawal; as withdrawal) {
       <ui-tag tone="late" icon="close" i18n="@@planEditor.withdrawn">Retirado</ui-tag>
-      <p class="small" i18n="@@planEditor.withdrawn.why">Razón pública: «{{ withdrawal.reason }}»</p>
+      <p class="small" i18n="@@planEditor.withdrawn.why">Motivo público: «{{ withdrawal.reason }}»</p>
     } @else {
-      <p class="meta">{{ state() }}@if (milestone().dueOn; as due) { · <ng-container i18n="@@planEditor.milestone.due">vence: {{ due | givenDate }}</ng-container>} · <ng-container i18n="@@planEditor.milestone.share">pesa {{ milestone().weight }} ({{ share() }} %)</ng-container></p>
+      <p class="meta">{{ state() }}@if (milestone().dueOn; as due) { · <ng-container i18n="@@planEditor.milestone.due">vence: {{ due | givenDate }}</ng-container>} · <ng-container i18n="@@planEditor.milestone.share">pesa {{ milestone().weight }} ({{ share() }}&nbsp;%)</ng-container></p>
     }
     @if (milestone().source; as source) {<p class="small muted" i18n="@@planEditor.milestone.made">De la oración: «{{ source.sentence }}»</p>}
   `,

@@ -53,7 +53,7 @@ import type { Sentence } from './sentences';
     }
     <web-reason-dialog name="withdraw-milestone" heading="¿Retirar este hito?" i18n-heading="@@planEditor.milestone.withdraw.heading" confirmLabel="Retirar el hito" i18n-confirmLabel="@@planEditor.milestone.withdraw.confirm" [danger]="true"
       [send]="withdraw" [open]="!!withdrawn()" (openChange)="withdrawn.set(null)" (done)="changed.emit()">
-      <p i18n="@@planEditor.milestone.withdraw.what">«{{ withdrawn()?.title }}» sigue a la vista, marcado como retirado con su razón. <strong>No se puede deshacer.</strong></p>
+      <p i18n="@@planEditor.milestone.withdraw.what">«{{ withdrawn()?.title }}» sigue a la vista, marcado como retirado con su motivo. <strong>No se puede deshacer.</strong></p>
     </web-reason-dialog>
   `,
   host: { class: 'stack' },

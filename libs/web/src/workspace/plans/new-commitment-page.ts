@@ -32,7 +32,7 @@ const CODE = /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/;
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
     <div class="page-head"><h1 tabindex="-1" i18n="@@planEditor.commitments.new">Agregar compromiso</h1><p class="small muted">{{ managed().title }}</p></div>
-    @if (managed().published) {<p class="callout warn" i18n="@@planEditor.commitments.newPublic">El plan es público: al guardar, el compromiso se ve en el portal. Después se puede corregir o retirar con una razón, no borrar.</p>}
+    @if (managed().published) {<p class="callout warn" i18n="@@planEditor.commitments.newPublic">El plan es público: al guardar, el compromiso se ve en el portal. Después se puede corregir o retirar con un motivo, no borrar.</p>}
     <web-draft-offer />
     <form class="sheet form" [formGroup]="form" (ngSubmit)="save()" novalidate>
       <ui-error-summary [errors]="submission.errors()" />

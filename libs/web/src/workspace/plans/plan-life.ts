@@ -17,11 +17,11 @@ type Step = 'publish' | 'approve' | 'end';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [DayField, DayPipe, StepDialog, TextArea],
   template: `
-    @if (plan().approvedOn; as day) {<p i18n="@@planEditor.life.approvedOn">Aprobado el {{ day | day }}. Cambiar lo que promete pide una razón, y lo aprobado queda a la vista.</p>}
+    @if (plan().approvedOn; as day) {<p i18n="@@planEditor.life.approvedOn">Aprobado el {{ day | day }}. Cambiar lo que promete pide un motivo, y lo aprobado queda a la vista.</p>}
     <p class="btn-group">
       @if (!plan().published) {<button class="btn" type="button" (click)="asked.set('publish')" i18n="@@planEditor.life.publish">Publicar el plan</button>}
       @if (!plan().approvedOn) {<button class="btn" type="button" [class.out]="!plan().published" (click)="asked.set('approve')" i18n="@@planEditor.life.approve">Aprobar el plan</button>}
-      @else {<button class="btn out danger" type="button" (click)="asked.set('end')" i18n="@@planEditor.life.end">Cambiar cuándo concluye</button>}
+      @else {<button class="btn out" type="button" (click)="asked.set('end')" i18n="@@planEditor.life.end">Cambiar cuándo concluye</button>}
     </p>
     <p class="small" role="status">{{ said() }}</p>
     <web-step-dialog name="publish" heading="¿Publicar este plan?" i18n-heading="@@planEditor.publish.heading" confirmLabel="Publicar para siempre" i18n-confirmLabel="@@planEditor.publish.confirm"
@@ -30,16 +30,16 @@ type Step = 'publish' | 'approve' | 'end';
     </web-step-dialog>
     <web-step-dialog name="approve" heading="¿Aprobar este plan?" i18n-heading="@@planEditor.approve.heading" confirmLabel="Aprobar" i18n-confirmLabel="@@planEditor.approve.confirm"
       [form]="approval" [send]="approve" [open]="asked() === 'approve'" (openChange)="asked.set(null)" (done)="finish($event, approved)" (stale)="stale.emit()">
-      <p i18n="@@planEditor.approve.what">Lo que dice hoy queda como lo aprobado. Desde entonces, cambiar un título, un alcance, una fecha, un responsable o un hito pide una razón que todos leen. <strong>No se puede deshacer.</strong></p>
+      <p i18n="@@planEditor.approve.what">Lo que dice hoy queda como lo aprobado. Desde entonces, cambiar un título, un alcance, una fecha, un responsable o un hito pide un motivo que todos leen. <strong>No se puede deshacer.</strong></p>
       <ui-day-field name="approve-approvedOn" label="Día de la aprobación" i18n-label="@@planEditor.approve.day" [control]="approval.controls.approvedOn"
         hint="Hoy o antes: el día del acto que lo aprobó." i18n-hint="@@planEditor.approve.day.hint" />
     </web-step-dialog>
-    <web-step-dialog name="end" heading="¿Cambiar cuándo concluye el plan?" i18n-heading="@@planEditor.end.heading" confirmLabel="Cambiar el último día" i18n-confirmLabel="@@planEditor.end.confirm" [danger]="true"
+    <web-step-dialog name="end" heading="¿Cambiar cuándo concluye el plan?" i18n-heading="@@planEditor.end.heading" confirmLabel="Cambiar el último día" i18n-confirmLabel="@@planEditor.end.confirm"
       [form]="ending" [send]="end" [open]="asked() === 'end'" (openChange)="asked.set(null)" (done)="finish($event, ended)" (stale)="stale.emit()">
-      <p i18n="@@planEditor.end.what">Hoy concluye el {{ plan().endsOn | day }}. El cambio y su razón quedan en el historial público y no se pueden borrar.</p>
+      <p i18n="@@planEditor.end.what">Hoy concluye el {{ plan().endsOn | day }}. El cambio y su motivo quedan en el historial público y no se pueden borrar.</p>
       <ui-day-field name="end-endsOn" label="Nuevo último día" i18n-label="@@planEditor.end.day" [control]="ending.controls.endsOn" [min]="plan().startsOn" />
-      <ui-text-area name="end-reason" label="Razón" i18n-label="@@planEditor.reason" [control]="ending.controls.reason" [rows]="3" [maxLength]="limit"
-        hint="Es pública: quien lea el portal la verá tal como la escriba. No nombre personas." i18n-hint="@@planEditor.reason.public" />
+      <ui-text-area name="end-reason" label="Motivo" i18n-label="@@planEditor.reason" [control]="ending.controls.reason" [rows]="3" [maxLength]="limit"
+        hint="Es público: quien lea el portal lo verá tal como lo escriba. No nombre personas." i18n-hint="@@planEditor.reason.public" />
     </web-step-dialog>
   `,
   host: { class: 'stack' },

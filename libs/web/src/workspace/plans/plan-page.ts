@@ -1,11 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ManagedPlan } from '@cumple/contracts/action-plans/managed-plan';
+import type { ManagedCommitmentLine } from '@cumple/contracts/commitments/managed-commitment';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { Breadcrumb } from '@cumple/ui/breadcrumb';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
 import { describeWorkspacePage } from '../page-title';
 import type { EditorChoices } from './editor-choices';
+import { OwnCommitments } from './own-commitments';
 import { PlanFacts } from './plan-facts';
 import { PlanForm } from './plan-form';
 import { PlanLife } from './plan-life';
@@ -16,7 +18,7 @@ import { PolicyAreas } from './policy-areas';
 @Component({
   selector: 'web-managed-plan-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Breadcrumb, PlanFacts, PlanForm, PlanLife, PlanSteps, PolicyAreas, RouterLink],
+  imports: [Breadcrumb, OwnCommitments, PlanFacts, PlanForm, PlanLife, PlanSteps, PolicyAreas, RouterLink],
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
     <div class="page-head">
@@ -24,10 +26,11 @@ import { PolicyAreas } from './policy-areas';
       <web-plan-facts [plan]="shown()" />
     </div>
     <p class="btn-group">
-      <a class="btn out sm" [routerLink]="['/espacio/planes', shown().slug, 'compromisos']" i18n="@@planEditor.plan.commitments">Compromisos ({{ shown().commitmentCount }})</a>
+      @if (session.may('plan.edit')) {<a class="btn out sm" [routerLink]="['/espacio/planes', shown().slug, 'compromisos']" i18n="@@planEditor.plan.commitments">Compromisos ({{ shown().commitmentCount }})</a>}
       @if (shown().published) {<a class="btn out sm" [routerLink]="['/planes', shown().slug]" i18n="@@planEditor.publicPage">Página pública</a>}
       @if (session.may('history.read')) {<a class="btn out sm" routerLink="/espacio/historial" [queryParams]="{ about: 'plans/' + shown().slug }" i18n="@@planEditor.history">Historial</a>}
     </p>
+    @if (!session.may('plan.edit')) {<web-own-commitments [plan]="shown()" [lines]="lines()" />}
     @if (session.may('plan.edit')) {
       <section class="section" aria-labelledby="pasos"><h2 id="pasos" i18n="@@planEditor.plan.steps">Pasos del plan</h2><web-plan-steps [plan]="shown()" [institutionCount]="institutionCount()" /></section>
       <section class="sheet section" aria-labelledby="datos"><h2 id="datos" i18n="@@planEditor.plan.data">Datos del plan</h2><web-plan-form [plan]="shown()" [institutions]="choices().institutions" (kept)="shown.set($event)" /></section>
@@ -52,6 +55,8 @@ import { PolicyAreas } from './policy-areas';
 export class ManagedPlanPage {
   readonly managed = input.required<ManagedPlan>();
   readonly choices = input.required<EditorChoices>();
+  /** For who doesn't edit it; an editor has them on a page of their own. */
+  readonly lines = input<ManagedCommitmentLine[]>([]);
   private readonly client = inject(PlansClient);
   protected readonly session = inject(WorkspaceSession);
   protected readonly shown = linkedSignal(() => this.managed());

@@ -41,11 +41,11 @@ export class PlanSteps {
       },
       {
         name: $localize`:@@planEditor.step.publish:Publicar`, done: published,
-        next: $localize`:@@planEditor.step.publish.next:Con al menos un compromiso y una institución coordinadora.`, link: page, fragment: 'vida', go: $localize`:@@planEditor.step.publish.go:Ir a publicar`,
+        next: $localize`:@@planEditor.step.publish.next:Con al menos un compromiso y una institución coordinadora.`, link: published ? null : page, fragment: 'vida', go: $localize`:@@planEditor.step.publish.go:Ir a publicar`,
       },
       {
         name: $localize`:@@planEditor.step.approve:Aprobar`, done: approvedOn !== null,
-        next: $localize`:@@planEditor.step.approve.next:Desde entonces, cambiar lo prometido pide una razón pública.`, link: page, fragment: 'vida', go: $localize`:@@planEditor.step.approve.go:Ir a aprobar`,
+        next: $localize`:@@planEditor.step.approve.next:Desde entonces, cambiar lo prometido pide un motivo público.`, link: approvedOn ? null : page, fragment: 'vida', go: $localize`:@@planEditor.step.approve.go:Ir a aprobar`,
       },
     ];
   });

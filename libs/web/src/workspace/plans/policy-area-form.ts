@@ -19,7 +19,7 @@ import { PlansClient } from './plans-client';
       <ui-error-summary [errors]="submission.errors()" />
       @if (submission.conflict()) {<p class="callout warn" role="alert" i18n="@@planEditor.area.stale">Otra persona cambió este eje mientras tanto. Lo que usted escribió sigue aquí: vuelva a guardarlo si todavía corresponde.</p>}
       <div class="two">
-        <ui-text-field [name]="nameOf('name')" label="Nombre del eje" i18n-label="@@planEditor.area.name" [control]="form.controls.name" [maxLength]="limits.title" />
+        <ui-text-field [name]="nameOf('name')" label="Nombre del eje" i18n-label="@@planEditor.area.name" [control]="form.controls.name" [maxLength]="limits.title" hint="Como lo llama el documento del plan." i18n-hint="@@planEditor.commitment.title.hint" />
         @if (!area()) {
           <ui-text-field [name]="nameOf('code')" label="Código" i18n-label="@@planEditor.area.code" [control]="form.controls.code" [maxLength]="limits.areaCode" spellcheck="false"
             hint="Corto y estable, como transparencia-fiscal. No cambia después." i18n-hint="@@planEditor.area.code.hint" />

@@ -14,8 +14,8 @@ import { StepDialog } from './step-dialog';
     <web-step-dialog [name]="name()" [heading]="heading()" [confirmLabel]="confirmLabel()" [danger]="danger()" [form]="form" [send]="sendReason" [open]="open()"
       (openChange)="openChange.emit($event)" (done)="done.emit($event)">
       <ng-content />
-      <ui-text-area [name]="name() + '-reason'" label="Razón" i18n-label="@@planEditor.reason" [control]="form.controls.reason" [rows]="3" [maxLength]="limit"
-        hint="Es pública: quien lea el portal la verá tal como la escriba. No nombre personas." i18n-hint="@@planEditor.reason.public" />
+      <ui-text-area [name]="name() + '-reason'" label="Motivo" i18n-label="@@planEditor.reason" [control]="form.controls.reason" [rows]="3" [maxLength]="limit"
+        hint="Es público: quien lea el portal lo verá tal como lo escriba. No nombre personas." i18n-hint="@@planEditor.reason.public" />
     </web-step-dialog>
   `,
 })

@@ -1,0 +1,155 @@
+import type { ManagedReport, PublicationOutcome } from '@cumple/contracts/progress/progress-report';
+import type { ReviewNoteView } from '@cumple/contracts/progress/report-sheet';
+import { MILESTONE_STATES, type MilestoneState } from '@cumple/domain/commitments/milestone.state';
+import { type AutomaticCheck, CHECK_CODES, type CheckCode } from '@cumple/domain/progress/automatic-checks';
+import { REPORT_STATES, type ReportState } from '@cumple/domain/progress/progress-report.state';
+import { REPORT_FIELDS, type ReportField } from '@cumple/domain/progress/report-content';
+import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
+import { GivenDateDto } from '../../common/given-date.dto';
+import { PageDto } from '../../common/page.dto';
+import { EvidenceDto } from '../../commitments/evidence.dto';
+import { WithdrawalDto } from '../../commitments/withdrawal.dto';
+import { InstitutionReferenceDto } from '../../institutions/institution-reference.dto';
+import { ReportBodyDto, ReportReviewDto, ReportRoundDto, ReviewerDto } from '../report-body.dto';
+
+export class ReportingInstitutionDto extends InstitutionReferenceDto {
+  @FlagField('It is fictional.')
+  demonstration!: boolean;
+}
+
+export class ReviewNoteDto implements ReviewNoteView {
+  @ChoiceField(REPORT_FIELDS, 'The field that it speaks of.')
+  field!: ReportField;
+
+  @TextField('What is to be corrected.')
+  text!: string;
+
+  @InstantField('When it was written.')
+  madeAt!: string;
+
+  @PartField(() => ReviewerDto, 'By which institution and post.')
+  by!: ReviewerDto;
+}
+
+export class AutomaticCheckDto implements AutomaticCheck {
+  @ChoiceField(CHECK_CODES, 'What a program saw; it never says that anything is wrong.')
+  code!: CheckCode;
+
+  @ChoiceField(REPORT_FIELDS, 'The field that it speaks of.', { nullable: true })
+  field!: ReportField | null;
+
+  @TextField('An address, a day, the number of another report.', { nullable: true })
+  detail!: string | null;
+}
+
+export class ReportedBeforeDto {
+  @ChoiceField(MILESTONE_STATES, 'What stood of the milestone.')
+  state!: MilestoneState;
+
+  @DayField('The day on which work began.', { nullable: true })
+  startedOn!: string | null;
+
+  @DayField('The day on which it was done.', { nullable: true })
+  doneOn!: string | null;
+
+  @PartField(() => GivenDateDto, 'When it is due.', { nullable: true })
+  dueOn!: GivenDateDto | null;
+
+  @TextField('What the last published report tells.', { nullable: true })
+  narrative!: string | null;
+}
+
+export class ManagedReportDto extends ReportBodyDto implements ManagedReport {
+  @CountField('Identifier.')
+  id!: number;
+
+  @TextField('Public identifier, once published.', { nullable: true })
+  publicId!: string | null;
+
+  @TextField('Slug of the plan.')
+  plan!: string;
+
+  @TextField('Code of the commitment.')
+  commitment!: string;
+
+  @TextField('Title of the commitment.')
+  commitmentTitle!: string;
+
+  @CountField('Number of the milestone.')
+  milestone!: number;
+
+  @TextField('Title of the milestone.')
+  title!: string;
+
+  @PartField(() => ReportingInstitutionDto, 'Which institution reports.')
+  institution!: ReportingInstitutionDto;
+
+  @PartField(() => ReportRoundDto, 'The round that it belongs to; null outside rounds.', { nullable: true })
+  round!: ReportRoundDto | null;
+
+  @ChoiceField(REPORT_STATES, 'State of the report.')
+  state!: ReportState;
+
+  @CountField('How often it was submitted.')
+  submissions!: number;
+
+  @TextField('Number of the receipt.', { nullable: true })
+  receipt!: string | null;
+
+  @InstantField('When it was received.', { nullable: true })
+  receivedAt!: string | null;
+
+  @DayField('The last working day on which it can be reviewed.', { nullable: true })
+  reviewDueOn!: string | null;
+
+  @CountField('Working days until then.', { nullable: true })
+  workingDaysLeft!: number | null;
+
+  @InstantField('When it was published.', { nullable: true })
+  publishedAt!: string | null;
+
+  @PartField(() => ReportReviewDto, 'How it came to be published.', { nullable: true })
+  review!: ReportReviewDto | null;
+
+  @PartField(() => WithdrawalDto, 'Its withdrawal, if any.', { nullable: true })
+  withdrawal!: WithdrawalDto | null;
+
+  @PartsField(() => EvidenceDto, 'Evidence that it cites.')
+  evidence!: EvidenceDto[];
+
+  @PartsField(() => ReviewNoteDto, 'Notes of reviewers, newest first.')
+  notes!: ReviewNoteDto[];
+
+  @PartField(() => ReportedBeforeDto, 'What stood before.')
+  before!: ReportedBeforeDto;
+
+  @PartsField(() => AutomaticCheckDto, 'What a program saw, while it waits for review.')
+  checks!: AutomaticCheckDto[];
+
+  @FlagField('Whoever asks belongs to the institution that reports.')
+  judgeAndParty!: boolean;
+
+  @CountField('Version, for If-Match.')
+  version!: number;
+}
+
+export class ReviewQueueDto extends PageDto {
+  @PartsField(() => ManagedReportDto, 'Reports that wait for review, most pressing first.')
+  items!: ManagedReportDto[];
+}
+
+export class PublishedOneDto {
+  @CountField('Identifier.')
+  id!: number;
+
+  @FlagField('Whether it was published.')
+  published!: boolean;
+
+  @TextField('Why it wasn’t.', { nullable: true })
+  problem!: string | null;
+}
+
+export class PublicationOutcomeDto implements PublicationOutcome {
+  @PartsField(() => PublishedOneDto, 'What became of each.')
+  reports!: PublishedOneDto[];
+}

@@ -1,0 +1,61 @@
+import { todaySql } from '../../action-plans/plan-state.sql';
+import { givenDate, instant, institutionReference, withdrawal } from '../../common/json.sql';
+import { reportBodyFields, reportJoins, reportReview, reportRound } from '../report.sql';
+
+/** SQL of `normalisedText`: what texts are compared by. */
+export function normalisedTextSql(text: string): string {
+  return `regexp_replace(lower(normalize(${text}, NFKD) COLLATE "und-x-icu"), '[^[:alnum:]]+', '', 'g')`;
+}
+
+const evidence = `(SELECT coalesce(json_agg(json_build_object('id', c.code || '-' || e.position, 'url', e.url, 'title', e.title, 'kind', e.kind, 'milestone', m.number, 'state', e.state,
+      'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256, 'review', NULL) ORDER BY cited.position), '[]')
+    FROM report_evidence cited JOIN evidence e ON e.id = cited.evidence_id WHERE cited.report_id = r.id)`;
+
+const notes = `(SELECT coalesce(json_agg(json_build_object('field', n.field, 'text', n.text, 'madeAt', ${instant('n.made_at')},
+      'by', json_build_object('institution', i.name, 'post', n.post_title)) ORDER BY n.id DESC), '[]')
+    FROM review_note n JOIN institution i ON i.id = n.institution_id WHERE n.report_id = r.id)`;
+
+// What is public was compared with what stood then; what waits, with what stands now.
+const before = `json_build_object('state', CASE WHEN r.published_at IS NULL THEN m.state ELSE r.previous_state END,
+      'startedOn', CASE WHEN r.published_at IS NULL THEN m.started_on ELSE r.previous_started_on END,
+      'doneOn', CASE WHEN r.published_at IS NULL THEN m.done_on ELSE r.previous_done_on END, 'dueOn', ${givenDate('m.due_on')},
+      'narrative', (SELECT o.narrative FROM progress_report o WHERE o.milestone_id = m.id AND o.id <> r.id AND o.state = 'published'
+        AND (r.published_at IS NULL OR o.published_at <= r.published_at) ORDER BY o.received_at DESC, o.number DESC LIMIT 1))`;
+
+// Of a returned report its institution alone reads what it writes now: everybody reads what was sent.
+const sent = `(SELECT said FROM report_submission u CROSS JOIN LATERAL jsonb_array_elements(u.contents -> 'reports') AS said
+    WHERE r.state = 'returned' AND u.id = r.submission_id AND said ->> 'commitment' = c.code AND said -> 'number' = to_jsonb(m.number) LIMIT 1)`;
+
+const amendedOn = `(SELECT max((am.made_at AT TIME ZONE p.time_zone)::date) FROM amendment am
+    WHERE r.state = 'submitted' AND am.commitment_id = c.id AND am.milestone = m.number AND am.made_at >= r.received_at)`;
+
+// Reports of the same institution with the same text.
+const others = `(SELECT coalesce(json_agg(json_build_object('id', text.id, 'narrative', text.narrative) ORDER BY text.report_id), '[]')
+    FROM text WHERE text.institution_id = rs.institution_id AND text.report_id <> r.id AND text.hash = md5(${normalisedTextSql('r.narrative')}))`;
+
+/** Texts that are compared: of the institutions that reports wait of. Drafts and what was returned aren't anybody's to compare. */
+const textStep = `text AS MATERIALIZED (
+    SELECT o.id AS report_id, s.institution_id, oc.code || '-' || om.number || '-' || o.number AS id, o.narrative, md5(${normalisedTextSql('o.narrative')}) AS hash
+    FROM report_sheet s JOIN progress_report o ON o.sheet_id = s.id JOIN milestone om ON om.id = o.milestone_id JOIN commitment oc ON oc.id = om.commitment_id
+    WHERE (s.plan_id, s.institution_id) IN (SELECT w.plan_id, w.institution_id FROM page JOIN progress_report x ON x.id = page.id JOIN report_sheet w ON w.id = x.sheet_id WHERE x.state = 'submitted')
+      AND o.state IN ('submitted', 'published', 'withdrawn') AND o.narrative IS NOT NULL
+  )`;
+
+// In parts: a function takes a hundred arguments at most.
+const managed = `jsonb_build_object('id', r.id, 'publicId', CASE WHEN r.published_at IS NOT NULL THEN c.code || '-' || m.number || '-' || r.number END, 'plan', p.slug,
+      'commitment', c.code, 'commitmentTitle', c.title, 'milestone', m.number, 'title', m.title, 'institution', ${institutionReference('ri')}::jsonb || jsonb_build_object('demonstration', j.fictional),
+      'round', ${reportRound}, 'state', r.state, 'submissions', r.submissions, 'receivedAt', ${instant('r.received_at')}, 'reviewDueOn', r.review_due_on,
+      'publishedAt', ${instant('r.published_at')}, 'review', ${reportReview}, 'withdrawal', ${withdrawal('r')}, 'evidence', ${evidence}, 'notes', ${notes}, 'before', ${before}, 'version', r.version)
+    || jsonb_build_object(${reportBodyFields})`;
+
+/** SQL: reports of the step `page` (`id`, `place`), in its order; $1 is now. Drafts are nobody's. */
+export function managedReportsSql(page: string): string {
+  return `WITH page AS MATERIALIZED (${page}), ${textStep}
+    SELECT ${managed} AS report, ${sent} AS sent, ${todaySql('p', '$1')}::text AS today, j.code AS jurisdiction, (r.received_at AT TIME ZONE p.time_zone)::date::text AS "receivedOn",
+      ${amendedOn}::text AS "amendedOn", CASE WHEN r.state = 'submitted' THEN ${others} ELSE '[]' END AS others,
+      json_build_object('year', sub.receipt_year, 'sequence', sub.receipt_sequence) AS receipt
+    FROM page JOIN progress_report r ON r.id = page.id JOIN milestone m ON m.id = r.milestone_id JOIN commitment c ON c.id = m.commitment_id
+      ${reportJoins}
+      JOIN action_plan p ON p.id = rs.plan_id JOIN jurisdiction j ON j.id = p.jurisdiction_id LEFT JOIN report_submission sub ON sub.id = r.submission_id
+    WHERE r.state <> 'draft' ORDER BY page.place`;
+}

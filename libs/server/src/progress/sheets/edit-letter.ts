@@ -1,0 +1,29 @@
+import type { ReportSheet, SheetEdit } from '@cumple/contracts/progress/report-sheet';
+import { requireVersion } from '@cumple/server-kit/http/version';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../common/caller';
+import { WriteDesk } from '../../common/write-desk';
+import { refuseReports } from './refuse';
+import { ReportSheetsQuery } from './report-sheets.query';
+import type { SheetAddress } from './sheet-address';
+import { takeSheet } from './take-sheet';
+
+/** Edits the official letter that the reports of a sheet share. */
+@Injectable()
+export class EditLetter {
+  constructor(
+    private readonly desk: WriteDesk,
+    private readonly sheets: ReportSheetsQuery,
+  ) {}
+
+  edit(caller: Caller, address: SheetAddress, version: number, { letterNumber, letterOn }: SheetEdit): Promise<ReportSheet> {
+    return this.desk.write(caller, async (act) => {
+      const sheet = await takeSheet(act, address);
+      requireVersion(sheet, version);
+      const letter = { number: letterNumber === undefined ? sheet.letterNumber : letterNumber, on: letterOn === undefined ? sheet.letterOn : letterOn };
+      refuseReports(letter.on !== null && letter.on > sheet.today ? [{ field: 'letterOn', code: 'letter-ahead' }] : []);
+      await act.manager.query('UPDATE report_sheet SET letter_number = $2, letter_on = $3, version = version + 1 WHERE id = $1', [sheet.sheetId, letter.number, letter.on]);
+      return this.sheets.one(caller, address);
+    });
+  }
+}

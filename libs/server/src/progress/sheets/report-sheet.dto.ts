@@ -1,0 +1,109 @@
+import type { ReportSheet, ReportSheetLine } from '@cumple/contracts/progress/report-sheet';
+import { ROUND_STATES, type RoundState } from '@cumple/domain/progress/reporting-round.state';
+import { APPROVAL_MODES, type ApprovalMode } from '@cumple/domain/progress/submission.state';
+import { CountField, DayField, FlagField, PartField, PartsField, TextField, TextsField } from '../../common/answer-fields';
+import { SheetRowDto } from './sheet-row.dto';
+import { SubmissionLineDto } from './submission-line.dto';
+
+export class ReportingPlaceDto {
+  @TextField('Slug of the institution.')
+  slug!: string;
+
+  @TextField('Its name.')
+  name!: string;
+
+  @TextField('Its acronym.', { nullable: true })
+  acronym!: string | null;
+
+  @FlagField('It is fictional.')
+  demonstration!: boolean;
+}
+
+export class SheetRoundDto {
+  @CountField('Number of the round.')
+  number!: number;
+
+  @TextField('Its name.')
+  name!: string;
+
+  @TextField(`Its state: ${ROUND_STATES.join(', ')}.`)
+  state!: RoundState;
+}
+
+export class SheetCountsDto {
+  @CountField('Milestones that stand.')
+  milestones!: number;
+
+  @CountField('Of which nothing was received yet.')
+  toReport!: number;
+
+  @CountField('Drafts.')
+  drafts!: number;
+
+  @CountField('Returned with notes.')
+  returned!: number;
+
+  @CountField('Submitted.')
+  submitted!: number;
+
+  @CountField('Published.')
+  published!: number;
+}
+
+export class ReportSheetLineDto implements ReportSheetLine {
+  @TextField('Slug of the plan.')
+  plan!: string;
+
+  @TextField('Its title.')
+  planTitle!: string;
+
+  @PartField(() => SheetRoundDto, 'The round; null outside rounds.', { nullable: true })
+  round!: SheetRoundDto | null;
+
+  @PartField(() => ReportingPlaceDto, 'Whose milestones they are.')
+  institution!: ReportingPlaceDto;
+
+  @DayField('The last day on which a report is in time, with any extension.', { nullable: true })
+  dueOn!: string | null;
+
+  @CountField('Working days until then; 0 once it has passed.', { nullable: true })
+  workingDaysLeft!: number | null;
+
+  @PartField(() => SheetCountsDto, 'How many of each.')
+  counts!: SheetCountsDto;
+
+  @FlagField('A submission waits for approval.')
+  awaitingApproval!: boolean;
+}
+
+export class ReportSheetDto extends ReportSheetLineDto implements ReportSheet {
+  @TextField('Number of the official letter.', { nullable: true })
+  letterNumber!: string | null;
+
+  @DayField('Its date.', { nullable: true })
+  letterOn!: string | null;
+
+  @TextsField(`How the institution can approve: ${APPROVAL_MODES.join(', ')}.`)
+  approvalModes!: ApprovalMode[];
+
+  @TextField('Title of the post that approves; null while nobody holds one.', { nullable: true })
+  approverPost!: string | null;
+
+  @CountField('Working days in which a report is reviewed before it is published as not reviewed.')
+  reviewWorkingDays!: number;
+
+  @PartsField(() => SheetRowDto, 'The milestones, most urgent first.')
+  rows!: SheetRowDto[];
+
+  @PartsField(() => SubmissionLineDto, 'What was sent, newest first.')
+  submissions!: SubmissionLineDto[];
+
+  @DayField('Today in the plan’s time zone.')
+  asOf!: string;
+
+  @FlagField('The plan is fictional.')
+  demonstration!: boolean;
+
+  @CountField('Version of the letter, for If-Match; 0 until it is written.')
+  version!: number;
+}

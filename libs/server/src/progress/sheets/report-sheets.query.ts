@@ -1,0 +1,75 @@
+import type { ReportSheet, ReportSheetLine, SheetRow, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
+import { reachOf } from '@cumple/domain/common/reach';
+import { THRESHOLDS } from '@cumple/domain/common/thresholds';
+import { mostUrgentFirst } from '@cumple/domain/progress/sheet-order';
+import { writesReportsAs } from '@cumple/domain/progress/who-reports';
+import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Caller } from '../../common/caller';
+import { found } from '../../common/found';
+import { requireRight } from '../../common/require-right';
+import { presentTransaction } from '../../common/transaction';
+import type { SheetAddress } from './sheet-address';
+import { type LineCounts, sheetLine } from './sheet-line';
+import { sheetRow, type StoredRow } from './sheet-row';
+import { sheetRowsSql } from './sheet-rows.sql';
+import { openSheetsSql, sheetSql, submissionsSql } from './sheet.sql';
+import { reportingInstitution, stateOfRound, type StoredSheet } from './stored-sheet';
+import { type StoredSubmission, submissionLine } from './submission-line';
+
+/** Sheets as those who report read them: the list is one statement, a sheet three. */
+@Injectable()
+export class ReportSheetsQuery {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Those that the caller may fill in. */
+  async lines({ actor }: Caller): Promise<ReportSheetLine[]> {
+    const sheets = await this.query<StoredSheet & { counts: Omit<LineCounts, 'toReport'> }>(openSheetsSql, [this.clock(), JSON.stringify(reachOf(actor, 'report.write'))]);
+    return sheets.filter((sheet) => writesReportsAs(actor, reportingInstitution(sheet)) !== null).map((sheet) => sheetLine(sheet, sheet.counts));
+  }
+
+  /** One sheet. The point of contact reads from it what was received; drafts only where it may write them. */
+  async one(caller: Caller, { plan, round, institution }: SheetAddress): Promise<ReportSheet> {
+    requireRight(caller, 'report.read', { plan, institutions: [institution] });
+    const [row] = await this.query<StoredSheet>(sheetSql, [this.clock(), plan, round, institution]);
+    const sheet = found(row ?? null);
+    const seesDrafts = writesReportsAs(caller.actor, reportingInstitution(sheet)) !== null;
+    const rows = await this.rows(sheet, seesDrafts);
+    const submissions = sheet.sheetId === null ? [] : await this.query<StoredSubmission>(submissionsSql, [sheet.sheetId]);
+    return shownSheet(sheet, inOrder(rows, sheet.today), submissions.filter(({ state }) => seesDrafts || state === 'received').map(submissionLine));
+  }
+
+  /** Rows of a sheet – of some of its milestones only, where they are given. */
+  async rows(sheet: StoredSheet, seesDrafts: boolean, milestones: readonly number[] | null = null): Promise<SheetRow[]> {
+    const rows = await this.query<StoredRow>(sheetRowsSql, [sheet.planId, sheet.roundId, sheet.institutionId, sheet.sheetId, seesDrafts, milestones]);
+    return rows.map((stored) => sheetRow(stored, { today: sheet.today, roundClosed: stateOfRound(sheet) === 'closed' }));
+  }
+
+  private query<Row>(sql: string, values: unknown[]): Promise<Row[]> {
+    return (presentTransaction() ?? this.dataSource).query<Row[]>(sql, values);
+  }
+}
+
+function inOrder(rows: readonly SheetRow[], today: string): SheetRow[] {
+  const placed = rows.map((row) => ({ row, commitment: row.commitment, milestone: row.milestone, dueOn: row.dueOn?.date ?? null, state: row.lastState, withdrawn: row.withdrawn, report: row.report?.state ?? null }));
+  return mostUrgentFirst(placed, today).map(({ row }) => row);
+}
+
+function shownSheet(sheet: StoredSheet, rows: SheetRow[], submissions: SubmissionLine[]): ReportSheet {
+  const { letterNumber, letterOn, approverPost, today, demonstration, version } = sheet;
+  return {
+    ...sheetLine(sheet, countsOf(rows)), letterNumber, letterOn, approverPost, rows, submissions, asOf: today, demonstration, version,
+    approvalModes: approverPost === null ? ['none', 'signed-sheet'] : ['none', 'link', 'signed-sheet'],
+    reviewWorkingDays: THRESHOLDS.reviewWorkingDays,
+  };
+}
+
+function countsOf(rows: readonly SheetRow[]): Omit<LineCounts, 'toReport'> {
+  const standing = rows.filter(({ withdrawn }) => !withdrawn);
+  const of = (state: string) => standing.filter(({ report }) => report?.state === state).length;
+  return { milestones: standing.length, drafts: of('draft'), returned: of('returned'), submitted: of('submitted'), published: of('published') };
+}

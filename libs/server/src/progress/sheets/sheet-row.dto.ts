@@ -1,0 +1,216 @@
+import type { MilestoneState } from '@cumple/domain/commitments/milestone.state';
+import { MILESTONE_STATES } from '@cumple/domain/commitments/milestone.state';
+import { EVIDENCE_KINDS, type EvidenceKind } from '@cumple/domain/commitments/evidence';
+import { TIMELINESSES, type Timeliness } from '@cumple/domain/commitments/timeliness';
+import { OBSTACLE_KINDS, type ObstacleKind } from '@cumple/domain/progress/obstacle';
+import { REPORT_STATES, type ReportState } from '@cumple/domain/progress/progress-report.state';
+import { REASONS_NOT_TO_SUBMIT, type ReasonNotToSubmit } from '@cumple/domain/progress/reasons-not-to-submit';
+import { REPORT_FIELDS, REPORTED_STATES, type ReportedState, type ReportField } from '@cumple/domain/progress/report-content';
+import type { ReviewNoteView, SheetEvidence, SheetReport, SheetRow } from '@cumple/contracts/progress/report-sheet';
+import type { StoredFileView } from '@cumple/contracts/commitments/stored-file';
+import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
+import { GivenDateDto } from '../../common/given-date.dto';
+
+export class SheetFileDto implements StoredFileView {
+  @TextField('Identifier.')
+  id!: string;
+
+  @TextField('Name, as it was cleaned.')
+  name!: string;
+
+  @TextField('Kind of content.')
+  contentType!: string;
+
+  @CountField('In bytes.')
+  size!: number;
+
+  @TextField('SHA-256, in hexadecimal.')
+  sha256!: string;
+
+  @InstantField('When it was uploaded.')
+  uploadedAt!: string;
+
+  @TextField('Where it is downloaded.')
+  address!: string;
+}
+
+export class SheetEvidenceDto implements SheetEvidence {
+  @TextField('Web address; null for a file.', { nullable: true })
+  url!: string | null;
+
+  @TextField('Identifier of the file; null for an address.', { nullable: true })
+  file!: string | null;
+
+  @TextField('What it is.', { nullable: true })
+  title!: string | null;
+
+  @ChoiceField(EVIDENCE_KINDS, 'What kind it is.', { nullable: true })
+  kind!: EvidenceKind | null;
+
+  @FlagField('Whether the address opened when it was looked at; null until then.', { nullable: true })
+  opens!: boolean | null;
+
+  @InstantField('When it was looked at.', { nullable: true })
+  checkedAt!: string | null;
+
+  @PartField(() => SheetFileDto, 'The file.', { nullable: true })
+  fileView!: SheetFileDto | null;
+}
+
+export class SheetObstacleDto {
+  @ChoiceField(OBSTACLE_KINDS, 'What holds it up.')
+  kind!: ObstacleKind;
+
+  @TextField('In the institution’s own words.', { nullable: true })
+  text!: string | null;
+}
+
+export class SubmissionReasonDto {
+  @ChoiceField(REASONS_NOT_TO_SUBMIT, 'Why it can’t be submitted.')
+  code!: ReasonNotToSubmit;
+
+  @ChoiceField(REPORT_FIELDS, 'Field that it speaks of.', { nullable: true })
+  field!: ReportField | null;
+}
+
+export class ReviewAuthorDto {
+  @TextField('Institution.')
+  institution!: string;
+
+  @TextField('Title of the post.')
+  post!: string;
+}
+
+export class SheetNoteDto implements ReviewNoteView {
+  @ChoiceField(REPORT_FIELDS, 'Field that it speaks of.')
+  field!: ReportField;
+
+  @TextField('What is asked.')
+  text!: string;
+
+  @InstantField('When.')
+  madeAt!: string;
+
+  @PartField(() => ReviewAuthorDto, 'By whom.')
+  by!: ReviewAuthorDto;
+}
+
+export class SheetReportDto implements SheetReport {
+  @CountField('Identifier.')
+  id!: number;
+
+  @ChoiceField(REPORT_STATES, 'State of the report.')
+  state!: ReportState;
+
+  @FlagField('Nothing changed since the last published report.')
+  unchanged!: boolean;
+
+  @ChoiceField(REPORTED_STATES, 'State of the milestone.', { nullable: true })
+  milestoneState!: ReportedState | null;
+
+  @DayField('The day on which work began.', { nullable: true })
+  startedOn!: string | null;
+
+  @DayField('The day on which it was done.', { nullable: true })
+  doneOn!: string | null;
+
+  @TextField('What was done.', { nullable: true })
+  narrative!: string | null;
+
+  @PartsField(() => SheetObstacleDto, 'What holds it up.')
+  obstacles!: SheetObstacleDto[];
+
+  @TextField('What is done about it.', { nullable: true })
+  correctiveAction!: string | null;
+
+  @DayField('A new date that is proposed.', { nullable: true })
+  proposedDueOn!: string | null;
+
+  @TextField('Why.', { nullable: true })
+  proposedDueReason!: string | null;
+
+  @TextField('What comes next.', { nullable: true })
+  nextSteps!: string | null;
+
+  @PartsField(() => SheetEvidenceDto, 'What proves it.')
+  evidence!: SheetEvidenceDto[];
+
+  @PartsField(() => SubmissionReasonDto, 'Why it can’t be submitted yet.')
+  reasons!: SubmissionReasonDto[];
+
+  @PartsField(() => SheetNoteDto, 'Notes of the reviewer, where it was returned.')
+  notes!: SheetNoteDto[];
+
+  @FlagField('Its submission waits for approval.')
+  awaitingApproval!: boolean;
+
+  @InstantField('When it was saved.')
+  savedAt!: string;
+
+  @CountField('Its version, for If-Match.')
+  version!: number;
+}
+
+export class LastReportDto {
+  @CountField('Number within the milestone.')
+  number!: number;
+
+  @InstantField('When it was published.')
+  publishedAt!: string;
+
+  @TextField('What was done.', { nullable: true })
+  narrative!: string | null;
+
+  @CountField('How much evidence it cites.')
+  evidenceCount!: number;
+}
+
+export class SheetRowDto implements SheetRow {
+  @TextField('Code of the commitment.')
+  commitment!: string;
+
+  @TextField('Its title.')
+  commitmentTitle!: string;
+
+  @CountField('Number of the milestone.')
+  milestone!: number;
+
+  @TextField('What is to be done.')
+  title!: string;
+
+  @TextField('What would prove it.', { nullable: true })
+  verificationMeans!: string | null;
+
+  @PartField(() => GivenDateDto, 'When work starts.', { nullable: true })
+  startsOn!: GivenDateDto | null;
+
+  @PartField(() => GivenDateDto, 'When it is due.', { nullable: true })
+  dueOn!: GivenDateDto | null;
+
+  @ChoiceField(TIMELINESSES, 'Whether it is in time; null when it is done or withdrawn.', { nullable: true })
+  timeliness!: Timeliness | null;
+
+  @ChoiceField(MILESTONE_STATES, 'What stands now.')
+  lastState!: MilestoneState;
+
+  @DayField('The day on which work began, as it stands now.', { nullable: true })
+  startedOn!: string | null;
+
+  @DayField('The day on which it was done, as it stands now.', { nullable: true })
+  doneOn!: string | null;
+
+  @PartField(() => LastReportDto, 'The last published report.', { nullable: true })
+  lastReport!: LastReportDto | null;
+
+  @FlagField('It was withdrawn.')
+  withdrawn!: boolean;
+
+  @FlagField('It was amended after the draft was begun.')
+  changedMeanwhile!: boolean;
+
+  @CountField('Version of the milestone; a draft names the one that it was written beside.')
+  milestoneVersion!: number;
+
+  @PartField(() => SheetReportDto, 'What was written so far.', { nullable: true })
+  report!: SheetReportDto | null;
+}

@@ -1,0 +1,52 @@
+import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
+import type { SheetReport, SheetRow } from '@cumple/contracts/progress/report-sheet';
+import type { Day } from '@cumple/domain/common/day';
+import { milestoneTimeliness } from '@cumple/domain/commitments/timeliness';
+import { isEditable } from '@cumple/domain/progress/progress-report.state';
+import { reasonsNotToSubmit, type SubmissionReason } from '@cumple/domain/progress/reasons-not-to-submit';
+import type { StandingReport } from '@cumple/domain/progress/without-change';
+
+type ToldReport = Omit<SheetReport, 'reasons'>;
+type ToldRow = Omit<SheetRow, 'timeliness' | 'changedMeanwhile' | 'report'> & { report: ToldReport | null };
+
+/** A row as the database tells it. */
+export interface StoredRow {
+  milestoneId: number;
+  commitmentId: number;
+  /** Version of the milestone that the writer of its report saw. */
+  writtenBeside: number | null;
+  row: ToldRow;
+  /** What the last published report says. */
+  standing: StandingReport | null;
+}
+
+/** What the rule must know of the sheet. */
+export interface RowSurroundings {
+  today: Day;
+  roundClosed: boolean;
+}
+
+/** A row as the sheet shows it. */
+export function sheetRow(stored: StoredRow, surroundings: RowSurroundings): SheetRow {
+  const { row } = stored;
+  const report = row.report && { ...row.report, evidence: row.report.evidence.map(withAddress), reasons: reasonsOf(stored, row.report, surroundings) };
+  const { lastState: state, dueOn, withdrawn } = row;
+  return { ...row, report, timeliness: milestoneTimeliness({ state, dueOn, withdrawn }, surroundings.today), changedMeanwhile: changedMeanwhile(stored) };
+}
+
+/** Why the report of a row can't be submitted. One that was received is asked nothing more. */
+export function reasonsOf(stored: StoredRow, report: ToldReport, { today, roundClosed }: RowSurroundings): SubmissionReason[] {
+  if (!isEditable(report.state)) return [];
+  const { row } = stored;
+  const milestone = { dueOn: row.dueOn, withdrawn: row.withdrawn, lastState: row.lastState, reportedBefore: row.lastReport !== null, changedMeanwhile: changedMeanwhile(stored) };
+  return reasonsNotToSubmit({ state: report.state, awaitingApproval: report.awaitingApproval, roundClosed, content: report }, milestone, today);
+}
+
+function changedMeanwhile({ row: { report, milestoneVersion }, writtenBeside }: StoredRow): boolean {
+  return report !== null && isEditable(report.state) && writtenBeside !== milestoneVersion;
+}
+
+function withAddress(evidence: SheetReport['evidence'][number]): SheetReport['evidence'][number] {
+  const { fileView } = evidence;
+  return fileView ? { ...evidence, fileView: { ...fileView, address: workspacePaths.file(fileView.id) } } : evidence;
+}

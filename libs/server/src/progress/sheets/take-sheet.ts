@@ -1,0 +1,65 @@
+import type { HeldRole } from '@cumple/domain/common/actor';
+import { writesReportsAs } from '@cumple/domain/progress/who-reports';
+import { found } from '../../common/found';
+import type { Act } from '../../common/write-desk';
+import { hasItsLiaison, notNow } from './refuse';
+import type { SheetAddress } from './sheet-address';
+import { sheetSql } from './sheet.sql';
+import { reportingInstitution, stateOfRound, type StoredSheet } from './stored-sheet';
+
+/** A sheet that somebody is writing in: until the transaction ends nobody else does. */
+export interface SheetAtWork extends StoredSheet {
+  sheetId: number;
+  /** In which role it is written. */
+  by: HeldRole;
+}
+
+// Both unique keys: of rounds, and outside rounds. Drafts alone leave the letter at version 0.
+const BEGIN = 'INSERT INTO report_sheet (plan_id, round_id, institution_id, version) VALUES ($1, $2, $3, 0) ON CONFLICT DO NOTHING';
+const LOCK = 'SELECT id FROM report_sheet WHERE plan_id = $1 AND round_id IS NOT DISTINCT FROM $2 AND institution_id = $3 FOR UPDATE';
+
+/** Takes a sheet in hand: 401 or 403 before it tells whether there is one, 404, then 409 while nothing can be written in it. */
+export async function takeSheet(act: Act, address: SheetAddress): Promise<SheetAtWork> {
+  const { sheet, by } = await allowedSheet(act, address);
+  const problem = standing(sheet);
+  if (problem) throw notNow(problem);
+  return lockSheet(act, sheet, by);
+}
+
+/** The same for taking back what was sent: that is possible whatever became of the round. */
+export async function takeSheetAnyway(act: Act, address: SheetAddress): Promise<SheetAtWork> {
+  const { sheet, by } = await allowedSheet(act, address);
+  return lockSheet(act, sheet, by);
+}
+
+async function allowedSheet(act: Act, { plan, round, institution }: SheetAddress): Promise<{ sheet: StoredSheet; by: HeldRole }> {
+  act.authorise('report.write', { plan, institutions: [institution] });
+  const sheet = await read(act, { plan, round, institution });
+  const by = writesReportsAs(act.caller.actor, reportingInstitution(sheet));
+  if (!by) throw hasItsLiaison();
+  return { sheet, by };
+}
+
+async function lockSheet(act: Act, sheet: StoredSheet, by: HeldRole): Promise<SheetAtWork> {
+  const key = [sheet.planId, sheet.roundId, sheet.institutionId];
+  await act.manager.query(BEGIN, key);
+  await act.manager.query(LOCK, key);
+  const { plan, round, institution } = sheet;
+  // Read by a statement of its own: one that waited for the lock would still see what was before.
+  const locked = await read(act, { plan, round: round?.number ?? null, institution: institution.slug });
+  if (locked.sheetId === null) throw new Error('A sheet that was just begun is missing.');
+  return { ...locked, sheetId: locked.sheetId, by };
+}
+
+async function read(act: Act, { plan, round, institution }: SheetAddress): Promise<StoredSheet> {
+  const [sheet] = await act.manager.query<StoredSheet[]>(sheetSql, [act.now, plan, round, institution]);
+  return found(sheet ?? null);
+}
+
+/** An ended plan is still reported on in a round that the point of contact keeps open. */
+function standing(sheet: StoredSheet): 'round-not-open' | 'round-closed' | 'plan-ended' | null {
+  const state = stateOfRound(sheet);
+  if (state === 'planned') return 'round-not-open';
+  if (state === 'closed') return 'round-closed';
+  return state === null && sheet.planState === 'ended' ? 'plan-ended' : null;
+}

@@ -1,0 +1,140 @@
+import type { ApprovalDecision, ApprovalLookup, ApprovalOutcome, ApprovalReport, ApprovalView } from '@cumple/contracts/progress/report-sheet';
+import { OBSTACLE_KINDS } from '@cumple/domain/progress/obstacle';
+import { REPORT_LIMITS, REPORTED_STATES, type ReportedState } from '@cumple/domain/progress/report-content';
+import { SUBMISSION_STATES, type SubmissionState } from '@cumple/domain/progress/submission.state';
+import { BodyChoice, BodySecret, BodyText } from '@cumple/server-kit/http/body-decorators';
+import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
+import { InstitutionReferenceDto } from '../../institutions/institution-reference.dto';
+import { SheetObstacleDto } from '../sheets/sheet-row.dto';
+
+const MAX_TOKEN = 100;
+
+export class ApprovalLookupBody implements ApprovalLookup {
+  @BodySecret({ description: 'What stands after # in the link.', max: MAX_TOKEN })
+  token!: string;
+}
+
+export class ApprovalDecisionBody extends ApprovalLookupBody implements ApprovalDecision {
+  @BodyChoice(['approve', 'refuse'], { description: 'What is decided.' })
+  decision!: 'approve' | 'refuse';
+
+  @BodyText({ description: 'Why; needed when it is refused.', max: REPORT_LIMITS.note, optional: true })
+  note?: string;
+}
+
+export class ApprovalOutcomeDto implements ApprovalOutcome {
+  @ChoiceField(SUBMISSION_STATES, 'What became of it.')
+  state!: SubmissionState;
+
+  @TextField('Number of the receipt.', { nullable: true, example: 'CR-2026-0117' })
+  receipt!: string | null;
+
+  @InstantField('When it was received.', { nullable: true })
+  receivedAt!: string | null;
+}
+
+export class SentPlanDto {
+  @TextField('Slug of the plan.')
+  slug!: string;
+
+  @TextField('Its title.')
+  title!: string;
+}
+
+export class SentRoundDto {
+  @CountField('Number of the round.')
+  number!: number;
+
+  @TextField('Its name.')
+  name!: string;
+}
+
+export class SentEvidenceDto {
+  @TextField('Web address.', { nullable: true })
+  url!: string | null;
+
+  @TextField('Name of the file.', { nullable: true })
+  fileName!: string | null;
+
+  @TextField('What it is.', { nullable: true })
+  title!: string | null;
+}
+
+export class ApprovalReportDto implements ApprovalReport {
+  @TextField('Code of the commitment.')
+  commitment!: string;
+
+  @CountField('Number of the milestone.')
+  number!: number;
+
+  @TextField('Title of the commitment.')
+  commitmentTitle!: string;
+
+  @TextField('Title of the milestone.')
+  title!: string;
+
+  @FlagField('Nothing changed since the last published report.')
+  unchanged!: boolean;
+
+  @ChoiceField(REPORTED_STATES, 'State of the milestone.')
+  milestoneState!: ReportedState;
+
+  @DayField('The day on which work began.', { nullable: true })
+  startedOn!: string | null;
+
+  @DayField('The day on which it was done.', { nullable: true })
+  doneOn!: string | null;
+
+  @TextField('What was done.', { nullable: true })
+  narrative!: string | null;
+
+  @PartsField(() => SheetObstacleDto, `What holds it up: ${OBSTACLE_KINDS.join(', ')}.`)
+  obstacles!: SheetObstacleDto[];
+
+  @TextField('What is done about it.', { nullable: true })
+  correctiveAction!: string | null;
+
+  @DayField('A new date that is proposed.', { nullable: true })
+  proposedDueOn!: string | null;
+
+  @TextField('Why.', { nullable: true })
+  proposedDueReason!: string | null;
+
+  @TextField('What comes next.', { nullable: true })
+  nextSteps!: string | null;
+
+  @PartsField(() => SentEvidenceDto, 'What proves it.')
+  evidence!: SentEvidenceDto[];
+}
+
+export class ApprovalViewDto implements ApprovalView {
+  @PartField(() => SentPlanDto, 'The plan.')
+  plan!: SentPlanDto;
+
+  @PartField(() => InstitutionReferenceDto, 'Who reports.')
+  institution!: InstitutionReferenceDto;
+
+  @PartField(() => SentRoundDto, 'The round; null outside rounds.', { nullable: true })
+  round!: SentRoundDto | null;
+
+  @TextField('Number of the official letter.', { nullable: true })
+  letterNumber!: string | null;
+
+  @DayField('Its date.', { nullable: true })
+  letterOn!: string | null;
+
+  @InstantField('When it was sent.')
+  sentAt!: string;
+
+  @InstantField('Until when the link works.')
+  expiresAt!: string;
+
+  @TextField('Time zone of the plan.')
+  timeZone!: string;
+
+  @FlagField('The plan is fictional.')
+  demonstration!: boolean;
+
+  @PartsField(() => ApprovalReportDto, 'What is reported, word for word.')
+  reports!: ApprovalReportDto[];
+}

@@ -1,0 +1,46 @@
+import type { ApprovalDecision, ApprovalOutcome } from '@cumple/contracts/progress/report-sheet';
+import { Injectable } from '@nestjs/common';
+import { hashOfToken } from '../../accounts/session-cookie';
+import type { Caller } from '../../common/caller';
+import { type Act, WriteDesk } from '../../common/write-desk';
+import { refuseReports } from '../sheets/refuse';
+import { type AwaitedSubmission, awaitedSubmission } from './awaited-submission';
+import { endSubmission } from './end-submission';
+import { nextReceipt, receiveReports } from './receive';
+import { readSubmission } from './submit-reports';
+
+const LOCK = 'SELECT FROM report_submission WHERE token_hash = $1 FOR UPDATE';
+const RECEIVED = `UPDATE report_submission SET state = 'received', decided_at = $2, received_at = $2, receipt_year = $3, receipt_sequence = $4, token_hash = NULL WHERE id = $1`;
+
+/** Approves or refuses what a link asks about. It works once: of any number at once, one decides. */
+@Injectable()
+export class DecideSubmission {
+  constructor(private readonly desk: WriteDesk) {}
+
+  decide(caller: Caller, { token, decision, note }: ApprovalDecision): Promise<ApprovalOutcome> {
+    // A link is nobody's: whoever is signed in in this browser doesn't approve by that.
+    return this.desk.write({ ...caller, actor: null }, async (act) => {
+      act.authorise('report.approve');
+      await act.manager.query(LOCK, [hashOfToken(token)]);
+      const awaited = await awaitedSubmission(act.manager, token, act.now);
+      if (decision === 'approve') await approve(act, awaited);
+      else await refuse(act, awaited, note);
+      const { state, receipt, receivedAt } = await readSubmission(act, awaited.id);
+      return { state, receipt, receivedAt };
+    });
+  }
+}
+
+async function approve(act: Act, { id, jurisdiction, today, contents, approverPost }: AwaitedSubmission): Promise<void> {
+  const receipt = await nextReceipt(act, today);
+  await act.manager.query(RECEIVED, [id, act.now, receipt.year, receipt.sequence]);
+  act.record({ action: 'submission.approved', about: `submissions/${id}`, public: false, after: { approvedBy: approverPost } });
+  await receiveReports(act, { id, jurisdiction, today, contents }, receipt);
+}
+
+async function refuse(act: Act, { id, approverPost }: AwaitedSubmission, note: string | undefined): Promise<void> {
+  refuseReports(note ? [] : [{ field: 'note', code: 'note-needed' }]);
+  await endSubmission(act, id, 'refused', note);
+  act.record({ action: 'submission.refused', about: `submissions/${id}`, public: false, after: { approvedBy: approverPost } });
+  act.announce({ kind: 'submission.refused', payload: { submission: id } });
+}

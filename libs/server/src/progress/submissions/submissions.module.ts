@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { ApprovalLinks } from './approval-links';
+import { ApprovalsController } from './approvals.controller';
+import { ApprovalsQuery } from './approvals.query';
+import { DecideSubmission } from './decide-submission';
+import { ExpireSubmissions } from './expire-submissions';
+import { SubmissionsController } from './submissions.controller';
+import { SubmitReports } from './submit-reports';
+import { TakeBackSubmission } from './take-back-submission';
+
+/** What institutions send, how it is approved, and its receipts. */
+@Module({
+  controllers: [SubmissionsController, ApprovalsController],
+  providers: [SubmitReports, ApprovalLinks, TakeBackSubmission, ApprovalsQuery, DecideSubmission, ExpireSubmissions],
+  exports: [SubmitReports],
+})
+export class SubmissionsModule {}

@@ -1,0 +1,59 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { AlertView } from '@cumple/contracts/alerts/alert';
+import { Icon } from '@cumple/ui/icon';
+import { Tag, type TagTone } from '@cumple/ui/tag';
+import { ALERT_ICONS, alertName, nextStepName } from '../../alerts/alert-words';
+import { DayPipe } from '../../common/day-pipe';
+import { InstantPipe } from '../../common/instant-pipe';
+import { daysText } from './days-text';
+
+const LATE: readonly AlertView['kind'][] = ['milestone-late', 'no-report-received', 'evidence-gone', 'report-returned'];
+
+/** One alert: what was seen, of what, since when, and the next step. */
+@Component({
+  selector: 'web-alert-line',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [DayPipe, Icon, InstantPipe, RouterLink, Tag],
+  template: `
+    <div>
+      <ui-tag [tone]="tone()" [icon]="icon()">{{ name() }}</ui-tag>
+      <h3>{{ alert().commitment }}, {{ alert().commitmentTitle }}@if (alert().milestone; as number) { · <ng-container i18n="@@alerts.milestone">hito {{ number }}</ng-container>}</h3>
+      <p class="small">{{ alert().milestoneTitle }}</p>
+      <p class="meta">
+        {{ alert().institution.acronym ?? alert().institution.name }}@if (alert().institution.demonstration) { · <ng-container i18n="@@institutions.demonstration.tag">datos ficticios</ng-container>}
+        @if (alert().day; as day) { · {{ day | day }}@if (days(); as text) { · {{ text }}}}
+      </p>
+      @if (alert().detail; as detail) {<p class="small voice">{{ detail }}</p>}
+      @if (alert().escalation; as raised) {
+        <p class="small" i18n="@@alerts.raisedTo">Elevado a {{ raised.addressedTo }} el {{ raised.raisedAt | instant }} por {{ raised.raisedBy.post }}, {{ raised.raisedBy.institution }}:</p>
+        <p class="small voice">{{ raised.text }}</p>
+      }
+    </div>
+    @switch (alert().nextStep) {
+      @case ('escalate') {
+        @if (mayRaise()) {<button class="btn out sm" type="button" (click)="raise.emit()">{{ step() }}<span class="sr">: {{ label() }}</span></button>}
+      }
+      @case ('record-answer') {
+        @if (mayAnswer()) {<button class="btn out sm" type="button" (click)="answer.emit()">{{ step() }}<span class="sr">: {{ label() }}</span></button>}
+      }
+      @default {<a class="btn out sm" [routerLink]="path()" [fragment]="fragment()">{{ step() }}<svg uiIcon="to"></svg><span class="sr">: {{ label() }}</span></a>}
+    }
+  `,
+  host: { style: 'display: contents' },
+})
+export class AlertLine {
+  readonly alert = input.required<AlertView>();
+  readonly mayRaise = input(false);
+  readonly mayAnswer = input(false);
+  readonly raise = output();
+  readonly answer = output();
+  protected readonly name = computed(() => alertName(this.alert().kind));
+  protected readonly icon = computed(() => ALERT_ICONS[this.alert().kind]);
+  protected readonly tone = computed((): TagTone => (LATE.includes(this.alert().kind) ? 'late' : 'warn'));
+  protected readonly step = computed(() => nextStepName(this.alert().nextStep));
+  protected readonly label = computed(() => `${this.alert().commitment} · ${this.alert().milestone ?? ''}`);
+  protected readonly days = computed(() => daysText(this.alert().days));
+  protected readonly path = computed(() => this.alert().address.split('#')[0] ?? '/espacio');
+  protected readonly fragment = computed(() => this.alert().address.split('#')[1]);
+}

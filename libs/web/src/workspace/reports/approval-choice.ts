@@ -1,0 +1,72 @@
+import { ChangeDetectionStrategy, Component, inject, input, model, signal } from '@angular/core';
+import type { StoredFileView } from '@cumple/contracts/commitments/stored-file';
+import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
+import type { ReportSheet } from '@cumple/contracts/progress/report-sheet';
+import type { ApprovalMode } from '@cumple/domain/progress/submission.state';
+import type { UploadHandle } from '../../commitments/upload/upload';
+import { Uploader } from '../../commitments/upload/uploader';
+import { approvalName } from '../../progress/progress-words';
+import type { SheetAddress } from './report-sheets-client';
+import { UploadLine } from './upload-line';
+
+/** How the institution approves what is sent: not at all, by a link, or by a sheet that is signed on paper. */
+@Component({
+  selector: 'web-approval-choice',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [UploadLine],
+  template: `
+    <fieldset>
+      <legend class="label" i18n="@@sheet.approval">Aprobación de la autoridad</legend>
+      <div class="choice-grid">
+        @for (choice of modes(); track choice) {
+          <label class="choice"><input type="radio" name="approval" [value]="choice" [checked]="mode() === choice" (change)="mode.set(choice)" /><span>{{ name(choice) }}<small>{{ hint(choice) }}</small></span></label>
+        }
+      </div>
+      @if (!modes().includes('link')) {<p class="hint" i18n="@@sheet.approval.noApprover">Para aprobar por vínculo hace falta que alguien ocupe el puesto de aprobación de su institución. Pídalo al punto de contacto.</p>}
+      @if (mode() === 'signed-sheet') {
+        <p><a [href]="paper()" download i18n="@@sheet.approval.print">Descargar la hoja para firmar (PDF)</a></p>
+        @if (signed(); as file) {<p class="small"><ng-container i18n="@@sheet.approval.uploaded">Hoja firmada:</ng-container> {{ file.name }}</p>}
+        @if (upload(); as handle) {<ul class="uploads"><li><web-upload-line [upload]="handle" (settled)="settled(handle)" /></li></ul>}
+        <p><label class="btn out sm file-pick"><ng-container i18n="@@sheet.approval.choose">Subir la hoja firmada</ng-container><input class="sr" type="file" accept=".pdf,.png,.jpg,.jpeg,.webp" (change)="pick($event)" /></label></p>
+      }
+    </fieldset>
+  `,
+})
+export class ApprovalChoice {
+  readonly sheet = input.required<ReportSheet>();
+  readonly address = input.required<SheetAddress>();
+  readonly mode = model.required<ApprovalMode>();
+  readonly signed = model<StoredFileView | null>(null);
+  private readonly uploader = inject(Uploader);
+  protected readonly upload = signal<UploadHandle | null>(null);
+  protected readonly name = approvalName;
+
+  protected modes(): readonly ApprovalMode[] {
+    return this.sheet().approvalModes;
+  }
+
+  protected paper(): string {
+    const { plan, round, institution } = this.address();
+    return workspacePaths.sheetToSign(plan, round, institution);
+  }
+
+  protected hint(mode: ApprovalMode): string {
+    const post = this.sheet().approverPost ?? '';
+    if (mode === 'link') return $localize`:@@sheet.approval.link.hint:Llega al correo de ${post}:post:. Lo abre, lee y aprueba sin usuario ni contraseña. Vence en 3 días hábiles.`;
+    if (mode === 'signed-sheet') return $localize`:@@sheet.approval.paper.hint:Descargue la hoja, recabe firma y sello, y súbala en PDF o fotografía.`;
+    return $localize`:@@sheet.approval.none.hint:Se recibe de inmediato, con su constancia.`;
+  }
+
+  protected pick(event: Event): void {
+    const field = event.target as HTMLInputElement;
+    const { plan, institution } = this.address();
+    const file = field.files?.[0];
+    if (file) this.upload.set(this.uploader.start(file, { plan, institution }));
+    field.value = '';
+  }
+
+  protected settled(handle: UploadHandle): void {
+    this.upload.set(null);
+    if (handle.file()) this.signed.set(handle.file());
+  }
+}

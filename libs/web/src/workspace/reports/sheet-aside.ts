@@ -1,0 +1,53 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
+import type { ReportSheet, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
+import { InstantPipe } from '../../common/instant-pipe';
+import { submissionStateName } from '../../progress/progress-words';
+
+/** What happens once it is sent, and what was sent before. */
+@Component({
+  selector: 'web-sheet-aside',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [InstantPipe, RouterLink],
+  template: `
+    <section>
+      <h2 i18n="@@sheet.aside.then">Al enviarlo</h2>
+      <ol class="steps small">
+        <li i18n="@@sheet.aside.approval">Aprobación, si su institución la pide</li>
+        <li i18n="@@sheet.aside.receipt">Constancia con número, fecha y hora</li>
+        <li><ng-container i18n="@@sheet.aside.review">Revisión en {{ sheet().reviewWorkingDays }} días hábiles; si nadie revisa, se publica «sin revisar»</ng-container></li>
+        <li i18n="@@sheet.aside.public">El público lo lee en la página del compromiso</li>
+      </ol>
+    </section>
+    @for (sent of recent(); track sent.id) {
+      <section class="receipt">
+        <h2>{{ stateName(sent.state) }}</h2>
+        @if (sent.receipt; as number) {
+          <p><a [routerLink]="['/espacio/constancias', number]">{{ number }}</a> · {{ sent.receivedAt ?? sent.sentAt | instant }}</p>
+          <p><a [href]="document(number)" download i18n="@@sheet.aside.pdf">Descargar en PDF</a></p>
+        } @else {
+          <p class="small">{{ sent.sentAt | instant }}@if (sent.approvalExpiresAt; as until) { · <ng-container i18n="@@sheet.aside.expires">vence el {{ until | instant }}</ng-container>}</p>
+          @if (sent.decisionNote; as note) {<p class="small voice">{{ note }}</p>}
+          @if (sent.state === 'awaiting-approval') {<p><button class="btn out sm" type="button" (click)="takeBack.emit(sent)" i18n="@@sheet.aside.takeBack">Retirar de aprobación</button></p>}
+        }
+      </section>
+    }
+    <section>
+      <h2 i18n="@@sheet.aside.offline">Sin conexión</h2>
+      <p class="small"><a [href]="spreadsheet()" download i18n="@@sheet.aside.spreadsheet">Descargar esta hoja en Excel</a></p>
+      <p class="small"><a [routerLink]="['hoja-de-calculo']" i18n="@@sheet.aside.upload">Subir la hoja llena</a></p>
+    </section>
+  `,
+})
+export class SheetAside {
+  readonly sheet = input.required<ReportSheet>();
+  readonly takeBack = output<SubmissionLine>();
+  protected readonly stateName = submissionStateName;
+  protected readonly recent = computed(() => [...this.sheet().submissions].sort((one, other) => other.sentAt.localeCompare(one.sentAt)).slice(0, 3));
+  protected readonly spreadsheet = computed(() => workspacePaths.sheetSpreadsheet(this.sheet().plan, this.sheet().round?.number ?? 'outside', this.sheet().institution.slug));
+
+  protected document(number: string): string {
+    return workspacePaths.receiptDocument(number);
+  }
+}

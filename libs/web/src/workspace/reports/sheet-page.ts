@@ -1,0 +1,159 @@
+import { ChangeDetectionStrategy, Component, DestroyRef, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import { ReactiveFormsModule } from '@angular/forms';
+import { Router } from '@angular/router';
+import type { StoredFileView } from '@cumple/contracts/commitments/stored-file';
+import type { ReportSheet, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
+import type { ApprovalMode } from '@cumple/domain/progress/submission.state';
+import { REPORT_LIMITS } from '@cumple/domain/progress/report-content';
+import { Breadcrumb } from '@cumple/ui/breadcrumb';
+import { DayField } from '@cumple/ui/form/day-field';
+import { SaveBar } from '@cumple/ui/form/save-bar';
+import { TextField } from '@cumple/ui/form/text-field';
+import { Tag } from '@cumple/ui/tag';
+import { DayPipe } from '../../common/day-pipe';
+import { ApiProblem } from '../../common/workspace/api-problem';
+import { KeptDrafts } from '../../common/workspace/kept-drafts';
+import { randomKey } from '../../common/workspace/random-key';
+import { WorkspaceSession } from '../../common/workspace/workspace-session';
+import { describeWorkspacePage } from '../page-title';
+import { ApprovalChoice } from './approval-choice';
+import { ReportSheetsClient, type SheetAddress } from './report-sheets-client';
+import { SheetAside } from './sheet-aside';
+import { SheetModel } from './sheet-model';
+import { SheetRowPart } from './sheet-row';
+
+/** All of an institution's milestones of a round on one page: ticked, filled in, and sent together. */
+@Component({
+  selector: 'web-sheet-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ApprovalChoice, Breadcrumb, DayField, DayPipe, ReactiveFormsModule, SaveBar, SheetAside, SheetRowPart, Tag, TextField],
+  template: `
+    <ui-breadcrumb [crumbs]="crumbs()" />
+    <div class="page-head">
+      <h1 tabindex="-1">{{ title() }}</h1>
+      <p class="muted">{{ shown().institution.name }} · {{ shown().planTitle }}@if (shown().demonstration) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</p>
+      @if (shown().dueOn; as due) {
+        <p><ui-tag [tone]="shown().round?.state === 'past-due' ? 'late' : 'warn'" icon="late"><ng-container i18n="@@sheet.due">Para el {{ due | day }}</ng-container>@if (shown().workingDaysLeft; as left) {&ngsp;· <ng-container i18n="@@sheet.left">{left, plural, =1 {queda 1 día hábil} other {quedan {{ left }} días hábiles}}</ng-container>}</ui-tag></p>
+      }
+    </div>
+    <div class="sheet-cols">
+      <form class="sheet form" (submit)="submit($event)" novalidate>
+        @if (problem(); as words) {<p class="callout late" role="alert" tabindex="-1">{{ words }}</p>}
+        <fieldset [formGroup]="model().letter.form">
+          <legend class="label" i18n="@@sheet.letter">Oficio</legend>
+          <div class="two">
+            <ui-text-field name="letterNumber" label="Número de oficio" i18n-label="@@progress.field.letterNumber" [control]="model().letter.form.controls.letterNumber" [maxLength]="limits.letterNumber" [optional]="true" />
+            <ui-day-field name="letterOn" label="Fecha del oficio" i18n-label="@@progress.field.letterOn" [control]="model().letter.form.controls.letterOn" [optional]="true" />
+          </div>
+          @if (model().letter.theirs(); as words) {<p class="callout warn" role="alert" i18n="@@sheet.letter.theirs">Otra persona guardó otro oficio mientras tanto: {{ words }}. Lo que usted escriba ahora lo cambia.</p>}
+        </fieldset>
+        <section aria-labelledby="rows">
+          <h2 id="rows" i18n="@@sheet.rows">Hitos</h2>
+          <p class="small muted" i18n="@@sheet.rows.lead">Marque los que siguen igual y llene sólo los que cambiaron. Primero, lo más urgente.</p>
+          <div class="ms-list">
+            @for (row of model().rows; track row) {<web-sheet-row [model]="row" [purpose]="address()" [today]="shown().asOf" />}
+            @empty {<p class="absence" i18n="@@sheet.rows.none">Este corte no pregunta por ningún hito de su institución.</p>}
+          </div>
+        </section>
+        <web-approval-choice [sheet]="shown()" [address]="address()" [(mode)]="approval" [(signed)]="signed" />
+        <ui-save-bar [label]="sendLabel()" [busy]="busy()" [status]="model().status()">
+          @if (model().lacking().length) {<span class="small">{{ lackingText() }}</span>}
+        </ui-save-bar>
+      </form>
+      <web-sheet-aside [sheet]="shown()" (takeBack)="takeBack($event)" />
+    </div>
+  `,
+})
+export class SheetPage {
+  readonly sheet = input.required<ReportSheet>();
+  private readonly client = inject(ReportSheetsClient);
+  private readonly router = inject(Router);
+  private readonly services = { client: this.client, kept: inject(KeptDrafts), account: inject(WorkspaceSession).account() ?? '' };
+  protected readonly limits = REPORT_LIMITS;
+  protected readonly shown = linkedSignal(() => this.sheet());
+  protected readonly address = computed((): SheetAddress => ({ plan: this.shown().plan, round: this.shown().round?.number ?? 'outside', institution: this.shown().institution.slug }));
+  protected readonly model = computed(() => this.modelOf(this.shown(), this.address()));
+  protected readonly approval = linkedSignal<ApprovalMode>(() => this.shown().approvalModes[0] ?? 'none');
+  protected readonly signed = signal<StoredFileView | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<string | null>(null);
+  protected readonly title = computed(() => this.shown().round?.name ?? $localize`:@@sheet.outside:Informar fuera de corte`);
+  protected readonly crumbs = computed(() => [{ label: $localize`:@@sheets.title:Informes de avance`, link: '/espacio/informes' }, { label: this.title() }]);
+  protected readonly sendLabel = computed(() => sendText(this.model().ready().length));
+  protected readonly lackingText = computed(() => $localize`:@@sheet.lacking:Por corregir: ${this.model().lacking().map(({ key }) => key).join(', ')}:rows:`);
+  private key = randomKey();
+
+  constructor() {
+    describeWorkspacePage(() => this.title());
+    const online = () => void this.model().flush(false);
+    const leaving = (event: BeforeUnloadEvent) => this.model().status().state === 'unkept' && event.preventDefault();
+    addEventListener('online', online);
+    addEventListener('beforeunload', leaving);
+    inject(DestroyRef).onDestroy(() => {
+      removeEventListener('online', online);
+      removeEventListener('beforeunload', leaving);
+      void this.model().flush(false);
+    });
+    // What was typed here before, and never arrived, is sent as soon as the page is there.
+    effect(() => {
+      const model = this.model();
+      untracked(() => void model.flush(false));
+    });
+  }
+
+  protected async submit(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.busy()) return;
+    this.problem.set(this.reasonNotToSend());
+    if (this.problem()) return;
+    this.busy.set(true);
+    try {
+      if (await this.model().flush()) await this.send();
+      else this.problem.set($localize`:@@sheet.notKept:Todavía no se pudo guardar todo. Lo escrito sigue aquí: vuelva a intentarlo en un momento.`);
+    } catch (failure) {
+      await this.refused(failure);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  protected async takeBack({ id }: SubmissionLine): Promise<void> {
+    await this.client.takeBack(id, randomKey()).catch((failure: unknown) => this.refused(failure));
+    await this.read();
+  }
+
+  /** Made anew for what was read anew; making one takes up what this browser kept. */
+  private modelOf(sheet: ReportSheet, address: SheetAddress): SheetModel {
+    return untracked(() => new SheetModel(sheet, address, this.services));
+  }
+
+  private async send(): Promise<void> {
+    const sent = await this.client.submit(this.address(), this.model().submission(this.approval(), this.signed()?.id ?? null), this.key);
+    this.key = randomKey();
+    if (sent.receipt) await this.router.navigate(['/espacio/constancias', sent.receipt]);
+    else await this.read();
+  }
+
+  private async read(): Promise<void> {
+    this.shown.set(await this.client.one(this.address()));
+  }
+
+  private reasonNotToSend(): string | null {
+    if (!this.model().ready().length) return $localize`:@@sheet.nothing:Todavía no hay nada que enviar: marque «sin cambios» o llene al menos un hito.`;
+    if (this.approval() === 'signed-sheet' && !this.signed()) return $localize`:@@sheet.noSigned:Falta subir la hoja firmada, o elija otra forma de aprobación.`;
+    return null;
+  }
+
+  /** Says why; where somebody else changed something meanwhile, shows what stands now. */
+  private async refused(failure: unknown): Promise<void> {
+    if (!(failure instanceof ApiProblem)) throw failure;
+    if (!failure.isOffline && failure.status < 500) this.key = randomKey();
+    this.problem.set([failure.detail, ...failure.errors.map(({ message }) => message)].join(' '));
+    if (failure.isConflict || failure.status === 422) await this.read();
+  }
+}
+
+function sendText(count: number): string {
+  if (count === 0) return $localize`:@@sheet.send.none:Enviar`;
+  return count === 1 ? $localize`:@@sheet.send.one:Enviar 1 informe` : $localize`:@@sheet.send.many:Enviar ${count}:count: informes`;
+}
