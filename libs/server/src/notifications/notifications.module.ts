@@ -25,6 +25,7 @@ import { ReportNewsListener } from './report-news.listener';
 import { RoundNewsListener } from './round-news.listener';
 import { SendDigests } from './send-digests.job';
 import { MAILER, SendMail } from './send-mail.job';
+import { SubmissionNewsListener } from './submission-news.listener';
 import { Tell } from './tell';
 import { Worker } from './worker';
 import { WorkNewsListener } from './work-news.listener';
@@ -43,7 +44,7 @@ const kit: Provider[] = [
 @Module({
   controllers: [NotificationsController, PreferencesController, OutgoingMailController],
   providers: [
-    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, ReportNewsListener, EscalationNewsListener, RoundNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
+    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, ReportNewsListener, EscalationNewsListener, RoundNewsListener, SubmissionNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
     NotificationsQuery, MarkRead, PreferencesQuery, ChoosePreferences, OutgoingMailQuery,
   ],
   exports: [EventListeners, MailDesk, RegularTasks, Tell],

@@ -17,6 +17,9 @@ export function kindName(kind: string): string {
     'report.published': $localize`:@@workspace.kind.reportPublished:Se publica un informe`,
     'report.withdrawn': $localize`:@@workspace.kind.reportWithdrawn:Se retira un informe`,
     'alerts.waiting': $localize`:@@workspace.kind.alerts:Asuntos que esperan mi acción`,
+    'report.submitted': $localize`:@@workspace.kind.report-submitted:Una institución envía informes`,
+    'submission.refused': $localize`:@@workspace.kind.submission-refused:No se aprueba un envío de informes`,
+    'submission.expired': $localize`:@@workspace.kind.submission-expired:Vence el plazo para aprobar un envío`,
     'escalation.raised': $localize`:@@workspace.kind.raised:Se eleva un obstáculo a la autoridad superior`,
     'escalation.answered': $localize`:@@workspace.kind.answered:La autoridad superior responde sobre un obstáculo`,
   };

@@ -8,9 +8,9 @@ export function subjectWords(about: string, wording: Wording): string {
   if (first === 'plans' && below === 'reports') return word(language, 'subject.report', { report, number, code });
   if (first === 'plans' && subpart === 'milestones') return word(language, 'subject.milestone', { number, code });
   if (first === 'plans' && part === 'commitments') return word(language, 'subject.commitment', { code });
-  if (first === 'plans' && part === 'evidence') return word(language, 'subject.evidence', { code });
   if (first === 'plans' && part === 'policy-areas') return word(language, 'subject.policy-area', { area: areaWords(code, wording) });
   if (first === 'plans' && part === 'reporting-rounds') return word(language, 'subject.reporting-round', { number: code });
+  if (first === 'plans' && part === 'evidence') return word(language, 'subject.evidence', { code });
   if (first === 'posts' && part === 'mandates') return word(language, 'subject.mandate', { post: postWords(id, wording) });
   switch (first) {
     case 'site': return word(language, 'subject.site');
