@@ -4,6 +4,7 @@ import { DemonstrationModule } from './accounts/demonstration/demonstration.modu
 import { ErasureModule } from './accounts/erasure/erasure.module';
 import { SingleSignOnModule } from './accounts/single-sign-on/single-sign-on.module';
 import { ActionPlansModule } from './action-plans/action-plans.module';
+import { FilesModule } from './commitments/files/files.module';
 import { CommitmentsModule } from './commitments/commitments.module';
 import { LinksModule } from './commitments/links/links.module';
 import { InstitutionsModule } from './institutions/institutions.module';
@@ -31,7 +32,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, LinksModule, SheetsModule, SubmissionsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, DraftsModule, ReviewModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, FilesModule, LinksModule, SheetsModule, SubmissionsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, DraftsModule, ReviewModule, PublicSiteModule],
     };
   }
 }

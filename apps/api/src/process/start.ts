@@ -6,7 +6,7 @@ import { serveHttp } from '@cumple/server-kit/http/http-server';
 import { DemonstrationAccounts } from '@cumple/server/accounts/demonstration/demonstration-accounts';
 import { prepareDatabase } from '@cumple/server/prepare-database';
 import { loadShippedPlans } from '@cumple/server/self-assessment/load-shipped-plans';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { createApi } from '../create-api';
@@ -26,18 +26,19 @@ export async function start(env: Environment, bundle: string, logger: Logger): P
   const config = readConfig(env, resolve(dirname(bundle), '../web'));
   const checkout = resolve(dirname(bundle), '../../..');
   const database = await openDatabase(config, env, checkout, logger);
-  const secret = () => config.secret ?? keptSecret(dataDirectory(checkout, { ...env }));
-  return serve(config, database, { build: buildIdOf(bundle, config.portalDir), secret }, logger).catch(async (error: unknown) => {
+  const dataDir = dataDirectory(checkout, { ...env });
+  const secret = () => config.secret ?? keptSecret(dataDir);
+  return serve(config, database, { build: buildIdOf(bundle, config.portalDir), secret, filesDirectory: join(dataDir, 'files') }, logger).catch(async (error: unknown) => {
     await database.stop();
     throw error;
   });
 }
 
-async function serve(config: Config, database: OpenDatabase, { build, secret }: { build: string; secret: () => Buffer }, logger: Logger): Promise<Running> {
+async function serve(config: Config, database: OpenDatabase, { build, secret, filesDirectory }: { build: string; secret: () => Buffer; filesDirectory: string }, logger: Logger): Promise<Running> {
   const migrated = await prepareDatabase(database.ownerUrl, decodeURIComponent(new URL(database.appUrl).username));
   if (migrated.length > 0) logger.info({ migrated }, 'tables brought up to date');
-  const { portalDir, publicUrl, roles, oidc, demo, linkChecks, mail, trustProxy } = config;
-  const options = { roles, oidc, demo, linkChecks, smtpUrl: mail?.smtpUrl ?? null, mailFrom: mail?.mailFrom ?? null };
+  const { portalDir, publicUrl, roles, oidc, storage, demo, linkChecks, mail, trustProxy } = config;
+  const options = { roles, oidc, storage, filesDirectory, demo, linkChecks, smtpUrl: mail?.smtpUrl ?? null, mailFrom: mail?.mailFrom ?? null };
   const { app, listener } = await createApi({ databaseUrl: database.appUrl, build, secret: secret(), portalDir, publicUrl, trustProxy, options, logger });
   try {
     if (config.demo) await loadDemonstration(app.get(DataSource), logger);

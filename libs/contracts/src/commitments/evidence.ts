@@ -1,10 +1,12 @@
 import type { EvidenceKind, EvidenceState } from '@cumple/domain/commitments/evidence';
-import type { EvidenceCopyView, EvidenceReviewView } from './stored-file';
+import type { EvidenceCopyView, EvidenceFileView, EvidenceReviewView } from './stored-file';
 
 export interface EvidenceView {
   /** Stable within the plan, e.g. `G1-3`. */
   id: string;
-  url: string;
+  /** Exactly one of address and file. */
+  url: string | null;
+  file: EvidenceFileView | null;
   title: string | null;
   kind: EvidenceKind | null;
   milestone: number | null;

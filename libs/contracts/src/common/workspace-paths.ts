@@ -161,6 +161,8 @@ export const workspacePaths = {
   /** Restartable uploads (tus 1.0): POST begins · HEAD, PATCH, DELETE one. */
   uploads: () => at('uploads'),
   upload: (id: string) => at('uploads', id),
+  /** POST takes a file that has wholly arrived; may be repeated. */
+  uploadCompletion: (id: string) => at('uploads', id, 'completion'),
   /** GET a file that isn't public yet. */
   file: (id: string) => at('files', id),
   /** POST a reviewer's verdict on an evidence of a plan (`id` such as `C4-3`). */

@@ -1,7 +1,7 @@
 import { readConfig } from './config';
 import { ConfigError } from './config-error';
 
-const nothingElse = { roles: ['web', 'api', 'worker'], secret: null, mail: null, oidc: null, trustProxy: 0 };
+const nothingElse = { storage: null, roles: ['web', 'api', 'worker'], secret: null, mail: null, oidc: null, trustProxy: 0 };
 const provider = { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'cumple', OIDC_CLIENT_SECRET: 'secret', OIDC_NAME: 'Cuenta única' };
 const PUBLIC_URL = 'https://cumple.example';
 

@@ -3,6 +3,7 @@ import { ConfigError } from './config-error';
 import type { Environment } from './environment';
 import { readMail, type MailConfig } from './mail-config';
 import { readOidc, type OidcConfig } from './oidc-config';
+import { readStorage, type StorageConfig } from './storage-config';
 import { readSecret } from './session-secret';
 
 /** Where the data are: the server that comes along, or a given one. */
@@ -29,6 +30,8 @@ export interface Config {
   secret: Buffer | null;
   mail: MailConfig | null;
   oidc: OidcConfig | null;
+  /** The bucket for files; `null` leaves them in the data directory. */
+  storage: StorageConfig | null;
   /** How many proxies of ours stand before the process: the address of whoever asks is what the outermost of them noted. */
   trustProxy: number;
   /** Directory of the portal's build, with `browser` and `server`. */
@@ -55,6 +58,7 @@ export function readConfig(env: Environment, portalDir: string): Config {
     secret: readSecret(env),
     mail,
     oidc: readOidc(env, publicUrl),
+    storage: readStorage(env),
     trustProxy: readProxies(env),
     portalDir: resolve(env['CUMPLE_PORTAL_DIR'] || portalDir),
   };

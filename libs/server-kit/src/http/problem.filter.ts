@@ -50,7 +50,7 @@ function documentOf(problem: ProblemException, language: Language, path: string)
 
 const TITLES = {
   400: 'title.400', 401: 'title.401', 403: 'title.403', 404: 'title.404', 405: 'title.405', 409: 'title.409', 410: 'title.410', 412: 'title.412', 413: 'title.413',
-  414: 'title.414', 415: 'title.415', 422: 'title.422', 428: 'title.428', 429: 'title.429', 503: 'title.503',
+  414: 'title.414', 415: 'title.415', 422: 'title.422', 428: 'title.428', 429: 'title.429', 503: 'title.503', 507: 'title.507',
 } as const;
 
 function titleOf(status: number, language: Language): string {

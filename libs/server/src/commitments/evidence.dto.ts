@@ -1,6 +1,7 @@
 import type { EvidenceView } from '@cumple/contracts/commitments/evidence';
 import { EVIDENCE_KINDS, EVIDENCE_STATES, type EvidenceKind, type EvidenceState } from '@cumple/domain/commitments/evidence';
 import { ChoiceField, CountField, InstantField, PartField, TextField } from '../common/answer-fields';
+import { EvidenceFileDto } from './files/evidence-file.dto';
 import { EvidenceCopyDto } from './links/evidence-copy.dto';
 import { EvidenceReviewDto } from './links/evidence-review.dto';
 
@@ -8,8 +9,11 @@ export class EvidenceDto implements EvidenceView {
   @TextField('Stable within the plan.', { example: 'G1-3' })
   id!: string;
 
-  @TextField('Address.', { example: 'https://example.org/informe.pdf' })
-  url!: string;
+  @TextField('Address; null for a file.', { nullable: true, example: 'https://example.org/informe.pdf' })
+  url!: string | null;
+
+  @PartField(() => EvidenceFileDto, 'File; null for an address.', { nullable: true })
+  file!: EvidenceFileDto | null;
 
   @TextField('Title, if the source gives one.', { nullable: true })
   title!: string | null;
@@ -26,7 +30,7 @@ export class EvidenceDto implements EvidenceView {
   @InstantField('When that was seen.', { nullable: true })
   checkedAt!: string | null;
 
-  @TextField('SHA-256 of what it gave when it was last read, in hexadecimal.', { nullable: true })
+  @TextField('SHA-256 of the copy, in hexadecimal.', { nullable: true })
   sha256!: string | null;
 
   @PartField(() => EvidenceReviewDto, 'The latest verdict of a reviewer.', { nullable: true })

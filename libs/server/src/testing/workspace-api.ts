@@ -10,10 +10,13 @@ import { createReadApi, type ReadApi } from './read-api';
 /** Somebody's browser. */
 export interface Browser {
   get(path: string): Test;
+  head(path: string): Test;
   /** POST. */
   send(path: string, body?: object): Test;
   /** POST of a file. */
   sendFile(path: string, bytes: Buffer, type: string): Test;
+  /** PATCH of bytes. */
+  patchBytes(path: string, bytes: Buffer, type: string): Test;
   put(path: string, body?: object): Test;
   patch(path: string, body?: object): Test;
   delete(path: string): Test;
@@ -67,8 +70,10 @@ export function peopleOf(api: Pick<ReadApi, 'app' | 'database' | 'clock'>, secur
     const sending = (method: 'post' | 'put' | 'patch') => (path: string, body: object = {}) => request(server)[method](path).set(headers).send(body);
     return {
       get: (path) => request(server).get(path).set('Cookie', headers.Cookie),
+      head: (path) => request(server).head(path).set('Cookie', headers.Cookie),
       send: sending('post'),
       sendFile: (path, bytes, type) => request(server).post(path).set(headers).type(type).serialize((body: unknown) => body as string).send(bytes),
+      patchBytes: (path, bytes, type) => request(server).patch(path).set(headers).type(type).serialize((body: unknown) => body as string).send(bytes),
       put: sending('put'),
       patch: sending('patch'),
       delete: (path) => request(server).delete(path).set(headers),

@@ -5,7 +5,7 @@ import { hostOf, readableAddress } from './evidence-address';
 import { EvidenceList } from './evidence-list';
 
 const evidence = (fields: Partial<EvidenceView>): EvidenceView => ({
-  id: 'G1-1', url: 'https://portal.example/acta.pdf', title: null, kind: null, milestone: null, state: 'unchecked', checkedAt: null, sha256: null, review: null, copy: null, lastOpenedAt: null, failingSince: null, ...fields,
+  id: 'G1-1', url: 'https://portal.example/acta.pdf', file: null, title: null, kind: null, milestone: null, state: 'unchecked', checkedAt: null, sha256: null, review: null, copy: null, lastOpenedAt: null, failingSince: null, ...fields,
 });
 
 async function shown(list: EvidenceView[]) {
@@ -31,6 +31,15 @@ describe('EvidenceList', () => {
     const element = await shown([evidence({ url })]);
     expect(element.querySelector('a')).toBeNull();
     expect(element.textContent).toContain(url);
+  });
+
+  it('offers a file to be saved, and says what and how large it is', async () => {
+    const file = { name: 'Informe final.pdf', contentType: 'application/pdf', size: 2_400_000, address: '/api/v1/evidence-files/0b0f6c1e/Informe%20final.pdf' };
+    const element = await shown([evidence({ url: null, file, kind: 'final-product' })]);
+    const link = element.querySelector('a');
+    expect([link?.getAttribute('href'), link?.hasAttribute('download'), link?.textContent]).toEqual([file.address, true, 'Informe final.pdf']);
+    expect(element.textContent).toMatch(/PDF, 2.4\sMB/);
+    expect(element.textContent).not.toContain('Direcciones web citadas');
   });
 
   it.each<[string, Partial<EvidenceView>]>([

@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input } from '@angular/core';
 import type { EvidenceView } from '@cumple/contracts/commitments/evidence';
+import type { EvidenceFileView } from '@cumple/contracts/commitments/stored-file';
 import { Absence } from '@cumple/ui/absence';
 import { Icon } from '@cumple/ui/icon';
 import { hostOf, readableAddress } from './evidence-address';
@@ -15,9 +16,9 @@ import { evidenceKindName } from './evidence-words';
     <div class="section-head">
       <h2 id="evidencia" i18n="@@commitment.evidence.title">Evidencia</h2>
       @if (checked() > 0) {
-        <span class="small muted" i18n="@@commitment.evidence.opening">{{ opening() }} de {{ evidence().length }} abren</span>
-      } @else if (evidence().length > 0) {
-        <span class="small muted" i18n="@@commitment.evidence.allUnchecked">Direcciones web citadas: {{ evidence().length }}, ninguna comprobada todavía</span>
+        <span class="small muted" i18n="@@commitment.evidence.opening">{{ opening() }} de {{ addresses() }} abren</span>
+      } @else if (addresses() > 0) {
+        <span class="small muted" i18n="@@commitment.evidence.allUnchecked">Direcciones web citadas: {{ addresses() }}, ninguna comprobada todavía</span>
       }
     </div>
     @if (evidence().length === 0) {
@@ -30,7 +31,9 @@ import { evidenceKindName } from './evidence-words';
           <li>
             <svg [uiIcon]="item.host ? 'link' : 'document'"></svg>
             <div>
-              @if (item.host) {
+              @if (item.shown.file; as file) {
+                <a [href]="file.address" download>{{ item.shown.title ?? file.name }}</a>
+              } @else if (item.host) {
                 <a [href]="item.shown.url" rel="noopener noreferrer external">{{ item.shown.title ?? item.address }}</a>
               } @else {
                 <span>{{ item.shown.title ?? item.address }}</span>
@@ -53,15 +56,25 @@ import { evidenceKindName } from './evidence-words';
   `,
 })
 export class EvidenceList {
+  private readonly locale = inject(LOCALE_ID);
   readonly evidence = input.required<EvidenceView[]>();
   readonly timeZone = input.required<string>();
   protected readonly checked = computed(() => this.evidence().filter(({ state }) => state !== 'unchecked').length);
   protected readonly opening = computed(() => this.evidence().filter(({ state }) => state === 'opens').length);
+  protected readonly addresses = computed(() => this.evidence().filter(({ url }) => url !== null).length);
   protected readonly items = computed(() =>
     this.evidence().map((shown) => {
-      const host = hostOf(shown.url);
+      const host = shown.url === null ? null : hostOf(shown.url);
+      const about = shown.file ? sizeOf(shown.file, this.locale) : host;
       const kind = shown.kind === null ? null : evidenceKindName(shown.kind);
-      return { shown, host, address: readableAddress(shown.url), about: [kind, host].filter((part) => part !== null).join(' · ') };
+      return { shown, host, address: readableAddress(shown.url ?? ''), about: [kind, about].filter((part) => part !== null).join(' · ') };
     }),
   );
+}
+
+/** e.g. `PDF, 2.4 MB`. */
+function sizeOf({ name, size }: EvidenceFileView, locale: string): string {
+  const [amount, unit] = size < 100_000 ? [size / 1_000, 'kilobyte'] : [size / 1_000_000, 'megabyte'];
+  const words = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
+  return `${name.slice(name.lastIndexOf('.') + 1).toUpperCase()}, ${words}`;
 }

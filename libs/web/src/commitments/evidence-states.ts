@@ -20,7 +20,9 @@ import { DayPipe } from '../common/day-pipe';
         <ui-tag icon="archive"><ng-container i18n="@@commitment.evidence.archived">copia archivada</ng-container>@if (evidence().checkedAt; as at) { ({{ at | day: 'short' : timeZone() }})}</ui-tag>
       }
       @default {
-        <ui-tag tone="none" icon="circle-dashed"><ng-container i18n="@@commitment.evidence.unchecked">sin comprobar</ng-container></ui-tag>
+        @if (evidence().url !== null) {
+          <ui-tag tone="none" icon="circle-dashed"><ng-container i18n="@@commitment.evidence.unchecked">sin comprobar</ng-container></ui-tag>
+        }
       }
     }
     <ui-tag tone="none" icon="circle-dashed"><ng-container i18n="@@commitment.evidence.unreviewed">sin revisar</ng-container></ui-tag>

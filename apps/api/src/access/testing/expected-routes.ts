@@ -141,6 +141,11 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'GET /plans/:/report-sheets/:/:/sheet-to-sign.pdf': of('report-sheet', 'report.read'),
   'POST /approvals/lookup': self('report.approve'),
   'POST /approvals/decision': self('report.approve'),
+  'POST /uploads': self('file.upload', { takes: 'bytes' }),
+  'PATCH /uploads/:': of('unknown-id', 'file.upload', { takes: 'bytes' }),
+  'DELETE /uploads/:': of('unknown-id', 'file.upload', { takes: 'none' }),
+  'POST /uploads/:/completion': of('unknown-id', 'file.upload', { takes: 'none' }),
+  'GET /files/:': of('unknown-id', 'report.read'),
 
   'GET /history': self('history.read'),
   'GET /drafts': self('draft.keep'),
@@ -171,6 +176,7 @@ export const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/v1/institutions',
   'GET /api/v1/institutions/:',
   'GET /api/v1/institutions/:/history',
+  'GET /api/v1/evidence-files/:/:',
 ]);
 
 /** A public address; those of the page that shows the API are the library's own. */

@@ -58,14 +58,15 @@ const MILESTONES = `
    WHERE c.plan_id = $1
    ORDER BY m.commitment_id, m.number`;
 
+// What only a draft cites is as good as withdrawn, until a source cites it too.
 const EVIDENCE = `
   SELECT e.commitment_id AS "commitmentId", json_build_object(
            'url', e.url, 'title', e.title, 'kind', e.kind, 'milestone', m.number, 'state', e.state, 'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256,
-           'position', e.position, 'reportKind', e.report_kind, 'withdrawn', e.withdrawn_at IS NOT NULL) AS entry
+           'position', e.position, 'reportKind', e.report_kind, 'withdrawn', e.withdrawn_at IS NOT NULL OR e.published_at IS NULL) AS entry
     FROM evidence e
     JOIN commitment c ON c.id = e.commitment_id
     LEFT JOIN milestone m ON m.id = e.milestone_id
-   WHERE c.plan_id = $1
+   WHERE c.plan_id = $1 AND e.url IS NOT NULL
    ORDER BY e.commitment_id, e.position`;
 
 /** Where a source corrected itself, its last word of that day. */

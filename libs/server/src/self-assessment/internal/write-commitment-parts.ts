@@ -36,16 +36,17 @@ const MILESTONES = `
     institution_id = excluded.institution_id, title = excluded.title, verification_means = excluded.verification_means, done_on = excluded.done_on,
     state = excluded.state, weight = excluded.weight, version = milestone.version + 1, ${givenDateExcluded('starts_on')}, ${givenDateExcluded('due_on')}`;
 
+// Files take positions of their own that no source knows: what is new comes after those.
 const EVIDENCE = `
   INSERT INTO evidence (commitment_id, milestone_id, position, url, title, kind, state, checked_at, sha256, report_kind, withdrawn_at)
-  SELECT c.id, m.id, given.position, given.url, given.title, given.kind, given.state, "checkedAt", sha256, "reportKind", CASE WHEN withdrawn THEN now() END
+  SELECT c.id, m.id, given.position + coalesce((SELECT max(e.position) - coalesce(max(e.position) FILTER (WHERE e.url IS NOT NULL), 0) FROM evidence e WHERE e.commitment_id = c.id), 0), given.url, given.title, given.kind, given.state, "checkedAt", sha256, "reportKind", CASE WHEN withdrawn THEN now() END
     FROM json_to_recordset($2) AS given(commitment text, milestone integer, position integer, url text, title text, kind text, state text,
       "checkedAt" timestamptz, sha256 text, "reportKind" text, withdrawn boolean)
     JOIN commitment c ON c.plan_id = $1 AND lower(c.code) = lower(given.commitment)
     LEFT JOIN milestone m ON m.commitment_id = c.id AND m.number = given.milestone
   ON CONFLICT (commitment_id, url) DO UPDATE SET
     milestone_id = excluded.milestone_id, title = excluded.title, kind = excluded.kind, state = excluded.state, checked_at = excluded.checked_at,
-    sha256 = excluded.sha256, report_kind = excluded.report_kind,
+    sha256 = excluded.sha256, published_at = CASE WHEN excluded.withdrawn_at IS NULL THEN coalesce(evidence.published_at, excluded.published_at) ELSE evidence.published_at END, report_kind = excluded.report_kind,
     withdrawn_at = CASE WHEN excluded.withdrawn_at IS NOT NULL THEN coalesce(evidence.withdrawn_at, excluded.withdrawn_at) END`;
 
 // In the order of the document: of two on one day the later one counts.
