@@ -69,8 +69,21 @@ export const commitmentSql = `SELECT (json_build_object(${item})::jsonb || json_
     FROM evidence e WHERE e.commitment_id = c.id AND e.withdrawn_at IS NULL),
   'findings', (SELECT coalesce(json_agg(json_build_object('code', f.code, 'severity', f.severity, 'params', f.params) ORDER BY f.position), '[]')
     FROM finding f WHERE f.commitment_id = c.id),
+  'reports', (SELECT count(*) FROM progress_report r JOIN milestone m ON m.id = r.milestone_id WHERE m.commitment_id = c.id AND r.state = 'published'),
+  'latest', (SELECT coalesce(json_agg(latest), '[]') FROM milestone m CROSS JOIN LATERAL (SELECT r.number, r.milestone_state, r.narrative, r.next_steps, r.obstacles, r.published_at
+    FROM progress_report r WHERE r.milestone_id = m.id AND r.state = 'published' ORDER BY r.received_at DESC LIMIT 1) latest WHERE m.commitment_id = c.id),
   'previous', ${neighbour('<', 'DESC')}, 'next', ${neighbour('>', 'ASC')})::jsonb)::text AS answer
 FROM ${from} WHERE p.slug = $1 AND lower(c.code) = lower($2)`;
+
+/** The newest twenty reports of one commitment, with their number in all. $2 is its code. */
+export const reportsSql = `WITH all_reports AS (
+  SELECT r.*, m.number AS milestone, m.title, c.code FROM action_plan p JOIN commitment c ON c.plan_id = p.id JOIN milestone m ON m.commitment_id = c.id
+    JOIN progress_report r ON r.milestone_id = m.id WHERE p.slug = $1 AND lower(c.code) = lower($2) AND r.published_at IS NOT NULL)
+SELECT json_build_object('page', 1, 'pageSize', 20, 'total', (SELECT count(*) FROM all_reports), 'items', (SELECT json_agg(item) FROM (
+  SELECT json_build_object('id', r.code || '-' || r.milestone || '-' || r.number, 'milestone', r.milestone, 'title', r.title, 'institution', i.name, 'state', r.state,
+    'milestoneState', r.milestone_state, 'startedOn', r.started_on, 'doneOn', r.done_on, 'narrative', r.narrative, 'obstacles', r.obstacles, 'correctiveAction', r.corrective_action,
+    'nextSteps', r.next_steps, 'receivedAt', r.received_at, 'publishedAt', r.published_at, 'review', r.review) AS item
+  FROM all_reports r JOIN report_sheet s ON s.id = r.sheet_id JOIN institution i ON i.id = s.institution_id ORDER BY r.published_at DESC LIMIT 20) newest))::text AS answer`;
 
 /** @param {string} value */
 const levels = (value) => `(SELECT json_agg(json_build_object('of', ${value}, 'total', total, 'levels', levels)) FROM (

@@ -5,6 +5,7 @@ import { type BenchCase, casesOf } from './cases';
 import { makeDatabase } from './database';
 import { answerOf, measure, type Measured } from './measure';
 import type { BenchOptions } from './options';
+import { reportOn } from './reports';
 import { type BenchServer, startBare, startTracker, stop } from './servers';
 
 export interface Row {
@@ -15,6 +16,8 @@ export interface Row {
   /** The data of the case from hand-written SQL; absent for conditional requests, which read nothing. */
   sql: Measured | null;
 }
+
+const REPORTS = 200;
 
 interface Servers {
   tracker: BenchServer;
@@ -31,8 +34,10 @@ export async function runSize(
   said: (row: Row) => void,
 ): Promise<Row[]> {
   const plan = aLargePlan(size);
-  const cases = casesOf(plan.plan.slug, plan.commitments[Math.floor(size / 2)]?.code ?? '').filter(({ name }) => name.includes(only));
+  const reported = plan.commitments.find(({ milestones }, at) => at > 0 && milestones.length > 0)?.code ?? '';
+  const cases = casesOf(plan.plan.slug, plan.commitments[Math.floor(size / 2)]?.code ?? '', reported).filter(({ name }) => name.includes(only));
   const urls = await makeDatabase(cluster, plan);
+  await reportOn(urls.ownerUrl, plan.plan.slug, reported, REPORTS);
   const started: BenchServer[] = [];
   const keep = (server: BenchServer) => (started.push(server), server);
   try {

@@ -1,13 +1,15 @@
 // The bare server with a database: one hand-written statement for each address, its JSON sent as PostgreSQL made it.
 import { createServer } from 'node:http';
 import pg from 'pg';
-import { commitmentSql, listSql, overviewSql } from './hand-written-sql.mjs';
+import { commitmentSql, listSql, overviewSql, reportsSql } from './hand-written-sql.mjs';
 
 /** As many connections as the tracker's pool has. */
 const POOL_SIZE = 10;
 
 const LIST = /^\/api\/v1\/action-plans\/([^/]+)\/commitments$/;
 const COMMITMENT = /^\/api\/v1\/action-plans\/([^/]+)\/commitments\/([^/]+)$/;
+
+const REPORTS = /^\/api\/v1\/action-plans\/([^/]+)\/commitments\/([^/]+)\/progress-reports$/;
 
 /** @type {pg.Pool} */
 let pool;
@@ -22,6 +24,8 @@ function statementFor(path) {
   if (listed) return { name: 'list', text: listSql, values: [listed] };
   const [, ofPlan, code] = COMMITMENT.exec(path) ?? [];
   if (code) return { name: 'commitment', text: commitmentSql, values: [ofPlan, code] };
+  const [, reportedPlan, reported] = REPORTS.exec(path) ?? [];
+  if (reported) return { name: 'reports', text: reportsSql, values: [reportedPlan, reported] };
   return path === '/api/v1/current-plan/overview' ? { name: 'overview', text: overviewSql, values: [plan] } : null;
 }
 

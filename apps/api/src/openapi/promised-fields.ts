@@ -45,7 +45,7 @@ export const promisedFields: Record<string, Record<string, string>> = {
   },
   Evidence: {
     id: 'string', url: 'string?', title: 'string?', kind: '"final-product" "working-paper" "official-letter" "press"?', state: '"unchecked" "opens" "does-not-open" "archived"',
-    checkedAt: 'date-time?', sha256: 'string?', review: 'null',
+    checkedAt: 'date-time?', sha256: 'string?', file: 'EvidenceFile?', review: 'EvidenceReview?', copy: 'EvidenceCopy?', lastOpenedAt: 'date-time?', failingSince: 'date-time?',
   },
   PublishedReportPage: { items: 'PublishedReport[]', page: 'integer', pageSize: 'integer', total: 'integer' },
   PublishedReport: {

@@ -7,6 +7,8 @@ export const USUAL_DELIVERY = {
   'post.vacant': 'at-once',
   'commitment.amended': 'digest',
   'commitment.withdrawn': 'digest',
+  'round.opened': 'at-once',
+  'round.reminder': 'at-once',
   'plan.published': 'digest',
   'plan-import.applied': 'digest',
   'report.returned': 'at-once',
@@ -15,13 +17,16 @@ export const USUAL_DELIVERY = {
   'alerts.waiting': 'digest',
   'escalation.raised': 'at-once',
   'escalation.answered': 'at-once',
+  'report.submitted': 'digest',
+  'submission.refused': 'at-once',
+  'submission.expired': 'at-once',
 } as const satisfies Record<string, Delivery>;
 
 export type NotificationKind = keyof typeof USUAL_DELIVERY;
 export const NOTIFICATION_KINDS = Object.keys(USUAL_DELIVERY) as NotificationKind[];
 
 /** Mail that always goes at once, whatever anybody chooses. */
-export const KINDS_THAT_MUST_ARRIVE = ['account.invited', 'account.password-reset-asked', 'account.sign-in-code-asked', 'account.security-changed'] as const;
+export const KINDS_THAT_MUST_ARRIVE = ['account.invited', 'account.password-reset-asked', 'account.sign-in-code-asked', 'account.security-changed', 'submission.approval-asked'] as const;
 export type KindThatMustArrive = (typeof KINDS_THAT_MUST_ARRIVE)[number];
 
 /** Kinds of mail: those, what was asked to come at once, and the daily digest. */

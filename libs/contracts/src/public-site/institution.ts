@@ -22,9 +22,25 @@ export interface InstitutionPlanRecord {
   statusDate: string | null;
   demonstration: boolean;
   commitments: InstitutionCommitments;
+  /** Reporting rounds that have opened and asked it for anything, newest first. Every answer has it. */
+  rounds?: InstitutionRound[];
+  /** Reports of it that stand published, in rounds and outside of them. Every answer has it. */
+  reportsPublished?: number;
+}
+
+/** Of how many milestones a round asked an institution, and of how many of them its report is published. What waits for review isn't counted yet. */
+export interface InstitutionRound {
+  number: number;
+  name: string;
+  /** Until when it can report in time; with more time where it was given. */
+  dueOn: string;
+  asked: number;
+  published: number;
 }
 
 export interface InstitutionRecord extends Institution {
   plans: InstitutionPlanRecord[];
   posts: InstitutionPost[];
+  /** Today in the time zone of its jurisdiction's newest public plan: the day of which its rounds and posts speak. Every answer has it. */
+  asOf?: string | null;
 }

@@ -3,6 +3,11 @@ export function publicPlan(plan: string): string {
   return `${plan}.published_at IS NOT NULL`;
 }
 
+/** SQL: whether the public sees an evidence (its table's alias): published, and not withdrawn since. What only drafts cite isn't. */
+export function publicEvidence(evidence: string): string {
+  return `(${evidence}.published_at IS NOT NULL AND ${evidence}.withdrawn_at IS NULL)`;
+}
+
 /** SQL: whether a plan that `id` – an expression – names is public. */
 function inPublicPlan(from: string, planId: string): string {
   return `EXISTS (SELECT FROM ${from} JOIN action_plan pp ON pp.id = ${planId} AND ${publicPlan('pp')}`;

@@ -22,8 +22,10 @@ import { PreferencesController } from './preferences.controller';
 import { PreferencesQuery } from './preferences.query';
 import { RegularWork } from './regular-work.job';
 import { ReportNewsListener } from './report-news.listener';
+import { RoundNewsListener } from './round-news.listener';
 import { SendDigests } from './send-digests.job';
 import { MAILER, SendMail } from './send-mail.job';
+import { SubmissionNewsListener } from './submission-news.listener';
 import { Tell } from './tell';
 import { Worker } from './worker';
 import { WorkNewsListener } from './work-news.listener';
@@ -42,7 +44,7 @@ const kit: Provider[] = [
 @Module({
   controllers: [NotificationsController, PreferencesController, OutgoingMailController],
   providers: [
-    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, ReportNewsListener, EscalationNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
+    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, ReportNewsListener, EscalationNewsListener, RoundNewsListener, SubmissionNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
     NotificationsQuery, MarkRead, PreferencesQuery, ChoosePreferences, OutgoingMailQuery,
   ],
   exports: [EventListeners, MailDesk, RegularTasks, Tell],

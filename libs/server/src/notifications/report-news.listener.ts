@@ -13,6 +13,10 @@ const POSTS = `SELECT post.id FROM progress_report r JOIN report_sheet s ON s.id
 const PAGE = `SELECT '/planes/' || p.slug || '/compromisos/' || c.code AS address
   FROM progress_report r JOIN milestone m ON m.id = r.milestone_id JOIN commitment c ON c.id = m.commitment_id JOIN action_plan p ON p.id = c.plan_id WHERE r.id = $1`;
 
+const SHEET = `SELECT '/espacio/informes/' || p.slug || '/' || coalesce(n.number::text, 'outside') || '/' || i.slug || '#' || c.code || '-' || m.number AS address
+  FROM progress_report r JOIN report_sheet s ON s.id = r.sheet_id JOIN action_plan p ON p.id = s.plan_id JOIN institution i ON i.id = s.institution_id LEFT JOIN reporting_round n ON n.id = s.round_id
+    JOIN milestone m ON m.id = r.milestone_id JOIN commitment c ON c.id = m.commitment_id WHERE r.id = $1`;
+
 /** What becomes of a report that was received, told to its institution. */
 @Injectable()
 export class ReportNewsListener implements OnModuleInit {
@@ -35,7 +39,6 @@ export class ReportNewsListener implements OnModuleInit {
 
 /** Notes are read where the report is written again; what is public, on the commitment's page. */
 async function addressOf(manager: EntityManager, kind: Kind, report: number): Promise<string> {
-  if (kind === 'report.returned') return '/espacio/reportes';
-  const [page] = await manager.query<{ address: string }[]>(PAGE, [report]);
+  const [page] = await manager.query<{ address: string }[]>(kind === 'report.returned' ? SHEET : PAGE, [report]);
   return page?.address ?? '/';
 }

@@ -1,5 +1,7 @@
 import type { Language } from '@cumple/contracts/common/language';
+import { isDay } from '@cumple/domain/common/day';
 import type { Letter } from '@cumple/server-kit/mail/letter';
+import { dayInWords } from '../common/day-in-words';
 import { codeOf, notificationMessages } from './messages';
 
 /** What a letter is written from. */
@@ -26,8 +28,13 @@ function say(code: string, language: Language, facts: Readonly<Record<string, st
 /** Title and text of what was told. */
 export function titleAndText(kind: string, given: Readonly<Record<string, string>>, language: Language, count = 0): { title: string; text: string } {
   const what = say(`what.${given['what'] ?? 'other'}`, language) ?? say('what.other', language) ?? '';
-  const facts = { ...given, what, count };
+  const facts = { ...withDaysInWords(given, language), what, count };
   return { title: say(`${kind}.subject`, language, facts) ?? kind, text: say(`${kind}.text`, language, facts) ?? '' };
+}
+
+/** Facts whose names end in `On` are days. */
+function withDaysInWords(facts: Readonly<Record<string, string>>, language: Language): Record<string, string> {
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, name.endsWith('On') && isDay(value) ? dayInWords(value, language) : value]));
 }
 
 /** The same page in a language. */

@@ -1,5 +1,5 @@
 import { instant, institutionReference, withdrawal } from '../common/json.sql';
-import { publicEvidence } from '../commitments/public-evidence.sql';
+import { publicEvidence } from '../common/public.sql';
 
 /** SQL: the fields of `ReportBody` of a report `r`, as arguments of `json_build_object`. */
 export const reportBodyFields = `'unchanged', r.unchanged, 'milestoneState', r.milestone_state, 'startedOn', r.started_on, 'doneOn', r.done_on, 'narrative', r.narrative,

@@ -1,3 +1,4 @@
+import type { PlanDocument } from '@cumple/domain/self-assessment/plan-document';
 import { startMailServer, type MailServer } from '@cumple/server-kit/mail/testing/mail-server';
 import { appendEvents } from '@cumple/server-kit/outbox/append-events';
 import { OutboxDispatcher } from '@cumple/server-kit/outbox/outbox-dispatcher';
@@ -34,10 +35,10 @@ export interface ToldApi extends WorkspaceApi {
 
 export const OFFICE = 'planning-office';
 
-export async function createToldApi(options: Partial<ServerOptions> = {}): Promise<ToldApi> {
+export async function createToldApi(options: Partial<ServerOptions> = {}, documents: readonly PlanDocument[] = [aPlanDocument()]): Promise<ToldApi> {
   const mailServer = await startMailServer();
   const given = { publicUrl: 'https://cumple.example', smtpUrl: mailServer.url, mailFrom: 'Cumple <cumple@example.org>', ...options };
-  const api = await createWorkspaceApi([aPlanDocument()], undefined, given);
+  const api = await createWorkspaceApi(documents, undefined, given);
   const { app, owner } = api.database;
   await owner.query('UPDATE institution SET name = $2 WHERE slug = $1', [OFFICE, 'Oficina <b>de Planes</b>']);
   const key = keyFor(api.app.get<Buffer>(SECRET), 'outbox');

@@ -66,7 +66,7 @@ export async function specimens(people: People, database: MigratedDatabase): Pro
       { name: 'that is a draft', values: [String(await leaveReport({ database }, { state: 'draft', milestone: 3 }))], target: {} },
       { name: 'of nothing', values: ['999999'], target: {} },
     ],
-    evidence: inPlans('G1-1').map((one) => (one.target.plan === OPEN ? { ...one, target: { plan: OPEN, institutions: ['planning-office'] } } : one)),
+    evidence: inPlans('G1-1').map((one) => (one.target.plan === OPEN ? { ...one, target: { plan: OPEN, institutions: ['planning-office'] } } : { ...one, target: { ...one.target, institutions: [] } })),
     institution: ['water', 'planning-office'].map((slug) => ({ name: slug, values: [slug], target: { institutions: [slug] } })),
     'managed-institution': ['water', 'planning-office'].map((slug) => ({ name: slug, values: [slug], target: { plan: null, institutions: [slug] } })),
     installation: [{ name: 'of no plan', values: [], target: { plan: null } }],

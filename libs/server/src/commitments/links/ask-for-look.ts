@@ -1,9 +1,7 @@
 import type { EvidenceView } from '@cumple/contracts/commitments/evidence';
-import { authorise } from '@cumple/domain/common/authorise';
 import { Injectable } from '@nestjs/common';
 import { Attempts } from '../../accounts/throttling/attempts';
 import { actorOf, type Caller } from '../../common/caller';
-import { publicPlan } from '../../common/public.sql';
 import { found } from '../../common/found';
 import { WriteDesk } from '../../common/write-desk';
 import { evidenceView } from './evidence-view';
@@ -11,12 +9,11 @@ import { namedEvidence } from './take-evidence';
 
 interface Asked {
   id: number;
-  published: boolean;
   institutions: string[];
 }
 
 // Who reports with it may ask: whoever answers for the commitment or the milestone, and whose sheet cites it.
-const ASKED = `SELECT e.id, ${publicPlan('p')} AS published, ARRAY(SELECT i.slug FROM institution i WHERE i.id = c.lead_institution_id OR i.id = m.institution_id OR i.id IN (
+const ASKED = `SELECT e.id, ARRAY(SELECT i.slug FROM institution i WHERE i.id = c.lead_institution_id OR i.id = m.institution_id OR i.id IN (
       SELECT s.institution_id FROM report_evidence re JOIN progress_report r ON r.id = re.report_id JOIN report_sheet s ON s.id = r.sheet_id WHERE re.evidence_id = e.id)) AS institutions
   FROM evidence e JOIN commitment c ON c.id = e.commitment_id JOIN action_plan p ON p.id = c.plan_id LEFT JOIN milestone m ON m.id = e.milestone_id
   WHERE p.slug = $1 AND ${namedEvidence}`;
@@ -35,13 +32,10 @@ export class AskForLook {
   async ask(caller: Caller, plan: string, id: string): Promise<EvidenceView> {
     await this.attempts.take(['addresses to open', actorOf(caller).account]);
     return this.desk.write(caller, async (act) => {
-      act.authorise('report.write', { plan });
       const [asked] = await act.manager.query<Asked[]>(ASKED, [plan, id]);
-      const { id: evidence, published, institutions } = found(asked ?? null);
-      const target = { plan, institutions };
-      // Of a plan that isn't public nobody else learns that it is there.
-      found(published || authorise(caller.actor, 'report.write', target).allowed ? asked : null);
-      act.authorise('report.write', target);
+      // Before it tells whether there is such a plan or evidence.
+      act.authorise('report.write', { plan, institutions: asked?.institutions ?? [] });
+      const evidence = found(asked?.id ?? null);
       await act.manager.query(SOON, [evidence, act.now]);
       return evidenceView(act.manager, evidence);
     });

@@ -11,6 +11,8 @@ export interface ManagedReportRow {
   report: Omit<ManagedReport, 'receipt' | 'workingDaysLeft' | 'checks' | 'judgeAndParty'>;
   /** Of a returned one: what was sent. */
   sent: ApprovalReport | null;
+  /** Code of the jurisdiction, whose holidays count. */
+  jurisdiction: string;
   today: Day;
   receivedOn: Day;
   amendedOn: Day | null;

@@ -30,16 +30,17 @@ const sent = `(SELECT said FROM report_submission u CROSS JOIN LATERAL jsonb_arr
 const amendedOn = `(SELECT max((am.made_at AT TIME ZONE p.time_zone)::date) FROM amendment am
     WHERE r.state = 'submitted' AND am.commitment_id = c.id AND am.milestone = m.number AND am.made_at >= r.received_at)`;
 
-// Reports of the same institution with the same text.
-const others = `(SELECT coalesce(json_agg(json_build_object('id', text.id, 'narrative', text.narrative) ORDER BY text.report_id), '[]')
-    FROM text WHERE text.institution_id = rs.institution_id AND text.report_id <> r.id AND text.hash = md5(${normalisedTextSql('r.narrative')}))`;
-
-/** Texts that are compared: of the institutions that reports wait of. Drafts and what was returned aren't anybody's to compare. */
+/** Each text is normalised once: texts of the institutions that reports wait of. Drafts and what was returned aren't anybody's to compare. */
 const textStep = `text AS MATERIALIZED (
     SELECT o.id AS report_id, s.institution_id, oc.code || '-' || om.number || '-' || o.number AS id, o.narrative, md5(${normalisedTextSql('o.narrative')}) AS hash
     FROM report_sheet s JOIN progress_report o ON o.sheet_id = s.id JOIN milestone om ON om.id = o.milestone_id JOIN commitment oc ON oc.id = om.commitment_id
     WHERE (s.plan_id, s.institution_id) IN (SELECT w.plan_id, w.institution_id FROM page JOIN progress_report x ON x.id = page.id JOIN report_sheet w ON w.id = x.sheet_id WHERE x.state = 'submitted')
       AND o.state IN ('submitted', 'published', 'withdrawn') AND o.narrative IS NOT NULL
+  ),
+  repeated AS (
+    SELECT own.report_id, json_agg(json_build_object('id', other.id, 'narrative', other.narrative) ORDER BY other.report_id) AS others
+    FROM text own JOIN text other ON other.institution_id = own.institution_id AND other.hash = own.hash AND other.report_id <> own.report_id
+    WHERE own.report_id IN (SELECT id FROM page) GROUP BY own.report_id
   )`;
 
 // In parts: a function takes a hundred arguments at most.
@@ -52,11 +53,12 @@ const managed = `jsonb_build_object('id', r.id, 'publicId', CASE WHEN r.publishe
 /** SQL: reports of the step `page` (`id`, `place`), in its order; $1 is now. Drafts are nobody's. */
 export function managedReportsSql(page: string): string {
   return `WITH page AS MATERIALIZED (${page}), ${textStep}
-    SELECT ${managed} AS report, ${sent} AS sent, ${todaySql('p', '$1')}::text AS today, (r.received_at AT TIME ZONE p.time_zone)::date::text AS "receivedOn",
-      ${amendedOn}::text AS "amendedOn", CASE WHEN r.state = 'submitted' THEN ${others} ELSE '[]' END AS others,
+    SELECT ${managed} AS report, ${sent} AS sent, ${todaySql('p', '$1')}::text AS today, j.code AS jurisdiction, (r.received_at AT TIME ZONE p.time_zone)::date::text AS "receivedOn",
+      ${amendedOn}::text AS "amendedOn", CASE WHEN r.state = 'submitted' THEN coalesce(repeated.others, '[]') ELSE '[]' END AS others,
       json_build_object('year', sub.receipt_year, 'sequence', sub.receipt_sequence) AS receipt
     FROM page JOIN progress_report r ON r.id = page.id JOIN milestone m ON m.id = r.milestone_id JOIN commitment c ON c.id = m.commitment_id
       ${reportJoins}
       JOIN action_plan p ON p.id = rs.plan_id JOIN jurisdiction j ON j.id = p.jurisdiction_id LEFT JOIN report_submission sub ON sub.id = r.submission_id
+      LEFT JOIN repeated ON repeated.report_id = r.id
     WHERE r.state <> 'draft' ORDER BY page.place`;
 }

@@ -9,6 +9,7 @@ import type { Caller } from '../../common/caller';
 import { found } from '../../common/found';
 import { offsetOf, type PageRequest } from '../../common/page-request';
 import { requireRight } from '../../common/require-right';
+import { WorkingCalendar } from '../../common/working-calendar';
 import type { Act } from '../../common/write-desk';
 import { managedReportsSql } from './managed-report.sql';
 import { type ManagedReportRow, managedReportView } from './managed-report-view';
@@ -27,6 +28,7 @@ const totalSql = `SELECT p.slug, (SELECT count(*)::int FROM ${WAITING.replace('$
 export class ManagedReportsQuery {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly calendars: WorkingCalendar,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -36,7 +38,7 @@ export class ManagedReportsQuery {
     const [counted] = await this.dataSource.query<{ total: number }[]>(totalSql, [plan]);
     const { total } = found(counted ?? null);
     const rows = await this.dataSource.query<ManagedReportRow[]>(queueSql, [this.clock(), plan, request.pageSize, offsetOf(request)]);
-    return { items: rows.map((row) => managedReportView(row, caller.actor, noHoliday)), ...request, total };
+    return { items: await Promise.all(rows.map((row) => this.view(row, caller))), ...request, total };
   }
 
   async one(caller: Caller, id: number): Promise<ManagedReport> {
@@ -51,10 +53,13 @@ export class ManagedReportsQuery {
     return found(await this.read(manager, caller, id, now));
   }
 
-  private async read(manager: EntityManager, { actor }: Caller, id: number, now: Date): Promise<ManagedReport | null> {
+  private async read(manager: EntityManager, caller: Caller, id: number, now: Date): Promise<ManagedReport | null> {
     const [row] = await manager.query<ManagedReportRow[]>(oneSql, [now, id]);
-    return row ? managedReportView(row, actor, noHoliday) : null;
+    return row ? this.view(row, caller) : null;
+  }
+
+  private async view(row: ManagedReportRow, { actor }: Caller): Promise<ManagedReport> {
+    const { isHoliday } = await this.calendars.of(row.jurisdiction);
+    return managedReportView(row, actor, isHoliday);
   }
 }
-
-const noHoliday = () => false;

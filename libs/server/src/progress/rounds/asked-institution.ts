@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { found } from '../../common/found';
 import { heldSql } from './board.sql';
+import { missingSql } from './open-rounds.sql';
 import { cellsSql } from './round.sql';
 import type { RoundAtWork } from './take-round';
 
@@ -16,7 +17,7 @@ export interface AskedInstitution {
   reachable: boolean;
 }
 
-const INSTITUTION = `SELECT i.id, count(cell.milestone_id)::int AS asked, count(cell.milestone_id) FILTER (WHERE cell.state IS NULL OR cell.state IN ('draft', 'returned'))::int AS missing,
+const INSTITUTION = `SELECT i.id, count(cell.milestone_id)::int AS asked, count(cell.milestone_id) FILTER (WHERE ${missingSql('cell')})::int AS missing,
     (SELECT e.due_on::text FROM round_extension e WHERE e.round_id = r.id AND e.institution_id = i.id) AS "extendedTo",
     EXISTS (SELECT FROM round_reminder done WHERE done.round_id = r.id AND done.institution_id = i.id AND done.kind = 'by-hand' AND done.day = $4) AS "remindedToday",
     ${heldSql(`'liaison', 'approver'`, '$3')} AS reachable

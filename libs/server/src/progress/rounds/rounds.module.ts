@@ -5,6 +5,7 @@ import { EditRound } from './edit-round';
 import { ExtendRound } from './extend-round';
 import { OpenRound } from './open-round';
 import { RemindInstitution } from './remind-institution';
+import { RemindRegularly } from './remind-regularly';
 import { RoundLifeController } from './round-life.controller';
 import { RoundsController } from './rounds.controller';
 import { RoundsQuery } from './rounds.query';
@@ -12,6 +13,6 @@ import { WorkingDayQuery } from './working-day.query';
 
 @Module({
   controllers: [RoundsController, RoundLifeController],
-  providers: [RoundsQuery, BoardQuery, WorkingDayQuery, OpenRound, EditRound, CloseRound, ExtendRound, RemindInstitution],
+  providers: [RoundsQuery, BoardQuery, WorkingDayQuery, OpenRound, EditRound, CloseRound, ExtendRound, RemindInstitution, RemindRegularly],
 })
 export class RoundsModule {}

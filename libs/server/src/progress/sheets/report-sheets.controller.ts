@@ -63,7 +63,7 @@ export class ReportSheetsController {
 
   @Delete('plans/:plan/report-sheets/:round/:institution/reports/:code/:number')
   @Guarded('report.write')
-  @DocumentedRequest({ id: 'discardReportDraft', summary: 'Discards a draft that was never received', status: 204, refusals: [404, 412, 428] })
+  @DocumentedRequest({ id: 'discardReportDraft', summary: 'Discards a draft that was never received', status: 204, names: ROW, refusals: [404, 412, 428] })
   async discard(@By() caller: Caller, @Param() names: SheetNames & { code: string; number: string }, @IfMatch() version: number): Promise<void> {
     await this.discarding.discard(caller, rowAddress(names), version);
   }

@@ -60,7 +60,7 @@ it('milestones that were added, changed and withdrawn are amendments', async () 
   expect(baseline?.milestones[0]?.fields).toMatchObject([{ field: 'dueOn', daysShifted: 31 }]);
   expect(milestones.map(({ number }) => number)).toEqual([1, 2, 4, 3]);
   expect(milestones.at(-1)?.withdrawal?.reason).toBe('Ya no hace falta.');
-  expect(progress).toEqual({ done: 1, underWay: 1, notStarted: 0, unknown: 1, total: 3 });
+  expect(progress).toMatchObject({ done: 1, underWay: 1, notStarted: 0, unknown: 1, total: 3 });
 });
 
 it('a reopened commitment keeps its declared level, and shows the reopening until a new one is declared', async () => {

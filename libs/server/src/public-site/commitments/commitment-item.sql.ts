@@ -1,7 +1,7 @@
 import { ASSESSOR_KINDS } from '@cumple/domain/assessments/assessment';
 import { judgeJoin } from '../../assessments/judge.sql';
 import { givenDate, instant, institutionReference, rankIn, withdrawal } from '../../common/json.sql';
-import { publicEvidence } from '../../commitments/public-evidence.sql';
+import { publicEvidence } from '../../common/public.sql';
 import { progressSql } from '../../commitments/roll-up.sql';
 
 /** SQL: the fields of `CommitmentListItem`, as arguments of `json_build_object`; reads from `itemJoins`. */

@@ -5,7 +5,7 @@ import { alphabetical, instant, rankIn, textArray } from '../../common/json.sql'
 import { evidenceFile } from '../../commitments/files/evidence-file.sql';
 import { evidenceSeen } from '../../commitments/links/evidence-seen.sql';
 import { milestoneFields } from '../../commitments/milestone.sql';
-import { publicEvidence } from '../../commitments/public-evidence.sql';
+import { publicEvidence } from '../../common/public.sql';
 import { reopening } from '../../commitments/reopening.sql';
 import { publishedReportFields, reportJoins } from '../../progress/report.sql';
 import { findingFields } from '../../self-assessment/finding.sql';

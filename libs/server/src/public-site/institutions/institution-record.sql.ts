@@ -9,9 +9,22 @@ const posts = `(SELECT coalesce(json_agg(json_build_object('title', post.title, 
       FROM post LEFT JOIN mandate m ON m.post_id = post.id AND m.ended_at IS NULL AND NOT m.deputy AND daterange(m.starts_on, m.ends_on, '[]') @> today.day
       WHERE post.institution_id = i.id AND (post.plan_id IS NULL OR EXISTS (SELECT FROM action_plan pp WHERE pp.id = post.plan_id AND ${publicPlan('pp')})))`;
 
+// What a round asks is public once it has opened; of the answers, what is published.
+const rounds = `(SELECT coalesce(json_agg(json_build_object('number', r.number, 'name', r.name, 'dueOn', coalesce(x.due_on, r.due_on), 'asked', asked.milestones, 'published', asked.published)
+        ORDER BY r.number DESC), '[]')
+      FROM reporting_round r LEFT JOIN round_extension x ON x.round_id = r.id AND x.institution_id = i.id
+        CROSS JOIN LATERAL (SELECT count(*) AS milestones, count(*) FILTER (WHERE EXISTS (
+            SELECT FROM progress_report pr JOIN report_sheet rs ON rs.id = pr.sheet_id WHERE rs.round_id = r.id AND pr.milestone_id = m.id AND pr.state = 'published')) AS published
+          FROM round_milestone rm JOIN milestone m ON m.id = rm.milestone_id JOIN commitment c ON c.id = m.commitment_id
+          WHERE rm.round_id = r.id AND m.withdrawn_at IS NULL AND c.withdrawn_at IS NULL AND coalesce(m.institution_id, c.lead_institution_id) = i.id) asked
+      WHERE r.plan_id = p.id AND r.opens_on <= ${todaySql('p', '$1')} AND asked.milestones > 0)`;
+
+const reportsPublished = `(SELECT count(*) FROM report_sheet rs JOIN progress_report pr ON pr.sheet_id = rs.id WHERE rs.plan_id = p.id AND rs.institution_id = i.id AND pr.state = 'published')`;
+
 const plans = `(SELECT coalesce(json_agg(json_build_object('plan', p.slug, 'planTitle', p.title, 'statusDate', p.status_date, 'demonstration', pj.fictional,
         'commitments', (SELECT ${commitmentsJson} FROM (SELECT) AS one
-          LEFT JOIN lead_in lead ON lead.plan_id = p.id LEFT JOIN supporting_in supporting ON supporting.plan_id = p.id))
+          LEFT JOIN lead_in lead ON lead.plan_id = p.id LEFT JOIN supporting_in supporting ON supporting.plan_id = p.id),
+        'rounds', ${rounds}, 'reportsPublished', ${reportsPublished})
         ORDER BY p.starts_on DESC, p.slug), '[]')
       FROM action_plan p JOIN jurisdiction pj ON pj.id = p.jurisdiction_id
       WHERE ${publicPlan('p')} AND (p.id IN (SELECT plan_id FROM lead_in UNION SELECT plan_id FROM supporting_in) OR p.coordinator_id = i.id))`;
@@ -24,7 +37,7 @@ export const institutionRecordSql = prepared(
   ),
   ${roleSteps},
   ${roleInPlanSteps}
-  SELECT json_build_object(${institutionFields}, 'plans', ${plans}, 'posts', ${posts}) AS institution
+  SELECT json_build_object(${institutionFields}, 'plans', ${plans}, 'posts', ${posts}, 'asOf', today.day) AS institution
   FROM ${institutionJoins}
     LEFT JOIN LATERAL (
       SELECT ${todaySql('p', '$1')} AS day FROM action_plan p WHERE p.jurisdiction_id = i.jurisdiction_id AND ${publicPlan('p')} ORDER BY p.starts_on DESC LIMIT 1

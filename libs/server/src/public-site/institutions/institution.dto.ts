@@ -1,6 +1,6 @@
-import type { Institution, InstitutionCommitments, InstitutionPlanRecord, InstitutionRecord } from '@cumple/contracts/public-site/institution';
+import type { Institution, InstitutionCommitments, InstitutionPlanRecord, InstitutionRecord, InstitutionRound } from '@cumple/contracts/public-site/institution';
 import { SECTORS, type Sector } from '@cumple/domain/institutions/sector';
-import { ChoiceField, DayField, FlagField, PartField, PartsField, TextField, TextsField } from '../../common/answer-fields';
+import { ChoiceField, CountField, DayField, FlagField, PartField, PartsField, TextField, TextsField } from '../../common/answer-fields';
 import { PageDto } from '../../common/page.dto';
 import { InstitutionPostDto, InstitutionReferenceDto } from '../../institutions/institution-reference.dto';
 import { LevelCountDto } from '../level-count.dto';
@@ -32,6 +32,23 @@ export class InstitutionPageDto extends PageDto {
   items!: InstitutionDto[];
 }
 
+export class InstitutionRoundDto implements InstitutionRound {
+  @CountField('Number within the plan.')
+  number!: number;
+
+  @TextField('Name.')
+  name!: string;
+
+  @DayField('Until when it can report in time.')
+  dueOn!: string;
+
+  @CountField('Milestones that it is asked for.')
+  asked!: number;
+
+  @CountField('Those of them of which its report is published; what waits for review isn’t counted yet.')
+  published!: number;
+}
+
 export class InstitutionPlanRecordDto implements InstitutionPlanRecord {
   @TextField('Slug of the plan.')
   plan!: string;
@@ -47,6 +64,12 @@ export class InstitutionPlanRecordDto implements InstitutionPlanRecord {
 
   @PartField(() => InstitutionCommitmentsDto, 'What it does in this plan.')
   commitments!: InstitutionCommitmentsDto;
+
+  @PartsField(() => InstitutionRoundDto, 'Reporting rounds that have opened and asked it for anything, newest first.', { optional: true })
+  rounds?: InstitutionRoundDto[];
+
+  @CountField('Reports of it that stand published, in rounds and outside of them.', { optional: true })
+  reportsPublished?: number;
 }
 
 export class InstitutionRecordDto extends InstitutionDto implements InstitutionRecord {
@@ -55,4 +78,7 @@ export class InstitutionRecordDto extends InstitutionDto implements InstitutionR
 
   @PartsField(() => InstitutionPostDto, 'Its posts and how they are held today.')
   posts!: InstitutionPostDto[];
+
+  @DayField('The day of which its rounds and posts speak; null while no public plan says in which time zone.', { nullable: true, optional: true })
+  asOf?: string | null;
 }

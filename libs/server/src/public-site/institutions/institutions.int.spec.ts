@@ -57,7 +57,7 @@ test('one institution tells its record in each plan, and how its posts are held'
     posts: [{ title: 'Dirección', mailbox: 'direccion@oip.example', mandate: 'acting', since: '2026-02-01', reason: 'Permiso de la titular' }],
   });
   expect(record.plans).toEqual([
-    { plan: 'zz-2025-2027', planTitle: 'Plan de acción de Costa Imaginaria 2025-2027', statusDate: null, demonstration: true, commitments: record.commitments },
+    { plan: 'zz-2025-2027', planTitle: 'Plan de acción de Costa Imaginaria 2025-2027', statusDate: null, demonstration: true, commitments: record.commitments, rounds: [], reportsPublished: 0 },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { planStateSql, todaySql } from '../../action-plans/plan-state.sql';
 import { institutionReference } from '../../common/json.sql';
-import { publicEvidence } from '../../commitments/public-evidence.sql';
+import { publicEvidence } from '../../common/public.sql';
 import { progressSql, shareSql } from '../../commitments/roll-up.sql';
 import { cardColumns, cardJoins } from '../commitments/card.sql';
 import { levelCounts, noLevelCounts } from '../commitments/level-counts.sql';

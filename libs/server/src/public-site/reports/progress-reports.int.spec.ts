@@ -2,6 +2,7 @@ import type { Page } from '@cumple/contracts/common/page';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { PublishedReport } from '@cumple/contracts/progress/progress-report';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
+import type { InstitutionRecord } from '@cumple/contracts/public-site/institution';
 import type { MilestoneSeries } from '@cumple/contracts/public-site/milestone-series';
 import type { HistoryEntry } from '@cumple/contracts/workspace/history';
 import { leaveReport } from '../../testing/submitted-reports';
@@ -87,4 +88,23 @@ test('milestones done over time are counted by day, beside what was planned, out
   await withdraw(id);
   expect(await series()).toEqual(expected);
   expect(await api.statements(`/action-plans/${PLAN}/milestone-series`)).toHaveLength(1);
+});
+
+test('the record of an institution tells of how many milestones each open round asked it, and of how many its report is published', async () => {
+  const { owner } = api.database;
+  const round = (number: number, opensOn: string) => owner.query(
+    `WITH made AS (INSERT INTO reporting_round (plan_id, number, name, period_starts_on, period_ends_on, opens_on, due_on) SELECT id, $2::int, 'Corte ' || $2::int, '2026-01-01', '2026-03-31', $3::date, '2026-03-13' FROM action_plan WHERE slug = $1 RETURNING id)
+     INSERT INTO round_milestone (round_id, milestone_id) SELECT made.id, m.id FROM made, milestone m JOIN commitment c ON c.id = m.commitment_id WHERE c.code = 'G1'`, [PLAN, number, opensOn]);
+  await round(1, '2026-02-15');
+  await round(2, '2026-03-02');
+  const id = await leaveReport(api, { milestone: 3 });
+  await owner.query(`UPDATE report_sheet SET round_id = (SELECT id FROM reporting_round WHERE number = 1)`);
+  const record = async () => {
+    const { asOf, plans } = await api.read<InstitutionRecord>('/institutions/planning-office');
+    return { asOf, ...plans.find(({ plan }) => plan === PLAN) };
+  };
+  expect(await record()).toMatchObject({ asOf: '2026-03-01', rounds: [{ number: 1, name: 'Corte 1', dueOn: '2026-03-13', asked: 2, published: 0 }], reportsPublished: 0 });
+  await publish(id);
+  expect(await record()).toMatchObject({ rounds: [{ number: 1, asked: 2, published: 1 }], reportsPublished: 1 });
+  expect(await api.statements('/institutions/planning-office')).toHaveLength(1);
 });

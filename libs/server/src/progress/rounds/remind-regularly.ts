@@ -1,0 +1,80 @@
+import type { Day } from '@cumple/domain/common/day';
+import type { IsHoliday } from '@cumple/domain/common/working-days';
+import { type ReminderKind, reminderOn } from '@cumple/domain/progress/reminders';
+import { dueDayOf } from '@cumple/domain/progress/reporting-round.state';
+import { RegularTasks } from '@cumple/server-kit/jobs/regular-tasks';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { growRevisions } from '../../action-plans/grow-revisions';
+import { WorkingCalendar } from '../../common/working-calendar';
+import { type Act, WriteDesk } from '../../common/write-desk';
+import { type OpenRound, openRoundSql, openRoundsSql, type WaitingInstitution } from './open-rounds.sql';
+
+const NOBODY = { actor: null, source: 'job: round reminders' };
+
+// Only whoever leaves the row tells: two processes that look at once remind once.
+const REMINDED = `INSERT INTO round_reminder (round_id, institution_id, kind, day, sent_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING 1 AS done`;
+
+interface Reminder {
+  institution: WaitingInstitution;
+  kind: Exclude<ReminderKind, 'by-hand'>;
+}
+
+/** Tells institutions that a round opened, and reminds those that still miss reports; a round becomes public on its opening day. */
+@Injectable()
+export class RemindRegularly implements OnModuleInit {
+  constructor(
+    private readonly tasks: RegularTasks,
+    private readonly dataSource: DataSource,
+    private readonly desk: WriteDesk,
+    private readonly calendars: WorkingCalendar,
+  ) {}
+
+  onModuleInit(): void {
+    this.tasks.add('round reminders', (now) => this.run(now));
+  }
+
+  private async run(now: Date): Promise<void> {
+    for (const round of await this.dataSource.query<OpenRound[]>(openRoundsSql, [now])) {
+      const { isHoliday } = await this.calendars.of(round.jurisdiction);
+      if (round.announced && remindersOf(round, isHoliday).length === 0) continue;
+      await this.desk.write(NOBODY, (act) => tell(act, round.id, isHoliday));
+    }
+  }
+}
+
+function remindersOf({ today, opensOn, dueOn, waiting }: OpenRound, isHoliday: IsHoliday): Reminder[] {
+  return waiting.flatMap((institution) => {
+    const kind = reminderOn(today, { opensOn, dueOn: dueDayOf(dueOn, institution.extendedTo), toldOfOpening: institution.toldOfOpening, toldToday: institution.toldToday }, isHoliday);
+    return kind ? [{ institution, kind }] : [];
+  });
+}
+
+/** Looks at a round again once nobody else changes it: it may have been closed, or reported in, meanwhile. */
+async function tell(act: Act, id: number, isHoliday: IsHoliday): Promise<void> {
+  await lock(act.manager, id);
+  const [round] = await act.manager.query<OpenRound[]>(openRoundSql, [act.now, id]);
+  if (!round) return;
+  if (!round.announced) await announce(act, round);
+  for (const { institution, kind } of remindersOf(round, isHoliday)) await remind(act, round, institution, kind);
+}
+
+// In the order in which people's changes take them.
+async function lock(manager: EntityManager, id: number): Promise<void> {
+  await manager.query('SELECT p.id FROM action_plan p WHERE p.id = (SELECT r.plan_id FROM reporting_round r WHERE r.id = $1) FOR NO KEY UPDATE', [id]);
+  await manager.query('SELECT id FROM reporting_round WHERE id = $1 FOR NO KEY UPDATE', [id]);
+}
+
+/** The opening day has come: the public sees the round from now on. */
+async function announce(act: Act, { id, planId, plan, number, published, content }: OpenRound): Promise<void> {
+  await act.manager.query('UPDATE reporting_round SET announced_at = $2 WHERE id = $1', [id, act.now]);
+  await growRevisions(act.manager, planId);
+  act.record({ action: 'reporting-round.opened', about: `plans/${plan}/reporting-rounds/${number}`, public: published, after: content });
+}
+
+async function remind(act: Act, { id, plan, number, today }: { id: number; plan: string; number: number; today: Day }, { id: institution, slug }: WaitingInstitution, kind: ReminderKind): Promise<void> {
+  const left = await act.manager.query<unknown[]>(REMINDED, [id, institution, kind, today, act.now]);
+  if (left.length === 0) return;
+  const about = { plan, round: number, institution: slug };
+  act.announce(kind === 'opened' ? { kind: 'round.opened', payload: about } : { kind: 'round.reminder', payload: { ...about, kind } });
+}

@@ -1,0 +1,86 @@
+import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
+import type { Page } from '@cumple/contracts/common/page';
+import type { Receipt } from '@cumple/contracts/progress/report-sheet';
+import { drawn } from '@cumple/server-kit/pdf/testing/drawn';
+import { hidePlan } from '../../testing/hide-plan';
+import { insertRound, reportDeskOf, reportedPlan, saving } from '../../testing/report-desk';
+import { type Caller, createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
+
+const HOSTILE = ')\n/JS (alert) <b>=1+1';
+let api: WorkspaceApi;
+let liaison: Caller;
+let desk: ReturnType<typeof reportDeskOf>;
+beforeAll(async () => {
+  api = await createWorkspaceApi([reportedPlan]);
+  await insertRound(api.database.owner);
+  liaison = await api.as({ role: 'liaison', institution: 'planning-office' });
+  desk = reportDeskOf(liaison);
+  await desk.letter({ letterNumber: 'OF-12-2026', letterOn: '2026-02-27' }).expect(200);
+  await desk.report(4, saving({ narrative: HOSTILE, evidence: [{ url: 'https://datos.example.org/a', file: null, title: 'El año', kind: null }] }));
+  await desk.report(5);
+});
+afterAll(() => api.close());
+
+const pdf = async (who: Caller, path: string, language = 'es') => {
+  const answer = await who.get(path).set('Accept-Language', language).buffer(true).parse((response, done) => {
+    const chunks: Buffer[] = [];
+    response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => done(null, Buffer.concat(chunks)));
+  });
+  return { ...answer, status: answer.status, headers: answer.headers, bytes: answer.body as Buffer };
+};
+const document = (number = 'CR-2026-0001') => workspacePaths.receiptDocument(number);
+
+test('a receipt says number, date, letter, approval, what was received, and its hash', async () => {
+  const { body } = await liaison.get(workspacePaths.receipt('CR-2026-0001')).expect(200);
+  expect(body).toEqual({
+    number: 'CR-2026-0001', plan: { slug: 'zz-2025-2027', title: 'Plan de acción de Costa Imaginaria 2025-2027' },
+    institution: { slug: 'planning-office', name: 'Oficina Imaginaria de Planificación', acronym: 'OIP', demonstration: true }, post: expect.stringContaining('liaison') as string, round: { number: 1, name: 'Corte de prueba' },
+    receivedAt: '2026-03-01T12:00:00.000Z', timeZone: 'America/Guatemala', letterNumber: 'OF-12-2026', letterOn: '2026-02-27', approval: { mode: 'none', post: null, decidedAt: null },
+    reports: [{ commitment: 'G1', number: 4, title: 'Formar al personal', report: 1, unchanged: false, milestoneState: 'under-way', evidenceCount: 1 }], sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string, demonstration: true,
+  });
+});
+
+test('it never changes, whatever does', async () => {
+  const before: unknown = (await liaison.get(workspacePaths.receipt('CR-2026-0001')).expect(200)).body;
+  await api.database.owner.query(`UPDATE milestone SET title = 'Otro título' WHERE number = 4`);
+  await api.database.owner.query(`UPDATE report_sheet SET letter_number = 'otro'`);
+  expect((await liaison.get(workspacePaths.receipt('CR-2026-0001')).expect(200)).body).toEqual(before);
+});
+
+test('they are listed newest first, to their institution and the point of contact alone', async () => {
+  const numbers = async (who: Caller, query = '') => ((await who.get(`${workspacePaths.receipts()}${query}`).expect(200)).body as Page<Receipt>).items.map(({ number }) => number);
+  expect(await numbers(liaison)).toEqual(['CR-2026-0002', 'CR-2026-0001']);
+  expect(await numbers(liaison, '?pageSize=1&page=2')).toEqual(['CR-2026-0001']);
+  expect(await numbers(await api.as({ role: 'point-of-contact', institution: 'water' }))).toHaveLength(2);
+  const water = await api.as({ role: 'liaison', institution: 'water' });
+  expect(await numbers(water)).toEqual([]);
+  for (const path of [workspacePaths.receipt('CR-2026-0001'), document()]) await water.get(path).expect(404);
+  for (const number of ['CR-2026-0099', 'CR-2026-1', 'x']) await liaison.get(workspacePaths.receipt(number)).expect(404);
+});
+
+test('as PDF it is a tagged file in the reader’s language, marked as a demonstration, in which everything stays text', async () => {
+  const { status, headers, bytes } = await pdf(liaison, document());
+  expect([status, headers['content-type'], headers['content-disposition']]).toEqual([200, 'application/pdf', 'attachment; filename="CR-2026-0001.pdf"']);
+  const [text, raw] = [drawn(bytes).join('').replaceAll(/\s+/g, ' '), bytes.toString('latin1')];
+  for (const part of ['Constancia de recepción CR-2026-0001', 'DEMOSTRACIÓN', '1 de marzo de 2026', '06:00:00 (America/Guatemala)', 'OF-12-2026', 'Formar al personal', 'El año', '/JS (alert) <b>=1+1']) expect(text).toContain(part);
+  expect(raw).toContain('/Lang (es-GT)');
+  expect(raw).not.toMatch(/\/JS|\/JavaScript|\/OpenAction/);
+  expect((await pdf(liaison, document())).bytes.equals(bytes)).toBe(true);
+  expect(drawn((await pdf(liaison, document(), 'en')).bytes).join('')).toContain('Receipt CR-2026-0001');
+});
+
+test('the sheet to be signed holds the drafts that are ready, and place for name, signature and day', async () => {
+  await desk.save(3, saving({ milestoneState: 'not-started', narrative: 'Lista para enviarse.' })).expect(200);
+  await desk.save(1, saving({ narrative: 'Le falta el obstáculo.' })).expect(200);
+  const { bytes } = await pdf(liaison, workspacePaths.sheetToSign('zz-2025-2027', 1, 'planning-office'));
+  const text = drawn(bytes).join('');
+  for (const part of ['Informes de avance para firma', 'Lista para enviarse.', 'Firma: ____', 'DEMOSTRACIÓN']) expect(text).toContain(part);
+  expect(text).not.toContain('Le falta el obstáculo');
+  await (await api.as({ role: 'liaison', institution: 'water' })).get(workspacePaths.sheetToSign('zz-2025-2027', 1, 'planning-office')).expect(403);
+});
+
+test('a plan that isn’t public has no sheet', async () => {
+  await hidePlan(api.database.owner, 'zz-2025-2027');
+  await liaison.get(workspacePaths.reportSheet('zz-2025-2027', 1, 'planning-office')).expect(404);
+  await desk.save(2, saving()).expect(404);
+});

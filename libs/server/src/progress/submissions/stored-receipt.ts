@@ -1,0 +1,34 @@
+import type { Receipt } from '@cumple/contracts/progress/report-sheet';
+import { type ApprovalMode, receiptNumber } from '@cumple/domain/progress/submission.state';
+import type { SubmittedContents } from '../submitted-contents';
+
+/** A receipt as the database tells it. */
+export interface StoredReceipt {
+  year: number;
+  sequence: number;
+  contents: SubmittedContents;
+  post: string;
+  receivedAt: string;
+  timeZone: string;
+  mode: ApprovalMode;
+  approverPost: string | null;
+  decidedAt: string | null;
+  sha256: string;
+  demonstration: boolean;
+  /** Numbers of the reports, by id. */
+  numbers: Record<string, { number: number }>;
+}
+
+/** A receipt as it is shown: of what was received then, whatever has changed since. */
+export function shownReceipt({ year, sequence, contents, mode, approverPost, decidedAt, numbers, ...told }: StoredReceipt): Receipt {
+  const { plan, institution, round, letterNumber, letterOn, reports } = contents;
+  const { post, receivedAt, timeZone, sha256, demonstration } = told;
+  return {
+    number: receiptNumber(year, sequence), plan, institution: { ...institution, demonstration }, post, round, receivedAt, timeZone, letterNumber, letterOn,
+    approval: { mode, post: approverPost, decidedAt },
+    reports: reports.map(({ report, commitment, number, title, unchanged, milestoneState, evidence }) => ({
+      commitment, number, title, report: numbers[report]?.number ?? 0, unchanged, milestoneState, evidenceCount: evidence.length,
+    })),
+    sha256, demonstration,
+  };
+}
