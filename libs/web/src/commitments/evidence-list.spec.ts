@@ -46,6 +46,10 @@ describe('EvidenceList', () => {
     ['abre (14/04/2026)', { state: 'opens', checkedAt: '2026-04-14T09:00:00.000Z' }],
     ['no abre (12/04/2026)', { state: 'does-not-open', checkedAt: '2026-04-12T09:00:00.000Z' }],
     ['copia archivada (12/04/2026)', { state: 'archived', checkedAt: '2026-04-12T09:00:00.000Z' }],
+    ['no abre desde el 10/04/2026', { state: 'does-not-open', checkedAt: '2026-04-12T09:00:00.000Z', failingSince: '2026-04-10T09:00:00.000Z' }],
+    ['copia del 12/04/2026', { copy: { copiedAt: '2026-04-12T09:00:00.000Z', sha256: 'a'.repeat(64), contentType: 'application/pdf', size: 1, address: '/api/v1/evidence-copies/x/G1-1' } }],
+    ['rechazada', { review: { verdict: 'rejected', reason: 'Es la portada.', reviewedAt: '2026-04-12T09:00:00.000Z', by: { institution: 'Oficina', post: 'Dirección' } } }],
+    ['Es la portada. (Dirección, Oficina, 12/04/2026)', { review: { verdict: 'accepted', reason: 'Es la portada.', reviewedAt: '2026-04-12T09:00:00.000Z', by: { institution: 'Oficina', post: 'Dirección' } } }],
     ['sin comprobar', {}],
     ['sin revisar', {}],
   ])('says %s', async (words, fields) => expect((await shown([evidence(fields)])).textContent).toContain(words));
