@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, DestroyRef, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import type { ReportSheet, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
 import type { ApprovalMode } from '@cumple/domain/progress/submission.state';
@@ -22,6 +22,7 @@ import { ApprovalChoice } from './approval-choice';
 import { ReportSheetsClient, type SheetAddress } from './report-sheets-client';
 import { SheetAside } from './sheet-aside';
 import { lackingErrors, refusedErrors } from './sheet-errors';
+import { lockedText } from './locked-text';
 import { SheetModel } from './sheet-model';
 import { SheetPreview } from './sheet-preview';
 import { SheetRowPart } from './sheet-row';
@@ -30,7 +31,7 @@ import { SheetRowPart } from './sheet-row';
 @Component({
   selector: 'web-sheet-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ApprovalChoice, Breadcrumb, DayField, DayPipe, ErrorSummary, ReactiveFormsModule, SaveBar, SheetAside, SheetPreview, SheetRowPart, Tag, TextField],
+  imports: [ApprovalChoice, Breadcrumb, DayField, DayPipe, ErrorSummary, ReactiveFormsModule, RouterLink, SaveBar, SheetAside, SheetPreview, SheetRowPart, Tag, TextField],
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
     <div class="page-head">
@@ -44,14 +45,17 @@ import { SheetRowPart } from './sheet-row';
       <form class="sheet form" (submit)="submit($event)" novalidate>
         <ui-error-summary [errors]="errors()" />
         @if (notice(); as words) {<p class="callout" role="status">{{ words }}</p>}
-        <fieldset [formGroup]="model().letter.form">
-          <legend class="label" i18n="@@sheet.letter">Oficio</legend>
-          <div class="two">
-            <ui-text-field name="letterNumber" label="Número de oficio" i18n-label="@@progress.field.letterNumber" [control]="model().letter.form.controls.letterNumber" [maxLength]="limits.letterNumber" [optional]="true" />
-            <ui-day-field name="letterOn" label="Fecha del oficio" i18n-label="@@progress.field.letterOn" [control]="model().letter.form.controls.letterOn" [optional]="true" />
-          </div>
-          @if (model().letter.theirs(); as words) {<p class="callout warn" role="alert" i18n="@@sheet.letter.theirs">Otra persona guardó otro oficio mientras tanto: {{ words }}. Lo que usted escriba ahora lo cambia.</p>}
-        </fieldset>
+        @if (closedText(); as words) {<p class="callout">{{ words }} <a class="link" routerLink="/espacio/informes" i18n="@@sheet.locked.others">Ver las demás hojas</a></p>}
+        @if (editable()) {
+          <fieldset [formGroup]="model().letter.form">
+            <legend class="label" i18n="@@sheet.letter">Oficio</legend>
+            <div class="two">
+              <ui-text-field name="letterNumber" label="Número de oficio" i18n-label="@@progress.field.letterNumber" [control]="model().letter.form.controls.letterNumber" [maxLength]="limits.letterNumber" [optional]="true" />
+              <ui-day-field name="letterOn" label="Fecha del oficio" i18n-label="@@progress.field.letterOn" [control]="model().letter.form.controls.letterOn" [optional]="true" />
+            </div>
+            @if (model().letter.theirs(); as words) {<p class="callout warn" role="alert" i18n="@@sheet.letter.theirs">Otra persona guardó otro oficio mientras tanto: {{ words }}. Lo que usted escriba ahora lo cambia.</p>}
+          </fieldset>
+        }
         <section aria-labelledby="rows">
           <h2 id="rows" i18n="@@sheet.rows">Hitos</h2>
           <p class="small muted" i18n="@@sheet.rows.lead">Marque los que siguen igual y llene sólo los que cambiaron. Primero, lo más urgente.</p>
@@ -60,11 +64,13 @@ import { SheetRowPart } from './sheet-row';
             @empty {<p class="absence" i18n="@@sheet.rows.none">Este corte no pregunta por ningún hito de su institución.</p>}
           </div>
         </section>
-        <web-sheet-preview [rows]="model().ready()" />
-        <web-approval-choice [sheet]="shown()" [address]="address()" [(mode)]="approval" [(signed)]="signed" />
-        <ui-save-bar [label]="sendLabel()" [busy]="busy()" [status]="model().status()">
-          @if (model().lacking().length) {<a class="small" href="#rows" (click)="showLacking($event)">{{ lackingText() }}</a>}
-        </ui-save-bar>
+        @if (editable()) {
+          <web-sheet-preview [rows]="model().ready()" />
+          <web-approval-choice [sheet]="shown()" [address]="address()" [(mode)]="approval" [(signed)]="signed" />
+          <ui-save-bar [label]="sendLabel()" [busy]="busy()" [status]="model().status()">
+            @if (model().lacking().length) {<a class="small" href="#rows" (click)="showLacking($event)">{{ lackingText() }}</a>}
+          </ui-save-bar>
+        }
       </form>
       <web-sheet-aside [sheet]="shown()" (takeBack)="takeBack($event)" />
     </div>
@@ -89,6 +95,9 @@ export class SheetPage {
   protected readonly crumbs = computed(() => [{ label: $localize`:@@sheets.title:Informes de avance`, link: '/espacio/informes' }, { label: this.title() }]);
   protected readonly sendLabel = computed(() => sendText(this.model().ready().length));
   protected readonly lackingText = computed(() => $localize`:@@sheet.lacking:Por corregir: ${this.model().lacking().map(({ row }) => `${row.commitment}.${row.milestone}`).join(', ')}:rows:`);
+  /** Something can still be written in it. */
+  protected readonly editable = computed(() => this.model().rows.some((row) => row.editable()));
+  protected readonly closedText = computed(() => (this.editable() || !this.model().rows.length ? null : lockedText(this.shown())));
   private key = randomKey();
 
   constructor() {
