@@ -12,9 +12,12 @@ export interface BenchServer {
   child: ChildProcess;
 }
 
+/** Where it keeps files: of the run alone. */
+export const BENCH_DATA = join(workspace, 'tmp/bench-data');
+
 /** Starts the program that `npm start` builds, over this database. */
 export async function startTracker({ appUrl, ownerUrl }: DatabaseUrls): Promise<BenchServer> {
-  const env = { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: '0', DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl };
+  const env = { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: '0', DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, CUMPLE_DATA_DIR: BENCH_DATA };
   const args = ['--import', './tools/lib/stop-with-parent.mjs', 'dist/apps/api/main.mjs'];
   const child = spawn(process.execPath, args, { cwd: workspace, env, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';

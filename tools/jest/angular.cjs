@@ -11,7 +11,8 @@ module.exports = (displayName, rootDir, tsconfig = 'tsconfig.json') => ({
   testMatch: ['**/*.spec.ts'],
   testTimeout: 30_000,
   setupFilesAfterEnv: [path.join(__dirname, 'angular-setup.ts')],
-  moduleNameMapper: { '^@cumple/([a-z-]+)/(.*)$': path.join(root, 'libs/$1/src/$2') },
+  // As a bundler for browsers reads it.
+  moduleNameMapper: { '^tus-js-client$': path.join(root, 'node_modules/tus-js-client/lib.es5/browser/index.js'), '^@cumple/([a-z-]+)/(.*)$': path.join(root, 'libs/$1/src/$2') },
   transform: { '^.+\\.(ts|mjs|js|html)$': ['jest-preset-angular', { tsconfig: path.join(rootDir, tsconfig), stringifyContentPathRegex: '\\.(html|svg)$' }] },
   transformIgnorePatterns: ['/node_modules/'],
 });

@@ -28,7 +28,7 @@ describe('every public address', () => {
     api = await createApi({ databaseUrl: database.appUrl, build: 'b1', portalDir: '/nowhere', publicUrl: null, logger });
     const { paths } = (await get('/api/v1/openapi.json').expect(200)).body as OpenAPIObject;
     // Files are bytes, in no language: `evidence-files.int.spec.ts` tries them.
-    templates = Object.keys(paths).filter((path) => !path.startsWith(WORKSPACE_PREFIX) && !path.startsWith('/api/v1/evidence-files/'));
+    templates = Object.keys(paths).filter((path) => !path.startsWith(WORKSPACE_PREFIX) && !/^\/api\/v1\/evidence-(?:files|copies)\//.test(path));
   });
   afterAll(async () => {
     await api.app.close();

@@ -12,6 +12,7 @@ import { ReadModule } from './common/read.module';
 import { SERVER_OPTIONS, serverOptions, type ServerOptions } from './common/server-options';
 import { HistoryModule } from './workspace/history/history.module';
 import { NotificationsModule } from './notifications/notifications.module';
+import { DemonstrationReportsModule } from './progress/demonstration/demonstration-reports.module';
 import { RoundsModule } from './progress/rounds/rounds.module';
 import { SheetsModule } from './progress/sheets/sheets.module';
 import { SubmissionsModule } from './progress/submissions/submissions.module';
@@ -32,7 +33,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, FilesModule, LinksModule, SheetsModule, SubmissionsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, DraftsModule, ReviewModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, FilesModule, LinksModule, SheetsModule, SubmissionsModule, DemonstrationReportsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, DraftsModule, ReviewModule, PublicSiteModule],
     };
   }
 }

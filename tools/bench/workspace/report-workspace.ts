@@ -4,7 +4,7 @@ import type { Strain } from './strain';
 import type { WorkspaceFigures } from './run-workspace';
 
 /** Tables of what was measured in the workspace, each beside its bare limits. */
-export function reportWorkspace({ signIn, reads, edits, imported }: WorkspaceFigures): string {
+export function reportWorkspace({ signIn, reads, edits, imported, uploaded }: WorkspaceFigures): string {
   return [
     `Signing in: one argon2id hash (${signIn.parameters}; m in KiB) takes ${round(signIn.alone.p50)} ms alone`,
     table([['', 'per s', 'p50 ms', 'p99 ms', 'x'], line('sign-in', signIn.signIns, signIn.hashes), line('bare hashes', signIn.hashes, signIn.hashes)]),
@@ -16,6 +16,8 @@ export function reportWorkspace({ signIn, reads, edits, imported }: WorkspaceFig
     ])]),
     `\nA new plan of ${imported.rows} rows as a workbook of ${round(imported.kilobytes)} kB; bare INSERTs of 1,000 rows: ${round(imported.rows / imported.bareSeconds)} rows/s`,
     table([['', 's', 'rows/s', 'x', 'memory MB', 'longest wait of others ms'], strained('reading, dry run', imported.reading, imported), strained('applying', imported.applying, imported)]),
+    `\nA file of ${uploaded.megabytes} MB in pieces of 4 MB; written and synced bare: ${round(uploaded.megabytes / uploaded.bareSeconds)} MB/s`,
+    table([['', 's', 'MB/s', 'x', 'memory MB', 'longest wait of others ms'], carried('sending', uploaded.sending, uploaded), carried('taking', uploaded.taking, uploaded)]),
   ].join('\n');
 }
 
@@ -29,4 +31,8 @@ function paceCells({ perSecond, p50, p99 }: Pace): string[] {
 
 function strained(name: string, { seconds, memory, longestWait }: Strain, { rows, bareSeconds }: WorkspaceFigures['imported']): string[] {
   return [name, round(seconds), round(rows / seconds), slower(rows / seconds, rows / bareSeconds), memory.map(round).join('→'), round(longestWait)];
+}
+
+function carried(name: string, { seconds, memory, longestWait }: Strain, { megabytes, bareSeconds }: WorkspaceFigures['uploaded']): string[] {
+  return [name, round(seconds), round(megabytes / seconds), slower(megabytes / seconds, megabytes / bareSeconds), memory.map(round).join('→'), round(longestWait)];
 }

@@ -4,21 +4,24 @@ import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { managedCommitmentSql } from '@cumple/server/commitments/managed-commitment.sql';
 import { PasswordHasher } from '@cumple/server/accounts/passwords/password-hasher';
 import { aLargePlan } from '@cumple/testing/large-plan';
+import { rm } from 'node:fs/promises';
 import pg from 'pg';
 import { makeDatabase } from '../database';
 import type { Load } from '../figures.mjs';
-import { ask, type BenchServer, startTracker, stop } from '../servers';
+import { ask, BENCH_DATA, type BenchServer, startTracker, stop } from '../servers';
 import { type EditedPlan, type EditFigures, measureEdits } from './edits';
 import { type ImportFigures, measureImport } from './import';
 import { type Pace, paceOf } from './pace';
 import { type Headers, pointOfContact } from './people';
 import { measureSignIn, type SignInFigures } from './sign-in';
+import { measureUpload, type UploadFigures } from './upload';
 
 export interface WorkspaceFigures {
   signIn: SignInFigures;
   reads: { guarded: Pace; open: Pace; statement: Pace };
   edits: EditFigures[];
   imported: ImportFigures;
+  uploaded: UploadFigures;
 }
 
 const SIZE = 200;
@@ -44,9 +47,12 @@ export async function runWorkspace(cluster: EmbeddedPostgres, seconds: number, s
     const edits: EditFigures[] = [];
     for (const atOnce of EDITORS) edits.push((next(`edits, ${atOnce} at once`), await measureEdits(app, server.url, headers, edited, atOnce, seconds)));
     next('import');
-    return { signIn, reads, edits, imported: await measureImport(owner, server, headers) };
+    const imported = await measureImport(owner, server, headers);
+    next('upload');
+    return { signIn, reads, edits, imported, uploaded: await measureUpload(owner, server, headers, plan.plan.slug) };
   } finally {
     await Promise.all([stop(server), owner.end(), app.end()]);
+    await rm(BENCH_DATA, { recursive: true, force: true });
   }
 }
 

@@ -4,6 +4,7 @@ import { keptSecret } from '@cumple/server-kit/config/session-secret';
 import { dataDirectory } from '@cumple/server-kit/database/embedded/data-directory';
 import { serveHttp } from '@cumple/server-kit/http/http-server';
 import { DemonstrationAccounts } from '@cumple/server/accounts/demonstration/demonstration-accounts';
+import { DemonstrationReports } from '@cumple/server/progress/demonstration/demonstration-reports';
 import { prepareDatabase } from '@cumple/server/prepare-database';
 import { loadShippedPlans } from '@cumple/server/self-assessment/load-shipped-plans';
 import { dirname, join, resolve } from 'node:path';
@@ -43,6 +44,8 @@ async function serve(config: Config, database: OpenDatabase, { build, secret, fi
   try {
     if (config.demo) await loadDemonstration(app.get(DataSource), logger);
     await app.get(DemonstrationAccounts).settle();
+    // A demonstration without reports is better than none.
+    await app.get(DemonstrationReports).begin().catch((err: unknown) => logger.error({ err }, 'the reports of the demonstration could not be made'));
     const http = await serveHttp(listener, config.port);
     const close = (): Promise<void> => app.close().finally(() => database.stop());
     return { port: http.port, databaseEnded: database.ended, stop: () => http.stop().finally(close) };

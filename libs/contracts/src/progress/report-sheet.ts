@@ -7,7 +7,7 @@ import type { SubmissionReason } from '@cumple/domain/progress/reasons-not-to-su
 import type { ReportedEvidence, ReportedState, ReportField } from '@cumple/domain/progress/report-content';
 import type { RoundState } from '@cumple/domain/progress/reporting-round.state';
 import type { ApprovalMode, SubmissionState } from '@cumple/domain/progress/submission.state';
-import type { StoredFileView } from '../commitments/stored-file';
+import type { StoredFileView } from '../common/stored-file';
 import type { InstitutionReference } from '../institutions/institution';
 import type { MilestoneAddress } from './reporting-round';
 

@@ -1,6 +1,6 @@
 /** Why an institution can't be added, edited or joined to another. */
 export const INSTITUTION_REASONS = [
-  'slug-taken', 'unknown-jurisdiction', 'unknown-institution', 'already-merged', 'itself', 'into-merged', 'other-jurisdiction',
+  'slug-taken', 'unknown-jurisdiction', 'unknown-institution', 'already-merged', 'itself', 'into-merged', 'other-jurisdiction', 'reports-collide',
 ] as const;
 export type InstitutionReasonCode = (typeof INSTITUTION_REASONS)[number];
 
@@ -29,14 +29,18 @@ export function reasonsNotToEditInstitution(institution: StandingInstitution): I
   return reasonIf(institution.mergedInto !== null, 'slug', 'already-merged');
 }
 
-/** A duplicate is joined once, to another of its jurisdiction that itself stands: so there are neither chains nor circles. */
-export function reasonsNotToMergeInstitutions(duplicate: StandingInstitution, into: StandingInstitution | null): InstitutionReason[] {
+/**
+ * A duplicate is joined once, to another of its jurisdiction that itself stands: so there are neither chains nor circles. `collide`:
+ * both sent reports of the same milestone that aren't dealt with.
+ */
+export function reasonsNotToMergeInstitutions(duplicate: StandingInstitution, into: StandingInstitution | null, collide = false): InstitutionReason[] {
   if (duplicate.mergedInto !== null) return [{ field: 'slug', code: 'already-merged' }];
   if (!into) return [{ field: 'into', code: 'unknown-institution' }];
   return [
     ...reasonIf(into.slug === duplicate.slug, 'into', 'itself'),
     ...reasonIf(into.mergedInto !== null, 'into', 'into-merged'),
     ...reasonIf(into.jurisdiction !== duplicate.jurisdiction, 'into', 'other-jurisdiction'),
+    ...reasonIf(collide && into.slug !== duplicate.slug, 'into', 'reports-collide'),
   ];
 }
 

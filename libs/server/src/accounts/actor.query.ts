@@ -48,7 +48,8 @@ export function mandateHoldsSql(mandate: string, timeZone: string, now: string):
 export const SITE_TIME_ZONE = `coalesce((SELECT current.time_zone FROM site JOIN action_plan current ON current.id = site.current_plan_id),
   (SELECT latest.time_zone FROM action_plan latest ORDER BY latest.starts_on DESC, latest.id LIMIT 1), 'UTC')`;
 
-const ROLES = `
+/** SQL: the roles that account `a` holds at the instant `$2`, as a JSON array of `HeldRole`; null where there are none. */
+export const HELD_ROLES = `
   SELECT json_agg(json_build_object('role', post.role, 'mandate', m.id, 'post', post.id, 'postTitle', post.title, 'institution', i.slug,
       'institutionName', i.name, 'institutionAcronym', i.acronym, 'demonstration', j.fictional, 'plan', p.slug, 'deputy', m.deputy) ORDER BY m.id)
   FROM mandate m
@@ -60,7 +61,7 @@ const ROLES = `
 
 const SESSION = `
   SELECT s.id, a.id AS account, s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt", s.second_factor_at IS NOT NULL AS "secondFactor",
-    s.second_factor_at IS NULL AND a.totp_confirmed_at IS NOT NULL AS "awaitsSecondFactor", coalesce((${ROLES}), '[]') AS roles
+    s.second_factor_at IS NULL AND a.totp_confirmed_at IS NOT NULL AS "awaitsSecondFactor", coalesce((${HELD_ROLES}), '[]') AS roles
   FROM sign_in_session s JOIN account a ON a.id = s.account_id
   WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $2::timestamptz - make_interval(mins => $3)
     AND a.disabled_at IS NULL AND a.erased_at IS NULL`;

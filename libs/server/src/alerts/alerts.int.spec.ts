@@ -97,7 +97,7 @@ describe('the notice', () => {
     await look('2026-03-02T15:00:00Z');
     await look('2026-03-02T16:00:00Z');
     await look('2026-03-03T15:00:00Z');
-    expect((await notices()).map(({ facts }) => facts['count'])).toEqual(['1']);
+    expect((await notices()).map(({ facts }) => facts['waiting'])).toEqual(['1']);
   });
 
   it('goes once when two workers look at the same time', async () => {

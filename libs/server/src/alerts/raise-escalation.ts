@@ -11,16 +11,15 @@ interface Target {
   code: string;
   institution: string;
   withdrawn: boolean;
-  waiting: boolean;
 }
 
-const MILESTONE = `SELECT m.id, c.code, i.slug AS institution, (m.withdrawn_at IS NOT NULL OR c.withdrawn_at IS NOT NULL) AS withdrawn,
-    EXISTS (SELECT FROM escalation x WHERE x.milestone_id = m.id AND x.obstacle = $4 AND x.answered_at IS NULL) AS waiting
+const MILESTONE = `SELECT m.id, c.code, i.slug AS institution, (m.withdrawn_at IS NOT NULL OR c.withdrawn_at IS NOT NULL) AS withdrawn
   FROM action_plan p JOIN commitment c ON c.plan_id = p.id JOIN milestone m ON m.commitment_id = c.id JOIN institution i ON i.id = coalesce(m.institution_id, c.lead_institution_id)
   WHERE p.slug = $1 AND lower(c.code) = lower($2) AND m.number = $3 FOR NO KEY UPDATE OF m`;
 
 const RAISE = `INSERT INTO escalation (milestone_id, obstacle, addressed_to, text, raised_at, institution_id, post_title)
-  SELECT $1, $2, $3, $4, $5, i.id, $7 FROM institution i WHERE i.slug = $6 RETURNING id`;
+  SELECT $1, $2, $3, $4, $5, i.id, $7 FROM institution i WHERE i.slug = $6
+  ON CONFLICT (milestone_id, obstacle) WHERE answered_at IS NULL DO NOTHING RETURNING id`;
 
 /** Raises an obstacle to a higher authority: whoever answers for the milestone, or the point of contact. */
 @Injectable()
@@ -29,14 +28,14 @@ export class RaiseEscalation {
 
   raise(caller: Caller, plan: string, { commitment, milestone, obstacle, addressedTo, text }: EscalationRaising): Promise<EscalationView> {
     return this.desk.write(caller, async (act) => {
-      const there = await milestoneAt(act, [plan, commitment, milestone, obstacle]);
+      const there = await milestoneAt(act, [plan, commitment, milestone]);
       // Before it tells whether there is such a milestone.
       const by = act.authorise('escalation.raise', { plan, institutions: there ? [there.institution] : [] });
       const target = found(there);
       if (target.withdrawn) refuseAlert('milestone', 'milestone-withdrawn');
-      if (target.waiting) refuseRaisedAlready();
       const [row] = await act.manager.query<{ id: number }[]>(RAISE, [target.id, obstacle, addressedTo, text, act.now, by?.institution, by?.postTitle]);
-      const escalation = await readEscalation(act.manager, Number(row?.id));
+      if (!row) refuseRaisedAlready();
+      const escalation = await readEscalation(act.manager, row.id);
       act.record({ action: 'escalation.raised', about: `plans/${plan}/commitments/${target.code}/milestones/${milestone}`, public: false, after: { obstacle, addressedTo, text } });
       act.announce({ kind: 'escalation.raised', payload: { escalation: escalation.id } });
       return escalation;

@@ -64,7 +64,7 @@ export class TellAlerts implements OnModuleInit {
     const [last] = await manager.query<{ alerts: string; day: string }[]>(LAST, [post, named.plan]);
     const seen = fingerprint(alerts);
     if (last && (last.day === day || last.alerts === seen)) return;
-    const facts = { ...named, count: String(alerts.length), alerts: seen, day };
+    const facts = { ...named, waiting: String(alerts.length), alerts: seen, day };
     await this.tell.posts(manager, [post], { kind: 'alerts.waiting', facts, address: '/espacio/alertas', at: now });
   }
 }

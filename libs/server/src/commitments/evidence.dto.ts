@@ -30,7 +30,7 @@ export class EvidenceDto implements EvidenceView {
   @InstantField('When that was seen.', { nullable: true })
   checkedAt!: string | null;
 
-  @TextField('SHA-256 of what it gave when it was last read, in hexadecimal.', { nullable: true })
+  @TextField('SHA-256 of the copy, in hexadecimal.', { nullable: true })
   sha256!: string | null;
 
   @PartField(() => EvidenceReviewDto, 'The latest verdict of a reviewer.', { nullable: true })

@@ -3,9 +3,9 @@ export function publicPlan(plan: string): string {
   return `${plan}.published_at IS NOT NULL`;
 }
 
-/** SQL: whether the public sees an evidence (its table's alias): published, and not withdrawn since. What only drafts cite isn't. */
+/** SQL: whether the public sees an evidence (its table's alias): one that is cited still, and not by drafts alone. Every public read of evidence asks this. */
 export function publicEvidence(evidence: string): string {
-  return `(${evidence}.published_at IS NOT NULL AND ${evidence}.withdrawn_at IS NULL)`;
+  return `(${evidence}.withdrawn_at IS NULL AND ${evidence}.published_at IS NOT NULL)`;
 }
 
 /** SQL: whether a plan that `id` – an expression – names is public. */

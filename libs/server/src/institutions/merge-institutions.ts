@@ -11,6 +11,7 @@ import { lockInstitutions, type LockedInstitution } from './lock-institutions';
 import { ManagedInstitutionsQuery } from './managed-institutions.query';
 import { refuseInstitution } from './refuse-institution';
 import { repointInstitution } from './repoint-institution';
+import { repointReports, reportsCollide } from './repoint-reports';
 
 /**
  * Joins a duplicate to the institution that stays: what named the duplicate names the other from now on. Judgements and
@@ -31,7 +32,9 @@ export class MergeInstitutions {
       const duplicate = found(locked.get(slug) ?? null);
       requireVersion(duplicate, version);
       const other = locked.get(into) ?? null;
-      refuseInstitution(reasonsNotToMergeInstitutions(duplicate, other));
+      const collide = other !== null && (await reportsCollide(act.manager, duplicate, other));
+      refuseInstitution(reasonsNotToMergeInstitutions(duplicate, other, collide));
+      await repointReports(act.manager, duplicate, other as LockedInstitution);
       await repointInstitution(act.manager, duplicate, other as LockedInstitution);
       if (duplicate.isPublic || other?.isPublic) await growRevisionsOf(act.manager, duplicate.jurisdictionId);
       act.record({ action: 'institution.merged', about: `institutions/${slug}`, public: duplicate.isPublic, before: { mergedInto: null }, after: { mergedInto: into }, reason });

@@ -44,7 +44,7 @@ const kit: Provider[] = [
 @Module({
   controllers: [NotificationsController, PreferencesController, OutgoingMailController],
   providers: [
-    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, ReportNewsListener, EscalationNewsListener, RoundNewsListener, SubmissionNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
+    ...kit, MailDesk, Tell, Letters, AccountMailListener, WorkNewsListener, ReportNewsListener, EscalationNewsListener, SubmissionNewsListener, RoundNewsListener, SendMail, SendDigests, ClearMail, RegularWork, Worker,
     NotificationsQuery, MarkRead, PreferencesQuery, ChoosePreferences, OutgoingMailQuery,
   ],
   exports: [EventListeners, MailDesk, RegularTasks, Tell],

@@ -62,7 +62,7 @@ export class SubmissionNewsListener implements OnModuleInit {
     const about = await submissionOf(manager, submission);
     if (!about) return;
     const { slug, round, institutionSlug } = about;
-    const address = kind === 'report.submitted' ? '/espacio/revision' : `/espacio/informes/${encodeURIComponent(slug)}/${round}/${encodeURIComponent(institutionSlug)}`;
+    const address = kind === 'report.submitted' ? `/espacio/revision/${encodeURIComponent(slug)}` : `/espacio/informes/${encodeURIComponent(slug)}/${round}/${encodeURIComponent(institutionSlug)}`;
     await this.tell.posts(manager, await posts(manager, submission, to), { kind, facts: factsOf(about), address, at });
   }
 }

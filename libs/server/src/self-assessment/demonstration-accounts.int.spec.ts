@@ -55,7 +55,7 @@ describe('in demonstration mode', () => {
   it('the sign-in page shows somebody of each role', async () => {
     const { offers } = await browserOf(api);
     expect(new Set(offers.map(({ role }) => role))).toEqual(new Set(ROLES));
-    expect(offers.filter(({ role }) => role === 'liaison')).toHaveLength(2);
+    expect(offers.filter(({ role }) => role === 'liaison')).toHaveLength(3);
   });
 
   it('each signs in with the password shown, acts at once, and only in the fictional plan', async () => {

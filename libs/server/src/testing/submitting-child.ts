@@ -6,6 +6,7 @@ import type { Actor } from '@cumple/domain/common/actor';
 import { dataSourceOptions } from '@cumple/server-kit/database/data-source-options';
 import { DataSource, type EntitySubscriberInterface } from 'typeorm';
 import { serverOptions } from '../common/server-options';
+import { WorkingCalendar } from '../common/working-calendar';
 import { WriteDesk } from '../common/write-desk';
 import { ApprovalLinks } from '../progress/submissions/approval-links';
 import { SubmitReports } from '../progress/submissions/submit-reports';
@@ -29,6 +30,6 @@ const steps: EntitySubscriberInterface = {
 const dataSource = await new DataSource(dataSourceOptions(url, { entities: [], migrations: [] })).initialize();
 dataSource.subscribers.push(steps);
 const desk = new WriteDesk(dataSource, () => new Date(now));
-const submitting = new SubmitReports(desk, new ApprovalLinks(Buffer.alloc(32), serverOptions({})));
+const submitting = new SubmitReports(desk, new ApprovalLinks(Buffer.alloc(32), serverOptions({})), new WorkingCalendar());
 await submitting.submit({ actor, source: 'spec' }, { plan: 'zz-2025-2027', round: 1, institution: 'planning-office' }, submission, 'http://localhost');
 process.send?.({ step: 'done' });

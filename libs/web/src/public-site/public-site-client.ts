@@ -8,6 +8,7 @@ import { apiPaths } from '@cumple/contracts/common/paths';
 import type { InstitutionFilters } from '@cumple/contracts/institutions/institution-filters';
 import type { Institution, InstitutionRecord } from '@cumple/contracts/public-site/institution';
 import type { Overview } from '@cumple/contracts/public-site/overview';
+import type { PublishedReport } from '@cumple/contracts/progress/progress-report';
 import type { HistoryEntry } from '@cumple/contracts/workspace/history';
 import { ApiError } from '../common/api-error';
 import { ApiReader } from '../common/api-reader';
@@ -15,6 +16,7 @@ import { queryFromInstitutionFilters } from '../institutions/institution-query';
 import { queryFromCommitmentFilters } from './commitment-query';
 
 const HISTORY_PER_PAGE = '50';
+const REPORTS_PER_PAGE = '20';
 
 /** What the public pages read: one request for a page. Failures are `ApiError`, and the router turns them into pages. */
 @Injectable({ providedIn: 'root' })
@@ -48,6 +50,10 @@ export class PublicSiteClient {
 
   commitmentHistory(plan: string, code: string, page: string | null): Promise<Page<HistoryEntry>> {
     return this.api.read(apiPaths.commitmentHistory(plan, code), { pageSize: HISTORY_PER_PAGE, page: page ?? undefined });
+  }
+
+  progressReports(plan: string, code: string, page: string | null): Promise<Page<PublishedReport>> {
+    return this.api.read(apiPaths.progressReports(plan, code), { pageSize: REPORTS_PER_PAGE, page: page ?? undefined });
   }
 
   institutions(filters: InstitutionFilters): Promise<Page<Institution>> {

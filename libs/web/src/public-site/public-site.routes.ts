@@ -51,9 +51,15 @@ export const publicSiteRoutes: Routes = [
   {
     path: 'planes/:plan/compromisos/:code/historial',
     runGuardsAndResolvers: 'paramsOrQueryParamsChange',
-    // The title and time zone beside the history: the one page that asks twice.
+    // The title and time zone beside the history, and the evidence beside the reports: pages that ask twice.
     resolve: { commitment: commitmentOf, history: historyOf },
     loadComponent: () => import('./commitment-history-page').then((file) => file.CommitmentHistoryPage),
+  },
+  {
+    path: 'planes/:plan/compromisos/:code/informes',
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+    resolve: { commitment: commitmentOf, reports: reportsOf },
+    loadComponent: () => import('./commitment-reports-page').then((file) => file.CommitmentReportsPage),
   },
   {
     path: 'instituciones',
@@ -92,6 +98,10 @@ function commitmentOf(route: ActivatedRouteSnapshot) {
 
 function historyOf(route: ActivatedRouteSnapshot) {
   return inject(PublicSiteClient).commitmentHistory(param(route, 'plan'), param(route, 'code'), route.queryParamMap.get('page'));
+}
+
+function reportsOf(route: ActivatedRouteSnapshot) {
+  return inject(PublicSiteClient).progressReports(param(route, 'plan'), param(route, 'code'), route.queryParamMap.get('page'));
 }
 
 function filtersOf(route: ActivatedRouteSnapshot) {

@@ -117,6 +117,11 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'GET /plan-imports/:': of('unknown-id', 'plan.import'),
   'POST /plan-imports/:/application': of('unknown-id', 'plan.import', { takes: 'none' }),
 
+  'POST /uploads': self('file.upload', { takes: 'bytes' }),
+  'PATCH /uploads/:': of('unknown-id', 'file.upload', { takes: 'bytes' }),
+  'DELETE /uploads/:': of('unknown-id', 'file.upload', { takes: 'none' }),
+  'POST /uploads/:/completion': of('unknown-id', 'file.upload', { takes: 'none' }),
+  'GET /files/:': of('unknown-id', 'report.read'),
   'GET /alerts': self('alert.read'),
   'POST /plans/:/escalations': of('plan', 'escalation.raise', { body: { commitment: 'ZZ9', milestone: 1, obstacle: 'budget', addressedTo: 'Despacho', text: 'Falta' } }),
   'POST /escalations/:/answer': of('unknown-id', 'escalation.answer', { body: { answer: 'Sí' } }),
@@ -142,11 +147,6 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'GET /plans/:/report-sheets/:/:/sheet-to-sign.pdf': of('report-sheet', 'report.read'),
   'POST /approvals/lookup': self('report.approve'),
   'POST /approvals/decision': self('report.approve'),
-  'POST /uploads': self('file.upload', { takes: 'bytes' }),
-  'PATCH /uploads/:': of('unknown-id', 'file.upload', { takes: 'bytes' }),
-  'DELETE /uploads/:': of('unknown-id', 'file.upload', { takes: 'none' }),
-  'POST /uploads/:/completion': of('unknown-id', 'file.upload', { takes: 'none' }),
-  'GET /files/:': of('unknown-id', 'report.read'),
 
   'GET /history': self('history.read'),
   'GET /drafts': self('draft.keep'),

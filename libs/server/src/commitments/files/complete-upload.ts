@@ -1,4 +1,4 @@
-import type { StoredFileView } from '@cumple/contracts/commitments/stored-file';
+import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import { cleanFileName } from '@cumple/domain/commitments/clean-file-name';
 import { FILE_LIMITS } from '@cumple/domain/commitments/file-limits';
 import { FILE_TYPES } from '@cumple/domain/commitments/file-type';

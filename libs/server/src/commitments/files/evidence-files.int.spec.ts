@@ -1,5 +1,5 @@
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
-import type { StoredFileView } from '@cumple/contracts/commitments/stored-file';
+import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import { hidePlan } from '../../testing/hide-plan';
 import { runningPlan } from '../../testing/tried-plans';
 import { createWorkspaceApi, type Caller, type WorkspaceApi } from '../../testing/workspace-api';

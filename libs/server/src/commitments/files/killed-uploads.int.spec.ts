@@ -3,7 +3,7 @@ import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { StoredFileView } from '@cumple/contracts/commitments/stored-file';
+import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import { runningPlan } from '../../testing/tried-plans';
 import { createWorkspaceApi, type Caller, type WorkspaceApi } from '../../testing/workspace-api';
 import { begin, pdf, send, TUS } from './testing/send-upload';

@@ -1,4 +1,4 @@
-import type { StoredFileView } from '@cumple/contracts/commitments/stored-file';
+import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import { CountField, InstantField, TextField } from '../../common/answer-fields';
 
 export class StoredFileDto implements StoredFileView {

@@ -1,4 +1,4 @@
-import type { StoredFileView } from '@cumple/contracts/commitments/stored-file';
+import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import { WORKSPACE_PREFIX } from '@cumple/contracts/common/workspace-paths';
 import { ProblemException } from '@cumple/server-kit/http/problem.exception';
 import { Controller, Delete, Head, Param, Patch, Post, Req, Res } from '@nestjs/common';

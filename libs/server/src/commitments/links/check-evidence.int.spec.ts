@@ -3,11 +3,13 @@ import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { GuardedFetch } from '@cumple/server-kit/fetch/guarded-fetch';
 import { type HostileServer, startHostileServer } from '@cumple/server-kit/fetch/testing/hostile-server';
 import { type NameServer, startNameServer } from '@cumple/server-kit/fetch/testing/name-server';
-import { DiskStore } from '@cumple/server-kit/files/disk-store';
+import { FILE_STORE, type FileStore } from '@cumple/server-kit/files/file-store';
+import { RegularTasks } from '@cumple/server-kit/jobs/regular-tasks';
 import { aCommitment, anEvidence, aPlanDocument, aPlanHeader } from '@cumple/testing/plan-document-builder';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SERVER_OPTIONS, type ServerOptions } from '../../common/server-options';
 import { WriteDesk } from '../../common/write-desk';
 import { createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
 import { CheckEvidence } from './check-evidence.job';
@@ -33,7 +35,7 @@ beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'cumple-copies-'));
   const evidence = [anEvidence({ url: addressOf('/report.pdf') }), anEvidence({ url: addressOf('/gone') })];
   const plan = aPlanHeader({ jurisdiction: { code: 'zz', name: 'Isla', kind: 'country', fictional: false } });
-  api = await createWorkspaceApi([aPlanDocument({ plan, commitments: [aCommitment({ evidence })] })]);
+  api = await createWorkspaceApi([aPlanDocument({ plan, commitments: [aCommitment({ evidence })] })], undefined, { filesDirectory: directory });
   pauses = 0;
   check = checker(api);
   web.at['/report.pdf'] = (_request, response) => response.writeHead(200, { 'Content-Type': 'application/pdf' }).end(PDF);
@@ -53,8 +55,8 @@ function checker({ app, database, clock }: WorkspaceApi): CheckEvidence {
     return Promise.resolve();
   };
   const now = () => clock.now;
-  const desk = new KeepWhatWasSeen(app.get(WriteDesk), new DiskStore(directory, now));
-  return new CheckEvidence(new DueAddresses(database.app), new OpenAddresses({ fetch, pause }, now), desk, app.get<CheckEvidence>(CheckEvidence)['regular'], app.get<CheckEvidence>(CheckEvidence)['options']);
+  const desk = new KeepWhatWasSeen(app.get(WriteDesk), app.get<FileStore>(FILE_STORE));
+  return new CheckEvidence(new DueAddresses(database.app), new OpenAddresses({ fetch, pause }, now), desk, app.get(RegularTasks), app.get<ServerOptions>(SERVER_OPTIONS));
 }
 
 const onDay = (day: number) => {
@@ -119,11 +121,10 @@ it('lets several workers share the work: each address is opened once', async () 
   expect(await checks()).toHaveLength(2);
 });
 
-it('opens nothing of a fictional plan, of a draft plan, of what was withdrawn or isn’t published', async () => {
+it('opens nothing of a fictional plan, of what was withdrawn or isn’t published', async () => {
   const { owner } = api.database;
   for (const [hide, show] of [
     ['UPDATE jurisdiction SET fictional = true', 'UPDATE jurisdiction SET fictional = false'],
-    ['UPDATE action_plan SET published_at = NULL', 'UPDATE action_plan SET published_at = now()'],
     ['UPDATE evidence SET withdrawn_at = now()', 'UPDATE evidence SET withdrawn_at = NULL'],
     ['UPDATE evidence SET published_at = NULL', 'UPDATE evidence SET published_at = now()'],
   ] as const) {
@@ -139,15 +140,24 @@ it('keeps a dated copy, which nobody reads before somebody looked at it', async 
   const copy = { copiedAt: '2026-03-01T12:00:00.000Z', contentType: 'application/pdf', size: PDF.length, sha256: expect.any(String) as string };
   expect((await shown()).map((each) => each.copy)).toEqual([{ ...copy, address: null }, null]);
   const desk = await contact();
+  const place = `/api/v1/evidence-copies/${PLAN}/G1-1`;
+  await api.anybody.get(place).expect(404);
+  const looked = await desk.get(workspacePaths.evidenceCopy(PLAN, 'G1-1')).expect(200);
+  expect(looked.headers).toMatchObject({ 'content-disposition': 'attachment; filename=G1-1-2026-03-01.pdf', 'cache-control': 'no-store' });
   await desk.send(workspacePaths.evidenceCopyRelease(PLAN, 'G1-1'), { decision: 'release' }).expect(200);
-  expect((await shown())[0]?.copy).toEqual({ ...copy, address: `/api/v1/evidence-copies/${PLAN}/G1-1` });
+  const { headers, body } = await api.anybody.get(place).expect(200);
+  expect(body).toEqual(PDF);
+  expect(headers).toMatchObject({ 'content-disposition': 'attachment; filename=G1-1-2026-03-01.pdf', 'content-security-policy': "default-src 'none'; sandbox", 'x-content-type-options': 'nosniff' });
+  expect((await shown())[0]?.copy).toEqual({ ...copy, address: place });
   web.at['/report.pdf'] = (_request, response) => response.writeHead(404).end();
   await onDay(8);
   await onDay(10);
+  const later = await contact();
   expect((await shown())[0]).toMatchObject({ state: 'archived', lastOpenedAt: '2026-03-01T12:00:00.000Z', failingSince: '2026-03-08T12:00:00.000Z' });
-  await desk.send(workspacePaths.evidenceCopyRelease(PLAN, 'G1-1'), { decision: 'keep-back', reason: 'Lleva firmas.' }).expect(200);
-  expect((await shown())[0]).toMatchObject({ state: 'does-not-open', copy: null });
-  await desk.send(workspacePaths.evidenceCopyRelease(PLAN, 'G1-2'), { decision: 'release' }).expect(404);
+  await later.send(workspacePaths.evidenceCopyRelease(PLAN, 'G1-1'), { decision: 'keep-back', reason: 'Lleva firmas.' }).expect(200);
+  expect((await shown())[0]).toMatchObject({ state: 'does-not-open', copy: null, sha256: null });
+  await api.anybody.get(place).expect(404);
+  await later.send(workspacePaths.evidenceCopyRelease(PLAN, 'G1-2'), { decision: 'release' }).expect(404);
 });
 
 it.each([

@@ -1,6 +1,9 @@
 import { WORKSPACE_PREFIX } from '@cumple/contracts/common/workspace-paths';
-import { Body, Controller, Get, Header, Param, Post, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { FILE_STORE, type FileStore } from '@cumple/server-kit/files/file-store';
+import { sendFile } from '@cumple/server-kit/files/send-file';
+import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
 import { Guarded } from '../../common/access';
 import { By, type Caller } from '../../common/caller';
 import { DocumentedWrite } from '../../common/documented-write';
@@ -10,7 +13,6 @@ import { EvidenceCopies } from './evidence-copies.query';
 import { CopyDecisionBody, EvidenceVerdictBody } from './evidence.body';
 import { ReleaseCopy } from './release-copy';
 import { ReviewEvidence } from './review-evidence';
-import { HARMLESS } from './harmless';
 
 const names = { plan: 'Slug of the plan.', id: 'Identifier of the evidence, e.g. `G1-3`.' };
 const answer = EvidenceDto;
@@ -23,6 +25,7 @@ export class EvidenceController {
     private readonly releaseCopy: ReleaseCopy,
     private readonly askForLook: AskForLook,
     private readonly copies: EvidenceCopies,
+    @Inject(FILE_STORE) private readonly store: FileStore,
   ) {}
 
   @Post('reviews')
@@ -41,11 +44,11 @@ export class EvidenceController {
 
   @Get('copy')
   @Guarded('report.review')
-  @Header(...HARMLESS)
   @ApiOperation({ operationId: 'getEvidenceCopy', summary: 'The copy of an evidence as a download, to look for personal data in it' })
-  @ApiOkResponse({ description: 'The file.', content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
-  copy(@By() caller: Caller, @Param('plan') plan: string, @Param('id') id: string): Promise<StreamableFile> {
-    return this.copies.toLookAt(caller, plan, id);
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ description: 'Its bytes.' })
+  async copy(@By() caller: Caller, @Param('plan') plan: string, @Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    await sendFile(request, response, await this.copies.toLookAt(caller, plan, id), this.store);
   }
 
   @Post('check')

@@ -9,7 +9,7 @@ import { WriteDesk } from '../../common/write-desk';
 import { evidenceView } from './evidence-view';
 import { takeEvidence } from './take-evidence';
 
-const DECIDED = `UPDATE evidence SET copy_released_at = CASE WHEN $2 THEN $3::timestamptz END, copy_kept_back_at = CASE WHEN $2 THEN NULL ELSE $3::timestamptz END,
+const DECIDED = `UPDATE evidence SET copy_released_at = CASE WHEN $2 THEN $3::timestamptz END, copy_kept_back_at = CASE WHEN $2 THEN NULL ELSE $3::timestamptz END, sha256 = CASE WHEN $2 THEN copy_sha256 END,
     state = CASE WHEN state IN ('does-not-open', 'archived') THEN $4 ELSE state END WHERE id = $1`;
 
 /** Makes a copy public, or keeps it back: somebody looked for personal data in it. It can be decided anew. */

@@ -42,7 +42,7 @@ function checksOf({ report, receivedOn, amendedOn, others }: ManagedReportRow) {
 /** What was sent, word for word: what its institution writes since is its own. */
 function asSent<Report extends ReportBody & Pick<ManagedReport, 'evidence'>>(report: Report, sent: ApprovalReport): Report {
   const { unchanged, milestoneState, startedOn, doneOn, narrative, obstacles, correctiveAction, proposedDueOn, proposedDueReason, nextSteps } = sent;
-  const cited = new Set(sent.evidence.map(({ url }) => url));
-  const evidence = report.evidence.filter(({ url }) => cited.has(url));
+  const cited = new Set(sent.evidence.map(({ url, fileName }) => url ?? fileName));
+  const evidence = report.evidence.filter(({ url, file }) => cited.has(url ?? file?.name ?? null));
   return { ...report, unchanged, milestoneState, startedOn, doneOn, narrative, obstacles: [...obstacles], correctiveAction, proposedDueOn, proposedDueReason, nextSteps, evidence };
 }

@@ -1,8 +1,8 @@
 import type { Page } from '@cumple/contracts/common/page';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { ManagedReport, PublishedReport } from '@cumple/contracts/progress/progress-report';
-import type { SheetRow } from '@cumple/contracts/progress/report-sheet';
-import { insertRound, reportDeskOf, reportedPlan, saving } from '../../testing/report-desk';
+import type { SheetReport } from '@cumple/contracts/progress/report-sheet';
+import { insertFile, insertRound, reportDeskOf, reportedPlan, saving } from '../../testing/report-desk';
 import { type Caller, createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
 
 const PLAN = 'zz-2025-2027';
@@ -36,9 +36,9 @@ test('a report is sent, returned field by field, corrected, sent again, publishe
   expect(await waiting()).toEqual([]);
 
   minutesLater();
-  const { report } = (await desk.save(2, done({ narrative: 'Se abrieron los de 2025 y 2026.' }), returned?.version).expect(200)).body as SheetRow;
+  const saved = (await desk.save(2, done({ narrative: 'Se abrieron los de 2025 y 2026.' }), returned?.version).expect(200)).body as SheetReport;
   expect(((await contact.get(workspacePaths.progressReport(first.id)).expect(200)).body as ManagedReport).narrative).toBe('Se abrieron.');
-  await desk.submit([{ number: 2, version: report?.version ?? 0 }]).expect(201);
+  await desk.submit([{ number: 2, version: saved.version }]).expect(201);
   const second = await only();
   expect(second).toMatchObject({ id: first.id, submissions: 2, receipt: 'CR-2026-0002', narrative: 'Se abrieron los de 2025 y 2026.' });
   await publish(second).expect(200);
@@ -78,4 +78,13 @@ test('a milestone that was amended after the report was sent is told to the revi
   const report = await only();
   expect(report.checks).toContainEqual({ code: 'milestone-amended', field: null, detail: '2026-03-01' });
   await publish(report).expect(200);
+});
+
+test('a file that isn’t public yet is told with where those who review download it', async () => {
+  const file = await insertFile(api.database.owner, 'planning-office', 'acta.pdf');
+  await desk.report(2, done({ evidence: [{ url: null, file, title: 'Acta', kind: 'final-product' }] }));
+  const report = await only();
+  expect([report.checks, report.evidence]).toMatchObject([[], [{ url: null, title: 'Acta', file: { name: 'acta.pdf', contentType: 'application/pdf', address: workspacePaths.file(file) } }]]);
+  const published = (await publish(report).expect(200)).body as ManagedReport;
+  expect(published.evidence[0]?.file?.address).toBe(workspacePaths.file(file));
 });

@@ -27,7 +27,7 @@ export const receivedSql = (cell: string) => `coalesce(${cell}.state IN ('submit
 const concerns = (id: string) => `($3::text[] IS NULL OR ${id} IN (SELECT own.id FROM institution own WHERE own.slug = ANY ($3)))`;
 
 const extensions = `(SELECT coalesce(json_agg(json_build_object('institution', ${institutionReference('i')}, 'dueOn', e.due_on, 'reason', e.reason, 'madeAt', ${instant('e.made_at')}) ORDER BY e.due_on, i.slug), '[]')
-      FROM round_extension e JOIN institution i ON i.id = e.institution_id WHERE e.round_id = r.id AND ${concerns('i.id')})`;
+      FROM round_extension e JOIN institution i ON i.id = e.institution_id AND i.merged_into_id IS NULL WHERE e.round_id = r.id AND ${concerns('i.id')})`;
 
 const round = `json_build_object('plan', p.slug, 'number', r.number, 'name', r.name, 'periodStartsOn', r.period_starts_on, 'periodEndsOn', r.period_ends_on, 'opensOn', r.opens_on,
       'dueOn', r.due_on, 'closedAt', ${instant('r.closed_at')}, 'milestoneCount', asked.total, 'receivedCount', asked.received, 'extensions', ${extensions}, 'version', r.version)`;

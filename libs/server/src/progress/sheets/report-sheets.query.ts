@@ -10,6 +10,7 @@ import type { Caller } from '../../common/caller';
 import { found } from '../../common/found';
 import { requireRight } from '../../common/require-right';
 import { presentTransaction } from '../../common/transaction';
+import { WorkingCalendar } from '../../common/working-calendar';
 import type { SheetAddress } from './sheet-address';
 import { type LineCounts, sheetLine } from './sheet-line';
 import { sheetRow, type StoredRow } from './sheet-row';
@@ -23,13 +24,15 @@ import { type StoredSubmission, submissionLine } from './submission-line';
 export class ReportSheetsQuery {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly calendar: WorkingCalendar,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Those that the caller may fill in. */
   async lines({ actor }: Caller): Promise<ReportSheetLine[]> {
     const sheets = await this.query<StoredSheet & { counts: Omit<LineCounts, 'toReport'> }>(openSheetsSql, [this.clock(), JSON.stringify(reachOf(actor, 'report.write'))]);
-    return sheets.filter((sheet) => writesReportsAs(actor, reportingInstitution(sheet)) !== null).map((sheet) => sheetLine(sheet, sheet.counts));
+    const own = sheets.filter((sheet) => writesReportsAs(actor, reportingInstitution(sheet)) !== null);
+    return Promise.all(own.map(async (sheet) => sheetLine(sheet, sheet.counts, (await this.calendar.of(sheet.jurisdiction)).isHoliday)));
   }
 
   /** One sheet. The point of contact reads from it what was received; drafts only where it may write them. */
@@ -40,7 +43,8 @@ export class ReportSheetsQuery {
     const seesDrafts = writesReportsAs(caller.actor, reportingInstitution(sheet)) !== null;
     const rows = await this.rows(sheet, seesDrafts);
     const submissions = sheet.sheetId === null ? [] : await this.query<StoredSubmission>(submissionsSql, [sheet.sheetId]);
-    return shownSheet(sheet, inOrder(rows, sheet.today), submissions.filter(({ state }) => seesDrafts || state === 'received').map(submissionLine));
+    const line = sheetLine(sheet, countsOf(rows), (await this.calendar.of(sheet.jurisdiction)).isHoliday);
+    return shownSheet(sheet, line, inOrder(rows, sheet.today), submissions.filter(({ state }) => seesDrafts || state === 'received').map(submissionLine));
   }
 
   /** Rows of a sheet – of some of its milestones only, where they are given. */
@@ -59,10 +63,10 @@ function inOrder(rows: readonly SheetRow[], today: string): SheetRow[] {
   return mostUrgentFirst(placed, today).map(({ row }) => row);
 }
 
-function shownSheet(sheet: StoredSheet, rows: SheetRow[], submissions: SubmissionLine[]): ReportSheet {
+function shownSheet(sheet: StoredSheet, line: ReportSheetLine, rows: SheetRow[], submissions: SubmissionLine[]): ReportSheet {
   const { letterNumber, letterOn, approverPost, today, demonstration, version } = sheet;
   return {
-    ...sheetLine(sheet, countsOf(rows)), letterNumber, letterOn, approverPost, rows, submissions, asOf: today, demonstration, version,
+    ...line, letterNumber, letterOn, approverPost, rows, submissions, asOf: today, demonstration, version,
     approvalModes: approverPost === null ? ['none', 'signed-sheet'] : ['none', 'link', 'signed-sheet'],
     reviewWorkingDays: THRESHOLDS.reviewWorkingDays,
   };

@@ -1,19 +1,18 @@
 import type { ReportSheetLine } from '@cumple/contracts/progress/report-sheet';
-import { workingDaysBetween } from '@cumple/domain/common/working-days';
+import { type IsHoliday, workingDaysBetween } from '@cumple/domain/common/working-days';
 import { stateOfRound, type StoredSheet } from './stored-sheet';
-import { holidaysOf } from './working-calendar';
 
 export type LineCounts = ReportSheetLine['counts'];
 
 /** A sheet as lists show it. Outside rounds nothing is asked for but what was returned or begun. */
-export function sheetLine(sheet: StoredSheet, counts: Omit<LineCounts, 'toReport'>): ReportSheetLine {
+export function sheetLine(sheet: StoredSheet, counts: Omit<LineCounts, 'toReport'>, isHoliday: IsHoliday): ReportSheetLine {
   const { plan, planTitle, round, institution, demonstration, today, awaitingApproval } = sheet;
   const state = stateOfRound(sheet);
   const toReport = round ? counts.milestones - counts.submitted - counts.published : counts.drafts + counts.returned;
   return {
     plan, planTitle, round: round && state && { number: round.number, name: round.name, state },
     institution: { ...institution, demonstration }, dueOn: round?.dueOn ?? null,
-    workingDaysLeft: round ? workingDaysBetween(today, round.dueOn, holidaysOf(sheet.jurisdiction)) : null,
+    workingDaysLeft: round ? workingDaysBetween(today, round.dueOn, isHoliday) : null,
     counts: { ...counts, toReport }, awaitingApproval,
   };
 }

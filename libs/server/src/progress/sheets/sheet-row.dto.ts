@@ -7,7 +7,7 @@ import { REPORT_STATES, type ReportState } from '@cumple/domain/progress/progres
 import { REASONS_NOT_TO_SUBMIT, type ReasonNotToSubmit } from '@cumple/domain/progress/reasons-not-to-submit';
 import { REPORT_FIELDS, REPORTED_STATES, type ReportedState, type ReportField } from '@cumple/domain/progress/report-content';
 import type { ReviewNoteView, SheetEvidence, SheetReport, SheetRow } from '@cumple/contracts/progress/report-sheet';
-import type { StoredFileView } from '@cumple/contracts/commitments/stored-file';
+import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { GivenDateDto } from '../../common/given-date.dto';
 

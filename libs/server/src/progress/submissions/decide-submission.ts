@@ -1,7 +1,9 @@
 import type { ApprovalDecision, ApprovalOutcome } from '@cumple/contracts/progress/report-sheet';
+import type { IsHoliday } from '@cumple/domain/common/working-days';
 import { Injectable } from '@nestjs/common';
 import { hashOfToken } from '../../accounts/session-cookie';
 import type { Caller } from '../../common/caller';
+import { WorkingCalendar } from '../../common/working-calendar';
 import { type Act, WriteDesk } from '../../common/write-desk';
 import { refuseReports } from '../sheets/refuse';
 import { type AwaitedSubmission, awaitedSubmission } from './awaited-submission';
@@ -15,7 +17,10 @@ const RECEIVED = `UPDATE report_submission SET state = 'received', decided_at = 
 /** Approves or refuses what a link asks about. It works once: of any number at once, one decides. */
 @Injectable()
 export class DecideSubmission {
-  constructor(private readonly desk: WriteDesk) {}
+  constructor(
+    private readonly desk: WriteDesk,
+    private readonly calendar: WorkingCalendar,
+  ) {}
 
   decide(caller: Caller, { token, decision, note }: ApprovalDecision): Promise<ApprovalOutcome> {
     // A link is nobody's: whoever is signed in in this browser doesn't approve by that.
@@ -23,7 +28,7 @@ export class DecideSubmission {
       act.authorise('report.approve');
       await act.manager.query(LOCK, [hashOfToken(token)]);
       const awaited = await awaitedSubmission(act.manager, token, act.now);
-      if (decision === 'approve') await approve(act, awaited);
+      if (decision === 'approve') await approve(act, awaited, (await this.calendar.of(awaited.jurisdiction)).isHoliday);
       else await refuse(act, awaited, note);
       const { state, receipt, receivedAt } = await readSubmission(act, awaited.id);
       return { state, receipt, receivedAt };
@@ -31,11 +36,11 @@ export class DecideSubmission {
   }
 }
 
-async function approve(act: Act, { id, jurisdiction, today, contents, approverPost }: AwaitedSubmission): Promise<void> {
+async function approve(act: Act, { id, today, contents, approverPost }: AwaitedSubmission, isHoliday: IsHoliday): Promise<void> {
   const receipt = await nextReceipt(act, today);
   await act.manager.query(RECEIVED, [id, act.now, receipt.year, receipt.sequence]);
   act.record({ action: 'submission.approved', about: `submissions/${id}`, public: false, after: { approvedBy: approverPost } });
-  await receiveReports(act, { id, jurisdiction, today, contents }, receipt);
+  await receiveReports(act, { id, isHoliday, today, contents }, receipt);
 }
 
 async function refuse(act: Act, { id, approverPost }: AwaitedSubmission, note: string | undefined): Promise<void> {

@@ -1,9 +1,8 @@
-import { addWorkingDays } from '@cumple/domain/common/working-days';
+import { addWorkingDays, type IsHoliday } from '@cumple/domain/common/working-days';
 import type { Day } from '@cumple/domain/common/day';
 import { THRESHOLDS } from '@cumple/domain/common/thresholds';
 import { receiptNumber } from '@cumple/domain/progress/submission.state';
 import type { Act } from '../../common/write-desk';
-import { holidaysOf } from '../sheets/working-calendar';
 import type { SubmittedContents } from '../submitted-contents';
 
 /** A receipt that was given out. */
@@ -15,8 +14,7 @@ export interface IssuedReceipt {
 /** A submission whose reports are received now. */
 export interface ReceivedSubmission {
   id: string;
-  /** Code of the jurisdiction: whose holidays count. */
-  jurisdiction: string;
+  isHoliday: IsHoliday;
   /** The day in the plan's time zone: it gives the receipt its year. */
   today: Day;
   contents: SubmittedContents;
@@ -38,8 +36,8 @@ export async function nextReceipt(act: Act, today: Day): Promise<IssuedReceipt> 
 }
 
 /** Receives the reports of a submission that has its receipt: a number for each, the day by which it is reviewed, the record, the news. */
-export async function receiveReports(act: Act, { id, jurisdiction, today, contents }: ReceivedSubmission, { year, sequence }: IssuedReceipt): Promise<void> {
-  const reviewDueOn = addWorkingDays(today, THRESHOLDS.reviewWorkingDays, holidaysOf(jurisdiction));
+export async function receiveReports(act: Act, { id, isHoliday, today, contents }: ReceivedSubmission, { year, sequence }: IssuedReceipt): Promise<void> {
+  const reviewDueOn = addWorkingDays(today, THRESHOLDS.reviewWorkingDays, isHoliday);
   const { reports, letterNumber, letterOn } = contents;
   const [numbered] = await act.manager.query<[{ id: number; number: number }[], number]>(REPORTS, [reports.map(({ report }) => report), id, act.now, reviewDueOn, letterNumber, letterOn]);
   record(act, contents, new Map(numbered.map((each) => [each.id, each.number])), receiptNumber(year, sequence));

@@ -17,6 +17,6 @@ import { TakeBackSubmission } from './take-back-submission';
   imports: [SheetsModule],
   controllers: [SubmissionsController, ApprovalsController, ReceiptsController],
   providers: [SubmitReports, ApprovalLinks, TakeBackSubmission, ApprovalsQuery, DecideSubmission, ExpireSubmissions, ReceiptsQuery, Papers],
-  exports: [SubmitReports],
+  exports: [SubmitReports, ApprovalLinks],
 })
 export class SubmissionsModule {}

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../common/caller';
 import { found } from '../../common/found';
+import { WorkingCalendar } from '../../common/working-calendar';
 import { type Act, WriteDesk } from '../../common/write-desk';
 import type { SheetAddress } from '../sheets/sheet-address';
 import { submissionSql } from '../sheets/sheet.sql';
@@ -22,6 +23,7 @@ export class SubmitReports {
   constructor(
     private readonly desk: WriteDesk,
     private readonly links: ApprovalLinks,
+    private readonly calendar: WorkingCalendar,
   ) {}
 
   submit(caller: Caller, address: SheetAddress, submission: SheetSubmission, origin: string): Promise<SubmissionLine> {
@@ -33,8 +35,9 @@ export class SubmitReports {
       await repeatStanding(act, reports);
       const receipt = submission.approval === 'link' ? null : await nextReceipt(act, sheet.today);
       const id = await insert(act, sheet, { submission, contents, receipt });
-      if (receipt) await receiveReports(act, { id, jurisdiction: sheet.jurisdiction, today: sheet.today, contents }, receipt);
-      else await this.links.ask(act, sheet, { id, reports: reports.map((report) => report.id), origin });
+      const { isHoliday } = await this.calendar.of(sheet.jurisdiction);
+      if (receipt) await receiveReports(act, { id, isHoliday, today: sheet.today, contents }, receipt);
+      else await this.links.ask(act, sheet, { id, reports: reports.map((report) => report.id), origin, isHoliday });
       return readSubmission(act, id);
     });
   }

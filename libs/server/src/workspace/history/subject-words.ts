@@ -10,6 +10,7 @@ export function subjectWords(about: string, wording: Wording): string {
   if (first === 'plans' && part === 'commitments') return word(language, 'subject.commitment', { code });
   if (first === 'plans' && part === 'policy-areas') return word(language, 'subject.policy-area', { area: areaWords(code, wording) });
   if (first === 'plans' && part === 'reporting-rounds') return word(language, 'subject.reporting-round', { number: code });
+  if (first === 'plans' && part === 'evidence') return word(language, 'subject.evidence', { code });
   if (first === 'posts' && part === 'mandates') return word(language, 'subject.mandate', { post: postWords(id, wording) });
   switch (first) {
     case 'site': return word(language, 'subject.site');

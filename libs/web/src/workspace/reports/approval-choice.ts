@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject, input, model, signal } from '@angular/core';
-import type { StoredFileView } from '@cumple/contracts/commitments/stored-file';
+import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { ReportSheet } from '@cumple/contracts/progress/report-sheet';
 import type { ApprovalMode } from '@cumple/domain/progress/submission.state';
-import type { UploadHandle } from '../../commitments/upload/upload';
-import { Uploader } from '../../commitments/upload/uploader';
+import type { UploadHandle } from '../../common/workspace/upload';
+import { Uploader } from '../../common/workspace/uploader';
 import { approvalName } from '../../progress/progress-words';
 import type { SheetAddress } from './report-sheets-client';
 import { UploadLine } from './upload-line';

@@ -4,7 +4,7 @@ import { REPORT_LIMITS, REPORTED_STATES, type ReportField } from '@cumple/domain
 import { DayField } from '@cumple/ui/form/day-field';
 import { TextArea } from '@cumple/ui/form/text-area';
 import { milestoneStateName } from '../../commitments/milestone-words';
-import type { UploadPurpose } from '../../commitments/upload/upload';
+import type { UploadPurpose } from '../../common/workspace/upload';
 import { EvidenceFields } from './evidence-fields';
 import { ObstacleFields } from './obstacle-fields';
 import { ReviewNote } from './review-note';

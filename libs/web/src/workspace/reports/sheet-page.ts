@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, DestroyRef, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router } from '@angular/router';
-import type { StoredFileView } from '@cumple/contracts/commitments/stored-file';
+import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import type { ReportSheet, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
 import type { ApprovalMode } from '@cumple/domain/progress/submission.state';
 import { REPORT_LIMITS } from '@cumple/domain/progress/report-content';

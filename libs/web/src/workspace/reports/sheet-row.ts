@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, ElementRef, afterNextRender, comput
 import { ReactiveFormsModule } from '@angular/forms';
 import { REPORT_FIELDS, type ReportContent, type ReportField } from '@cumple/domain/progress/report-content';
 import { Conflict } from '../../common/workspace/conflict';
-import type { UploadPurpose } from '../../commitments/upload/upload';
+import type { UploadPurpose } from '../../common/workspace/upload';
 import { reasonText } from '../../progress/reason-words';
 import { reportFieldName } from '../../progress/progress-words';
 import { contentText } from './content-text';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, input, output } from '@angular/core';
 import { Icon } from '@cumple/ui/icon';
-import type { UploadHandle } from '../../commitments/upload/upload';
+import type { UploadHandle } from '../../common/workspace/upload';
 import { sizeText } from './size-text';
 
 /** A file on its way, how far it is, and what can be done. */

@@ -1,4 +1,4 @@
-import type { StoredFileView } from '@cumple/contracts/commitments/stored-file';
+import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { Test } from 'supertest';
 import type { Browser } from '../../../testing/workspace-api';

@@ -1,9 +1,9 @@
 import { Injectable, inject } from '@angular/core';
-import { LANGUAGE } from '../../common/language';
+import { LANGUAGE } from '../language';
 import type { UploadHandle, UploadPurpose } from './upload';
 import { RunningUpload } from './running-upload';
-import { WorkspaceApi } from '../../common/workspace/workspace-api';
-import { WorkspaceSession } from '../../common/workspace/workspace-session';
+import { WorkspaceApi } from './workspace-api';
+import { WorkspaceSession } from './workspace-session';
 
 /**
  * Uploads files so that a bad line costs nothing: in pieces, from where the last one stopped – also after the page was

@@ -2,9 +2,9 @@ import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { WorkspaceApi } from '../../common/workspace/workspace-api';
-import { ApiProblem } from '../../common/workspace/api-problem';
-import { WorkspaceSession } from '../../common/workspace/workspace-session';
+import { WorkspaceApi } from './workspace-api';
+import { ApiProblem } from './api-problem';
+import { WorkspaceSession } from './workspace-session';
 import type { UploadHandle, UploadState } from './upload';
 import { Uploader } from './uploader';
 

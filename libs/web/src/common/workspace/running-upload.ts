@@ -1,13 +1,13 @@
 import { signal } from '@angular/core';
-import type { StoredFileView } from '@cumple/contracts/commitments/stored-file';
+import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import type { Problem } from '@cumple/contracts/common/problem';
 import type { Language } from '@cumple/contracts/common/language';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { DetailedError, HttpRequest, Upload } from 'tus-js-client';
-import { ApiProblem, NO_ANSWER } from '../../common/workspace/api-problem';
+import { ApiProblem, NO_ANSWER } from './api-problem';
 import type { UploadHandle, UploadPurpose, UploadState } from './upload';
-import type { WorkspaceApi } from '../../common/workspace/workspace-api';
-import type { WorkspaceSession } from '../../common/workspace/workspace-session';
+import type { WorkspaceApi } from './workspace-api';
+import type { WorkspaceSession } from './workspace-session';
 
 /** What an upload needs of the workspace. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
 import type { Signal } from '@angular/core';
-import type { StoredFileView } from '@cumple/contracts/commitments/stored-file';
+import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 
 /** What a file is uploaded for. */
 export interface UploadPurpose {
