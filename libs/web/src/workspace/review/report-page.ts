@@ -28,21 +28,21 @@ import { reportLabel } from './review-words';
       <web-review-clock [report]="shown()" />
     </div>
     <p role="status" class="small">{{ said() }}</p>
-    @if (shown().withdrawal; as withdrawal) {<p class="callout warn"><ng-container i18n="@@report.withdrawnWhy">Retirado el {{ withdrawal.withdrawnAt | instant }}. Motivo público: «{{ withdrawal.reason }}»</ng-container></p>}
-    @if (shown().review?.by; as by) {<p class="small"><ng-container i18n="@@report.reviewedBy">Revisado por {{ by.post }}, {{ by.institution }}</ng-container></p>}
-    @if (shown().state === 'published' && shown().review?.outcome === 'not-reviewed') {<p class="callout warn" i18n="@@report.unreviewed">Nadie lo revisó en el plazo: se publicó «sin revisar», y así lo dice su página.</p>}
-    <section class="sheet review-body" aria-labelledby="content"><h2 id="content" class="t-h3" i18n="@@report.content">Lo que se informó</h2><web-report-view [report]="shown()" (changed)="shown.set($event)" /></section>
+    @if (shown().withdrawal; as withdrawal) {<p class="callout warn"><ng-container i18n="@@sent.one.withdrawnWhy">Retirado el {{ withdrawal.withdrawnAt | instant }}. Motivo público: «{{ withdrawal.reason }}»</ng-container></p>}
+    @if (shown().review?.by; as by) {<p class="small"><ng-container i18n="@@sent.one.reviewedBy">Revisado por {{ by.post }}, {{ by.institution }}</ng-container></p>}
+    @if (shown().state === 'published' && shown().review?.outcome === 'not-reviewed') {<p class="callout warn" i18n="@@sent.one.unreviewed">Nadie lo revisó en el plazo: se publicó «sin revisar», y así lo dice su página.</p>}
+    <section class="sheet review-body" aria-labelledby="content"><h2 id="content" class="t-h3" i18n="@@sent.one.content">Lo que se informó</h2><web-report-view [report]="shown()" (changed)="shown.set($event)" /></section>
     <p class="btn-group section">
       @if (shown().publishedAt) {<a class="btn out" [routerLink]="['/planes', shown().plan, 'compromisos', shown().commitment]" i18n="@@planEditor.publicPage">Página pública</a>}
-      @if (shown().receipt && session.may('report.write')) {<a class="btn out" [routerLink]="['/espacio/constancias', shown().receipt]" i18n="@@report.receipt">Constancia</a>}
+      @if (shown().receipt && session.may('report.write')) {<a class="btn out" [routerLink]="['/espacio/constancias', shown().receipt]" i18n="@@sent.one.receipt">Constancia</a>}
       @if (shown().state === 'returned' && session.may('report.write')) {<a class="btn" [routerLink]="sheet()" [fragment]="shown().commitment + '-' + shown().milestone" i18n="@@alerts.step.correctReport">Corregir el informe</a>}
       @if (shown().state === 'submitted' && session.may('report.review')) {<a class="btn" [routerLink]="['/espacio/revision', shown().plan]" i18n="@@workspace.nav.review">Por revisar</a>}
-      @if (shown().state === 'published' && session.may('report.withdraw')) {<button class="btn out danger" type="button" (click)="withdrawing.set(true)" i18n="@@report.withdraw">Retirar el informe</button>}
+      @if (shown().state === 'published' && session.may('report.withdraw')) {<button class="btn out danger" type="button" (click)="withdrawing.set(true)" i18n="@@sent.one.withdraw">Retirar el informe</button>}
     </p>
-    @if (shown().state === 'published') {<p class="small muted" i18n="@@report.published.what">Lo publicado no se edita: se le sigue con otro informe, o se retira con su motivo.</p>}
-    <web-reason-dialog name="withdraw" heading="¿Retirar este informe?" i18n-heading="@@report.withdraw.heading" confirmLabel="Retirar para siempre" i18n-confirmLabel="@@planEditor.withdraw.confirm" [danger]="true"
+    @if (shown().state === 'published') {<p class="small muted" i18n="@@sent.one.published.what">Lo publicado no se edita: se le sigue con otro informe, o se retira con su motivo.</p>}
+    <web-reason-dialog name="withdraw" heading="¿Retirar este informe?" i18n-heading="@@sent.one.withdraw.heading" confirmLabel="Retirar para siempre" i18n-confirmLabel="@@planEditor.withdraw.confirm" [danger]="true"
       [send]="withdraw" [open]="withdrawing()" (openChange)="withdrawing.set($event)" (done)="afterWithdrawing($event)">
-      <p i18n="@@report.withdraw.what">Sigue a la vista, tachado y con su motivo. El hito vuelve a decir lo que dice el informe publicado anterior o, si no hay otro, lo que decía antes. <strong>No se puede deshacer.</strong></p>
+      <p i18n="@@sent.one.withdraw.what">Sigue a la vista, tachado y con su motivo. El hito vuelve a decir lo que dice el informe publicado anterior o, si no hay otro, lo que decía antes. <strong>No se puede deshacer.</strong></p>
     </web-reason-dialog>
   `,
 })
@@ -64,7 +64,7 @@ export class ReportPage {
 
   protected afterWithdrawing(report: ManagedReport): void {
     this.shown.set(report);
-    this.said.set($localize`:@@report.withdrawn.done:El informe quedó retirado.`);
+    this.said.set($localize`:@@sent.one.withdrawn.done:El informe quedó retirado.`);
   }
 
   /** Somebody else came first: what stands now is shown behind the dialog, which says so. */
