@@ -16,14 +16,18 @@ export interface SheetAtWork extends StoredSheet {
 
 // Both unique keys: of rounds, and outside rounds. Drafts alone leave the letter at version 0.
 const BEGIN = 'INSERT INTO report_sheet (plan_id, round_id, institution_id, version) VALUES ($1, $2, $3, 0) ON CONFLICT DO NOTHING';
+// A round isn't closed while something is being received in it.
+const HOLD_ROUND = 'SELECT FROM reporting_round WHERE id = $1 FOR SHARE';
 const LOCK = 'SELECT id FROM report_sheet WHERE plan_id = $1 AND round_id IS NOT DISTINCT FROM $2 AND institution_id = $3 FOR UPDATE';
 
 /** Takes a sheet in hand: 401 or 403 before it tells whether there is one, 404, then 409 while nothing can be written in it. */
 export async function takeSheet(act: Act, address: SheetAddress): Promise<SheetAtWork> {
   const { sheet, by } = await allowedSheet(act, address);
-  const problem = standing(sheet);
-  if (problem) throw notNow(problem);
-  return lockSheet(act, sheet, by);
+  requireStanding(sheet);
+  await act.manager.query(HOLD_ROUND, [sheet.roundId]);
+  const locked = await lockSheet(act, sheet, by);
+  requireStanding(locked);
+  return locked;
 }
 
 /** The same for taking back what was sent: that is possible whatever became of the round. */
@@ -54,6 +58,11 @@ async function lockSheet(act: Act, sheet: StoredSheet, by: HeldRole): Promise<Sh
 async function read(act: Act, { plan, round, institution }: SheetAddress): Promise<StoredSheet> {
   const [sheet] = await act.manager.query<StoredSheet[]>(sheetSql, [act.now, plan, round, institution]);
   return found(sheet ?? null);
+}
+
+function requireStanding(sheet: StoredSheet): void {
+  const problem = standing(sheet);
+  if (problem) throw notNow(problem);
 }
 
 /** An ended plan is still reported on in a round that the point of contact keeps open. */
