@@ -9,8 +9,7 @@ import { DayPipe } from '../common/day-pipe';
   imports: [DayPipe],
   template: `
     <p class="small">
-      <strong>@if (review().verdict === 'accepted') {<ng-container i18n="@@commitment.evidence.accepted">aceptada</ng-container>} @else {<ng-container i18n="@@commitment.evidence.rejected">no aceptada</ng-container>}</strong>
-      <ng-container i18n="@@commitment.evidence.by">por</ng-container> {{ review().by.post }}, {{ review().by.institution }} ({{ review().reviewedAt | day: 'short' : timeZone() }}): <span class="reason">{{ review().reason }}</span>
+      <strong>@if (review().verdict === 'accepted') {<ng-container i18n="@@commitment.evidence.accepted">aceptada</ng-container>} @else {<ng-container i18n="@@commitment.evidence.rejected">no aceptada</ng-container>}</strong>&ngsp;<ng-container i18n="@@commitment.evidence.by">por</ng-container> {{ review().by.post }}, {{ review().by.institution }} ({{ review().reviewedAt | day: 'short' : timeZone() }}): <span class="reason">{{ review().reason }}</span>
     </p>
   `,
   styles: `

@@ -16,25 +16,25 @@ import { ReportSaid } from './report-said';
   template: `
     <article class="report" [id]="'informe-' + report().id" [attr.aria-labelledby]="heading()">
       <header>
-        <h3 [id]="heading()"><ng-container i18n="@@commitment.milestone.number">Hito {{ report().milestone.number }}</ng-container>, {{ state() }}@if (report().withdrawal) { · <ng-container i18n="@@report.withdrawn">informe retirado</ng-container>}</h3>
+        <h3 [id]="heading()"><ng-container i18n="@@commitment.milestone.number">Hito {{ report().milestone.number }}</ng-container>, {{ state() }}@if (report().withdrawal) { · <ng-container i18n="@@publicReport.withdrawn">informe retirado</ng-container>}</h3>
         <p class="meta title">{{ report().milestone.title }}</p>
         <p class="meta facts-line">
           <span>{{ report().institution.acronym ?? report().institution.name }}</span>
-          @if (report().letterNumber; as letter) {<span><ng-container i18n="@@report.letter">oficio</ng-container> {{ letter }}@if (report().letterOn; as day) {, {{ day | day }}}</span>}
-          <span><ng-container i18n="@@report.received">recibido el</ng-container> {{ report().receivedAt | day: 'short' : timeZone() }}</span>
-          <span>@if (report().round; as round) {{{ round.name }}} @else {<ng-container i18n="@@report.outside">fuera de corte</ng-container>}</span>
+          @if (report().letterNumber; as letter) {<span><ng-container i18n="@@publicReport.letter">oficio</ng-container> {{ letter }}@if (report().letterOn; as day) {, {{ day | day }}}</span>}
+          <span><ng-container i18n="@@publicReport.received">recibido el</ng-container> {{ report().receivedAt | day: 'short' : timeZone() }}</span>
+          <span>@if (report().round; as round) {{{ round.name }}} @else {<ng-container i18n="@@publicReport.outside">fuera de corte</ng-container>}</span>
           <web-report-review [report]="report()" [timeZone]="timeZone()" />
         </p>
       </header>
       @if (report().withdrawal; as gone) {
-        <p class="gone"><strong><ng-container i18n="@@report.withdrawnOn">Retirado el</ng-container> {{ gone.withdrawnAt | day: 'long' : timeZone() }}.</strong> <span class="reason">{{ gone.reason }}</span></p>
-        <details class="disclosure"><summary i18n="@@report.withdrawnSaid">Qué decía</summary><web-report-said [body]="report()" /></details>
+        <p class="gone"><strong><ng-container i18n="@@publicReport.withdrawnOn">Retirado el</ng-container> {{ gone.withdrawnAt | day: 'long' : timeZone() }}.</strong>&ngsp;<span class="reason">{{ gone.reason }}</span></p>
+        <details class="disclosure"><summary i18n="@@publicReport.withdrawnSaid">Qué decía</summary><web-report-said [body]="report()" /></details>
       } @else {
-        @if (report().unchanged) {<p class="small unchanged" i18n="@@report.unchanged">Sin cambios desde el informe anterior; repite lo que decía:</p>}
+        @if (report().unchanged) {<p class="small unchanged" i18n="@@publicReport.unchanged">Sin cambios desde el informe anterior; repite lo que decía:</p>}
         <web-report-said [body]="report()" />
       }
       @if (cited().length) {
-        <p class="small cited"><strong i18n="@@report.evidence">Evidencia:</strong> @for (one of cited(); track one.id; let last = $last) {<a [routerLink]="page()" [fragment]="'evidencia-' + one.id">{{ one.title }}</a>{{ last ? '' : ' · ' }}}</p>
+        <p class="small cited"><strong i18n="@@publicReport.evidence">Evidencia:</strong>&ngsp;@for (one of cited(); track one.id; let last = $last) {<a [routerLink]="page()" [fragment]="'evidencia-' + one.id">{{ one.title }}</a>{{ last ? '' : ' · ' }}}</p>
       }
     </article>
   `,

@@ -11,11 +11,11 @@ import { JudgeAndParty } from '../institutions/judge-and-party';
   imports: [DayPipe, JudgeAndParty, Tag],
   template: `
     @if (report().review.by; as by) {
-      <span><ng-container i18n="@@report.reviewedBy">revisado por</ng-container> {{ by.post }}, {{ by.institution }} ({{ report().publishedAt | day: 'short' : timeZone() }})</span>
+      <span><ng-container i18n="@@publicReport.reviewedBy">revisado por</ng-container> {{ by.post }}, {{ by.institution }} ({{ report().publishedAt | day: 'short' : timeZone() }})</span>
     } @else if (report().review.outcome === 'reviewed') {
-      <span><ng-container i18n="@@report.reviewed">revisado</ng-container> ({{ report().publishedAt | day: 'short' : timeZone() }})</span>
+      <span><ng-container i18n="@@publicReport.reviewed">revisado</ng-container> ({{ report().publishedAt | day: 'short' : timeZone() }})</span>
     } @else {
-      <ui-tag tone="warn" icon="warning"><ng-container i18n="@@report.notReviewed">sin revisar: nadie lo revisó en el plazo y se publicó</ng-container> ({{ report().publishedAt | day: 'short' : timeZone() }})</ui-tag>
+      <ui-tag tone="warn" icon="warning"><ng-container i18n="@@publicReport.notReviewed">sin revisar: nadie lo revisó en el plazo y se publicó</ng-container> ({{ report().publishedAt | day: 'short' : timeZone() }})</ui-tag>
     }
     @if (report().review.judgeAndParty) {<web-judge-and-party />}
   `,

@@ -12,22 +12,22 @@ import { obstacleName } from './progress-words';
   template: `
     @for (paragraph of narrative(); track $index) {<p class="voice">{{ paragraph }}</p>}
     <dl>
-      @if (body().startedOn; as day) {<div><dt i18n="@@report.startedOn">Empezó el</dt><dd>{{ day | day }}</dd></div>}
-      @if (body().doneOn; as day) {<div><dt i18n="@@report.doneOn">Concluyó el</dt><dd>{{ day | day }}</dd></div>}
+      @if (body().startedOn; as day) {<div><dt i18n="@@publicReport.startedOn">Empezó el</dt><dd>{{ day | day }}</dd></div>}
+      @if (body().doneOn; as day) {<div><dt i18n="@@publicReport.doneOn">Concluyó el</dt><dd>{{ day | day }}</dd></div>}
       @if (body().obstacles.length) {
         <div>
-          <dt i18n="@@report.obstacles">Obstáculos</dt>
+          <dt i18n="@@publicReport.obstacles">Obstáculos</dt>
           <dd><ul>@for (obstacle of body().obstacles; track $index) {<li>{{ name(obstacle.kind) }}@if (obstacle.text; as text) {: <span class="own">{{ text }}</span>}</li>}</ul></dd>
         </div>
       }
-      @if (body().correctiveAction; as text) {<div><dt i18n="@@report.correctiveAction">Qué se hará para corregirlo</dt><dd class="own">{{ text }}</dd></div>}
+      @if (body().correctiveAction; as text) {<div><dt i18n="@@publicReport.correctiveAction">Qué se hará para corregirlo</dt><dd class="own">{{ text }}</dd></div>}
       @if (body().proposedDueOn; as day) {
         <div>
-          <dt i18n="@@report.proposed">Nueva fecha que propone</dt>
-          <dd>{{ day | day }}@if (body().proposedDueReason; as text) {: <span class="own">{{ text }}</span>} <span class="meta" i18n="@@report.proposed.moves">Proponerla no cambia la fecha del plan.</span></dd>
+          <dt i18n="@@publicReport.proposed">Nueva fecha que propone</dt>
+          <dd>{{ day | day }}@if (body().proposedDueReason; as text) {: <span class="own">{{ text }}</span>}&ngsp;<span class="meta" i18n="@@publicReport.proposed.moves">Proponerla no cambia la fecha del plan.</span></dd>
         </div>
       }
-      @if (body().nextSteps; as text) {<div><dt i18n="@@report.nextSteps">Siguientes pasos</dt><dd class="own">{{ text }}</dd></div>}
+      @if (body().nextSteps; as text) {<div><dt i18n="@@publicReport.nextSteps">Siguientes pasos</dt><dd class="own">{{ text }}</dd></div>}
     </dl>
   `,
   styles: `

@@ -60,7 +60,7 @@ import { valueText } from './amendments/field-words';
         <dt i18n="@@commitment.facts.lastReport">Último informe de avance</dt>
         <dd>
           @if (lastReport(); as report) {
-            {{ report.receivedAt | day: 'short' : of().timeZone }}@if (report.letterNumber; as letter) {, <ng-container i18n="@@report.letter">oficio</ng-container> {{ letter }}}
+            {{ report.receivedAt | day: 'short' : of().timeZone }}@if (report.letterNumber; as letter) {, <ng-container i18n="@@publicReport.letter">oficio</ng-container> {{ letter }}}
           } @else {
             <ui-absent i18n="@@commitment.facts.noReport">ninguno publicado aquí</ui-absent>
           }
