@@ -6,6 +6,7 @@ import { EvidenceList } from '../commitments/evidence-list';
 import { MilestonesSection } from '../commitments/milestones-section';
 import { PageHead } from '../common/page-head';
 import { paragraphsOf } from '../common/paragraphs';
+import { ReportsSection } from '../progress/reports-section';
 import { FindingsList } from '../self-assessment/findings-list';
 import { CommitmentChanges } from './amendments/commitment-changes';
 import { CommitmentCitation } from './commitment-citation';
@@ -22,7 +23,7 @@ import { CommitmentTurns } from './commitment-turns';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     Breadcrumb, CommitmentChanges, CommitmentCitation, CommitmentContents, CommitmentFacts, CommitmentJudgements, CommitmentStanding, CommitmentTexts, CommitmentTurns, EvidenceList, FindingsList,
-    MilestonesSection, RouterLink,
+    MilestonesSection, ReportsSection, RouterLink,
   ],
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
@@ -43,6 +44,11 @@ import { CommitmentTurns } from './commitment-turns';
         <section class="section" aria-labelledby="textos"><web-commitment-texts [commitment]="commitment()" /></section>
         <section class="section" aria-labelledby="hitos"><web-milestones-section [milestones]="commitment().milestones" [progress]="commitment().progress" [asOf]="commitment().asOf" [timeZone]="commitment().timeZone" /></section>
         <section class="section" aria-labelledby="evidencia"><web-evidence-list [evidence]="commitment().evidence" [timeZone]="commitment().timeZone" /></section>
+        @if (commitment().reports; as reports) {
+          <section class="section" aria-labelledby="informes">
+            <web-reports-section [latest]="reports.latest" [published]="reports.published" [withdrawn]="reports.withdrawn" [hasMilestones]="commitment().milestones.length > 0" [evidence]="commitment().evidence" [timeZone]="commitment().timeZone" [page]="address()" />
+          </section>
+        }
         <section class="section" aria-labelledby="cambios"><web-commitment-changes [commitment]="commitment()" /></section>
         @if (commitment().findings.length > 0) {
           <section class="section" aria-labelledby="hallazgos">
@@ -81,6 +87,7 @@ import { CommitmentTurns } from './commitment-turns';
 })
 export class CommitmentPage {
   readonly commitment = input.required<Commitment>();
+  protected readonly address = computed(() => `/planes/${this.commitment().plan}/compromisos/${this.commitment().code}`);
   /** The objective stands for a summary where it is short enough to be one. */
   protected readonly summary = computed(() => paragraphsOf(this.commitment().objective)[0] ?? null);
   protected readonly crumbs = computed((): Crumb[] => {
@@ -96,7 +103,7 @@ export class CommitmentPage {
     inject(PageHead).describe(() => ({
       title: `${this.commitment().code} · ${this.commitment().title}`,
       description: this.summary() ?? this.commitment().title,
-      path: `/planes/${this.commitment().plan}/compromisos/${this.commitment().code}`,
+      path: this.address(),
       plan: { slug: this.commitment().plan, title: this.commitment().planTitle },
       demonstration: this.commitment().demonstration,
     }));

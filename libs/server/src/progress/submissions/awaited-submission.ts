@@ -9,6 +9,7 @@ import { awaitedSql } from './approval.sql';
 /** A submission that waits for somebody with its link. */
 export interface AwaitedSubmission {
   id: string;
+  planId: number;
   contents: SubmittedContents;
   sentAt: string;
   expiresAt: string;

@@ -2,6 +2,7 @@ import type { ApprovalDecision, ApprovalOutcome } from '@cumple/contracts/progre
 import type { IsHoliday } from '@cumple/domain/common/working-days';
 import { Injectable } from '@nestjs/common';
 import { hashOfToken } from '../../accounts/session-cookie';
+import { holdPlan } from '../../action-plans/take-plan';
 import type { Caller } from '../../common/caller';
 import { WorkingCalendar } from '../../common/working-calendar';
 import { type Act, WriteDesk } from '../../common/write-desk';
@@ -39,12 +40,13 @@ export class DecideSubmission {
   }
 }
 
-async function approve(act: Act, { id, today, contents, approverPost, roundClosed }: AwaitedSubmission, isHoliday: IsHoliday): Promise<void> {
+async function approve(act: Act, { id, planId, today, contents, approverPost, roundClosed }: AwaitedSubmission, isHoliday: IsHoliday): Promise<void> {
   if (roundClosed) throw notNow('round-closed');
+  await holdPlan(act.manager, planId);
   const receipt = await nextReceipt(act, today);
   await act.manager.query(RECEIVED, [id, act.now, receipt.year, receipt.sequence]);
   act.record({ action: 'submission.approved', about: `submissions/${id}`, public: false, after: { approvedBy: approverPost } });
-  await receiveReports(act, { id, isHoliday, today, contents }, receipt);
+  await receiveReports(act, { id, planId, isHoliday, today, contents }, receipt);
 }
 
 async function refuse(act: Act, { id, approverPost }: AwaitedSubmission, note: string | undefined): Promise<void> {

@@ -2,6 +2,7 @@ import type { HeldRole } from '@cumple/domain/common/actor';
 import type { Permission } from '@cumple/domain/common/rights';
 import type { MilestoneState } from '@cumple/domain/commitments/milestone.state';
 import type { ReportState } from '@cumple/domain/progress/progress-report.state';
+import { waitForImports } from '../../../action-plans/take-plan';
 import { found } from '../../../common/found';
 import type { Act } from '../../../common/write-desk';
 
@@ -44,7 +45,7 @@ export async function takeReport(act: Act, permission: Permission, id: number): 
 
 /** Locks its plan, as every write of a plan does, and then reads what stands of the report. */
 export async function lockReport({ manager, now }: Act, id: number): Promise<ReportAtWork | null> {
-  await manager.query(`SELECT pg_advisory_xact_lock_shared(hashtextextended('cumple:plans', 0))`);
+  await waitForImports(manager);
   await manager.query(
     'SELECT p.id FROM progress_report r JOIN report_sheet s ON s.id = r.sheet_id JOIN action_plan p ON p.id = s.plan_id WHERE r.id = $1 FOR NO KEY UPDATE OF p', [id]);
   const [report] = await manager.query<ReportAtWork[]>(REPORT, [id, now]);
