@@ -75,13 +75,11 @@ test('what can’t be stored is refused by its field, and what is odd is kept as
     [{ narrative: 'a\u0000b' }, 400], [{ nextSteps: 'a\ud800b' }, 400], [{ narrative: 'x\n'.repeat(10_000) }, 400], [{ startedOn: '2026-02-30' }, 400], [{ proposedDueOn: '+010000-01-01' }, 400],
     [{ obstacles: Array.from({ length: 100_000 }, () => ({ kind: 'budget', text: null })) }, 413], [{ milestoneVersion: 2 ** 40 }, 400], [{ milestoneVersion: 0 }, 400],
     [{ evidence: [proof('javascript:alert(1)')] }, 400], [{ evidence: [proof('https://a.example.org/\u0000')] }, 400], [{ evidence: [proof(null, '\u0000'.repeat(36))] }, 400],
-    [{ evidence: [proof(link, file)] }, 422], [{ evidence: [proof(null)] }, 422], [{ evidence: [proof(null, file)] }, 422], [{ evidence: [proof(null, '00000000-0000-4000-8000-000000000000')] }, 422],
+    [{ evidence: [proof(link, file)] }, 422], [{ evidence: [proof(null)] }, 422], [{ evidence: [proof('http://%/')] }, 422], [{ evidence: [proof('https://user:secret@a.example.org/')] }, 422], [{ evidence: [proof(null, file)] }, 422], [{ evidence: [proof(null, '00000000-0000-4000-8000-000000000000')] }, 422],
   ];
   for (const [more, status] of refused) expect([more, (await desk.save(5, saving(more))).status]).toEqual([more, status]);
   const odd = { narrative: 'uno \u202Eodnum\u202C\n'.repeat(400).trim(), nextSteps: '=1+1', obstacles: [{ kind: 'budget', text: '\u2066x' }] } as const;
   expect((await desk.save(5, saving({ ...odd, obstacles: [...odd.obstacles] })).expect(200)).body).toMatchObject(odd);
-  const said = [proof('http://%/'), proof('https://user:secret@a.example.org/'), proof('https://a.example.org/\u202Etxt')];
-  for (const [index, each] of said.entries()) expect((await desk.save(3, saving({ evidence: [each] }), index)).status).toBe(200);
 });
 
 test('a key that is there twice means its last value, as everywhere in JSON', async () => {

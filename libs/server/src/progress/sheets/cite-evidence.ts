@@ -1,3 +1,4 @@
+import { isEvidenceAddress } from '@cumple/domain/commitments/evidence';
 import type { ReportedEvidence } from '@cumple/domain/progress/report-content';
 import type { EntityManager } from 'typeorm';
 import type { ReportRefusal } from './refuse';
@@ -17,6 +18,7 @@ export async function evidenceReasons(manager: EntityManager, institution: numbe
   const known = new Set(rows.map(({ id }) => id));
   return evidence.flatMap(({ url, file }, index): ReportRefusal[] => {
     if ((url === null) === (file === null)) return [{ field: `evidence[${index}]`, code: 'one-proof' }];
+    if (url !== null && !isEvidenceAddress(url)) return [{ field: `evidence[${index}].url`, code: 'not-an-address' }];
     return file !== null && !known.has(file.toLowerCase()) ? [{ field: `evidence[${index}].file`, code: 'unknown-file' }] : [];
   });
 }
