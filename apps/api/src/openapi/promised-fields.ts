@@ -62,6 +62,7 @@ export const promisedFields: Record<string, Record<string, string>> = {
   Institution: {
     slug: 'string', name: 'string', acronym: 'string?', sector: '"government" "civil-society" "academia" "private" "multilateral" "other-branch"', commitments: 'InstitutionCommitments',
   },
+  InstitutionRound: { number: 'integer', name: 'string', dueOn: 'date', asked: 'integer', received: 'integer', missing: 'integer', published: 'integer' },
   InstitutionCommitments: { lead: 'LevelCount', supporting: 'LevelCount' },
   LevelCount: { total: 'integer', completion: 'CompletionCounts' },
 };

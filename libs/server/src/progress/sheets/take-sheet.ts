@@ -1,5 +1,6 @@
 import type { HeldRole } from '@cumple/domain/common/actor';
 import { writesReportsAs } from '@cumple/domain/progress/who-reports';
+import { holdPlan } from '../../action-plans/take-plan';
 import { found } from '../../common/found';
 import type { Act } from '../../common/write-desk';
 import { hasItsLiaison, notNow } from './refuse';
@@ -16,23 +17,33 @@ export interface SheetAtWork extends StoredSheet {
 
 // Both unique keys: of rounds, and outside rounds. Drafts alone leave the letter at version 0.
 const BEGIN = 'INSERT INTO report_sheet (plan_id, round_id, institution_id, version) VALUES ($1, $2, $3, 0) ON CONFLICT DO NOTHING';
+// A closing of the round waits for whoever writes in it, and they for it.
+const HOLD_ROUND = 'SELECT FROM reporting_round WHERE id = $1 FOR SHARE';
 const LOCK = 'SELECT id FROM report_sheet WHERE plan_id = $1 AND round_id IS NOT DISTINCT FROM $2 AND institution_id = $3 FOR UPDATE';
 
 /** Takes a sheet in hand: 401 or 403 before it tells whether there is one, 404, then 409 while nothing can be written in it. */
 export async function takeSheet(act: Act, address: SheetAddress): Promise<SheetAtWork> {
-  const { sheet, by } = await allowedSheet(act, address);
-  const problem = standing(sheet);
-  if (problem) throw notNow(problem);
-  return lockSheet(act, sheet, by);
+  return standingSheet(act, await allowedSheet(act, address));
+}
+
+/** The same for sending what is in it: the public reads how many reports were received, so that its plan changes. */
+export async function takeSheetToSend(act: Act, address: SheetAddress): Promise<SheetAtWork> {
+  const allowed = await allowedSheet(act, address);
+  await holdPlan(act.manager, allowed.sheet.planId);
+  return standingSheet(act, allowed);
 }
 
 /** The same for taking back what was sent: that is possible whatever became of the round. */
 export async function takeSheetAnyway(act: Act, address: SheetAddress): Promise<SheetAtWork> {
-  const { sheet, by } = await allowedSheet(act, address);
-  return lockSheet(act, sheet, by);
+  return lockSheet(act, await allowedSheet(act, address));
 }
 
-async function allowedSheet(act: Act, { plan, round, institution }: SheetAddress): Promise<{ sheet: StoredSheet; by: HeldRole }> {
+interface AllowedSheet {
+  sheet: StoredSheet;
+  by: HeldRole;
+}
+
+async function allowedSheet(act: Act, { plan, round, institution }: SheetAddress): Promise<AllowedSheet> {
   act.authorise('report.write', { plan, institutions: [institution] });
   const sheet = await read(act, { plan, round, institution });
   const by = writesReportsAs(act.caller.actor, reportingInstitution(sheet));
@@ -40,7 +51,16 @@ async function allowedSheet(act: Act, { plan, round, institution }: SheetAddress
   return { sheet, by };
 }
 
-async function lockSheet(act: Act, sheet: StoredSheet, by: HeldRole): Promise<SheetAtWork> {
+/** Asks only then what became of its round. */
+async function standingSheet(act: Act, allowed: AllowedSheet): Promise<SheetAtWork> {
+  await act.manager.query(HOLD_ROUND, [allowed.sheet.roundId]);
+  const locked = await lockSheet(act, allowed);
+  const problem = standing(locked);
+  if (problem) throw notNow(problem);
+  return locked;
+}
+
+async function lockSheet(act: Act, { sheet, by }: AllowedSheet): Promise<SheetAtWork> {
   const key = [sheet.planId, sheet.roundId, sheet.institutionId];
   await act.manager.query(BEGIN, key);
   await act.manager.query(LOCK, key);
@@ -54,6 +74,11 @@ async function lockSheet(act: Act, sheet: StoredSheet, by: HeldRole): Promise<Sh
 async function read(act: Act, { plan, round, institution }: SheetAddress): Promise<StoredSheet> {
   const [sheet] = await act.manager.query<StoredSheet[]>(sheetSql, [act.now, plan, round, institution]);
   return found(sheet ?? null);
+}
+
+function requireStanding(sheet: StoredSheet): void {
+  const problem = standing(sheet);
+  if (problem) throw notNow(problem);
 }
 
 /** An ended plan is still reported on in a round that the point of contact keeps open. */

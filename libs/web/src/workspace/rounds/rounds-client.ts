@@ -37,7 +37,7 @@ export class RoundsClient {
     return this.api.put(workspacePaths.roundExtension(plan, number, institution), extending);
   }
 
-  remind({ plan, number }: ReportingRound, institution: string, idempotencyKey: string): Promise<RoundBoard> {
+  remind({ plan, number }: ReportingRound, institution: string, idempotencyKey: string): Promise<ReportingRound> {
     return this.api.post(workspacePaths.roundReminder(plan, number, institution), {}, { idempotencyKey });
   }
 
