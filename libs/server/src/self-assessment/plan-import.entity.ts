@@ -1,5 +1,5 @@
 import type { PlanImportView } from '@cumple/contracts/self-assessment/plan-import';
-import type { SheetTable } from '@cumple/domain/self-assessment/spreadsheet/sheet-table';
+import type { SheetTable } from '@cumple/domain/common/spreadsheet/sheet-table';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { Problem } from './spreadsheet/examine-spreadsheet';
 import { AccountEntity } from '../accounts/account.entity';

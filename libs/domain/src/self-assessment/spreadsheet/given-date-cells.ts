@@ -1,5 +1,5 @@
 import { type DatePrecision, type GivenDate, givenDay, givenMonth, givenText, givenYear } from '../../common/given-date';
-import { asDay } from './read-cell';
+import { asDay } from '../../common/spreadsheet/written-day';
 import type { Entry } from './read-sheet';
 
 const MONTH = /^(?:(\d{1,2})[/.-](\d{4})|(\d{4})-(\d{1,2}))$/;

@@ -1,4 +1,4 @@
-import type { SheetTable } from './sheet-table';
+import type { SheetTable } from '../../common/spreadsheet/sheet-table';
 
 type Place = { readonly sheet: string; readonly row: number | null; readonly column: string | null };
 

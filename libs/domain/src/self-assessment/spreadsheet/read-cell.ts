@@ -1,13 +1,12 @@
-import { isDay } from '../../common/day';
+import { plain } from '../../common/spreadsheet/plain-name';
+import { asDay } from '../../common/spreadsheet/written-day';
 import type { CellKind } from './columns';
-import { plain } from './sheets';
 import type { SheetProblemCode } from './sheet-table';
 
 /** What a cell says, or what is wrong with it. */
 export type CellReading = { value: string | number | string[] } | { code: SheetProblemCode; params?: Record<string, string | number> };
 
 const NUMBER = /^\d{1,9}(?:[.,]\d{1,6})?$/;
-const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 /** What PostgreSQL can't keep: the character NUL, and halves of a surrogate pair. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
@@ -28,13 +27,6 @@ export function readCell(kind: CellKind, text: string): CellReading {
     case 'date':
       return { value: readDayOrWords(text) };
   }
-}
-
-/** A day as people write it in Guatemala, or as programs do; `null` where it is none. */
-export function asDay(text: string): string | null {
-  const parts = DAY_FIRST.exec(text);
-  const day = parts ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}` : text;
-  return isDay(day) ? day : null;
 }
 
 function readDayOrWords(text: string): string {

@@ -3,7 +3,7 @@ import { planChanges } from '../plan-changes';
 import type { PlanDocument } from '../plan-document';
 import { nothingStored, sampleCommitment, sampleDocument } from '../internal/sample-document';
 import { readPlanSpreadsheet } from './read-plan-spreadsheet';
-import type { SheetTable } from './sheet-table';
+import type { SheetTable } from '../../common/spreadsheet/sheet-table';
 import type { SpreadsheetBase } from './to-plan-document';
 import { toSheetTables } from './to-sheet-tables';
 

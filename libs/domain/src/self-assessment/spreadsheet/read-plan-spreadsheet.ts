@@ -3,7 +3,8 @@ import { reasonsNotToApply } from '../reasons-not-to-apply';
 import { PlaceBook } from './place-book';
 import { readSheet, sheetKey, type SheetReading } from './read-sheet';
 import { type SheetKey, SHEETS } from './sheets';
-import type { SheetProblem, SheetTable } from './sheet-table';
+import type { SheetTable } from '../../common/spreadsheet/sheet-table';
+import type { SheetProblem } from './sheet-table';
 import { type SpreadsheetBase, toPlanDocument } from './to-plan-document';
 
 export interface PlanSpreadsheet {

@@ -1,8 +1,10 @@
 import { MAX_LENGTH } from '../plan-document-limits';
 import type { Column } from './columns';
 import { readCell } from './read-cell';
-import { plain, SHEET_KEYS, type SheetKey, SHEETS } from './sheets';
-import type { SheetProblem, SheetProblemCode, SheetRow, SheetTable } from './sheet-table';
+import { plain } from '../../common/spreadsheet/plain-name';
+import { SHEET_KEYS, type SheetKey, SHEETS } from './sheets';
+import type { SheetRow, SheetTable } from '../../common/spreadsheet/sheet-table';
+import type { SheetProblem, SheetProblemCode } from './sheet-table';
 
 /** A row of a known sheet: what its filled cells say, by column. */
 export interface Entry {

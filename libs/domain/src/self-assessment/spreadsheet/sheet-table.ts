@@ -1,16 +1,3 @@
-/** A sheet as a spreadsheet program shows it, read to texts: days are `YYYY-MM-DD`, numbers have a point. */
-export interface SheetTable {
-  name: string;
-  header: readonly string[];
-  rows: readonly SheetRow[];
-}
-
-export interface SheetRow {
-  /** As the program counts: the header is row 1. */
-  number: number;
-  cells: readonly string[];
-}
-
 export const PROBLEM_CODES = [
   'unknown-sheet', 'unknown-column', 'repeated-column', 'missing-column', 'missing-sheet', 'required', 'too-long', 'unstorable-text', 'not-a-choice', 'not-a-number',
   'not-a-day', 'not-a-slug', 'not-a-code', 'unclear-date', 'inconsistent-date', 'duplicate', 'unknown-institution', 'unknown-post', 'unknown-policy-area',

@@ -1,3 +1,4 @@
+import { isEvidenceAddress } from '@cumple/domain/commitments/evidence';
 import type { ReportedEvidence } from '@cumple/domain/progress/report-content';
 import type { EntityManager } from 'typeorm';
 import type { ReportRefusal } from './refuse';
@@ -17,6 +18,7 @@ export async function evidenceReasons(manager: EntityManager, institution: numbe
   const known = new Set(rows.map(({ id }) => id));
   return evidence.flatMap(({ url, file }, index): ReportRefusal[] => {
     if ((url === null) === (file === null)) return [{ field: `evidence[${index}]`, code: 'one-proof' }];
+    if (url !== null && !isEvidenceAddress(url)) return [{ field: `evidence[${index}].url`, code: 'not-an-address' }];
     return file !== null && !known.has(file.toLowerCase()) ? [{ field: `evidence[${index}].file`, code: 'unknown-file' }] : [];
   });
 }
@@ -27,14 +29,15 @@ export async function evidenceReasons(manager: EntityManager, institution: numbe
  */
 export async function citeEvidence(manager: EntityManager, { report, commitment, milestone }: CitingReport, evidence: readonly ReportedEvidence[]): Promise<void> {
   const before = await manager.query<{ id: number }[]>('DELETE FROM report_evidence WHERE report_id = $1 RETURNING evidence_id AS id', [report]);
+  const removed = rowsOf(before);
+  if (evidence.length === 0 && removed.length === 0) return;
+  // The places of a commitment's evidence are given one after the other, and nothing goes that another report is about to cite.
+  await manager.query('SELECT FROM commitment WHERE id = $1 FOR NO KEY UPDATE', [commitment]);
   if (evidence.length > 0) {
-    // The places of a commitment's evidence are given one after the other.
-    await manager.query('SELECT FROM commitment WHERE id = $1 FOR NO KEY UPDATE', [commitment]);
     const given = JSON.stringify(evidence.map((each, index) => ({ ...each, place: index + 1 })));
     await manager.query(KEEP, [commitment, given, milestone]);
     await manager.query(CITE, [report, commitment, given]);
   }
-  const removed = rowsOf(before);
   if (removed.length > 0) await manager.query(FORGET, [removed.map(({ id }) => id)]);
 }
 

@@ -6,12 +6,14 @@ import { holdPlan } from '../../action-plans/take-plan';
 import type { Caller } from '../../common/caller';
 import { WorkingCalendar } from '../../common/working-calendar';
 import { type Act, WriteDesk } from '../../common/write-desk';
-import { refuseReports } from '../sheets/refuse';
+import { notNow, refuseReports } from '../sheets/refuse';
 import { type AwaitedSubmission, awaitedSubmission } from './awaited-submission';
 import { endSubmission } from './end-submission';
 import { nextReceipt, receiveReports } from './receive';
 import { readSubmission } from './submit-reports';
 
+// A round isn't closed while something is being received in it.
+const HOLD_ROUND = 'SELECT FROM reporting_round WHERE id = (SELECT s.round_id FROM report_submission b JOIN report_sheet s ON s.id = b.sheet_id WHERE b.token_hash = $1) FOR SHARE';
 const LOCK = 'SELECT FROM report_submission WHERE token_hash = $1 FOR UPDATE';
 const RECEIVED = `UPDATE report_submission SET state = 'received', decided_at = $2, received_at = $2, receipt_year = $3, receipt_sequence = $4, token_hash = NULL WHERE id = $1`;
 
@@ -27,6 +29,7 @@ export class DecideSubmission {
     // A link is nobody's: whoever is signed in in this browser doesn't approve by that.
     return this.desk.write({ ...caller, actor: null }, async (act) => {
       act.authorise('report.approve');
+      await act.manager.query(HOLD_ROUND, [hashOfToken(token)]);
       await act.manager.query(LOCK, [hashOfToken(token)]);
       const awaited = await awaitedSubmission(act.manager, token, act.now);
       if (decision === 'approve') await approve(act, awaited, (await this.calendar.of(awaited.jurisdiction)).isHoliday);
@@ -37,7 +40,8 @@ export class DecideSubmission {
   }
 }
 
-async function approve(act: Act, { id, planId, today, contents, approverPost }: AwaitedSubmission, isHoliday: IsHoliday): Promise<void> {
+async function approve(act: Act, { id, planId, today, contents, approverPost, roundClosed }: AwaitedSubmission, isHoliday: IsHoliday): Promise<void> {
+  if (roundClosed) throw notNow('round-closed');
   await holdPlan(act.manager, planId);
   const receipt = await nextReceipt(act, today);
   await act.manager.query(RECEIVED, [id, act.now, receipt.year, receipt.sequence]);

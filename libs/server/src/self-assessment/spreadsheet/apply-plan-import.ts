@@ -1,6 +1,6 @@
 import type { PlanImportView } from '@cumple/contracts/self-assessment/plan-import';
 import type { HeldRole } from '@cumple/domain/common/actor';
-import type { SheetTable } from '@cumple/domain/self-assessment/spreadsheet/sheet-table';
+import type { SheetTable } from '@cumple/domain/common/spreadsheet/sheet-table';
 import { ProblemException } from '@cumple/server-kit/http/problem.exception';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../common/caller';

@@ -8,7 +8,7 @@ import { reasonsNotToMerge } from '@cumple/domain/self-assessment/reasons-not-to
 import { inReadingOrder } from '@cumple/domain/self-assessment/spreadsheet/in-reading-order';
 import { changesThePromise, type CommitmentDifference, commitmentDifferences, countDifferences } from '@cumple/domain/self-assessment/spreadsheet/plan-differences';
 import { namedBySpreadsheet, readPlanSpreadsheet } from '@cumple/domain/self-assessment/spreadsheet/read-plan-spreadsheet';
-import type { SheetTable } from '@cumple/domain/self-assessment/spreadsheet/sheet-table';
+import type { SheetTable } from '@cumple/domain/common/spreadsheet/sheet-table';
 import type { SpreadsheetBase } from '@cumple/domain/self-assessment/spreadsheet/to-plan-document';
 import { asPlanDocument, type StoredPlan } from '@cumple/domain/self-assessment/stored-plan';
 import { createHash } from 'node:crypto';

@@ -11,8 +11,8 @@ import { ApplyPlanImport } from './apply-plan-import';
 import { LookAtSpreadsheet } from './look-at-spreadsheet';
 import { PlanImportApplicationBody, PlanImportDto, SentSpreadsheetParameters } from './plan-import.dto';
 import { PlanImportsQuery } from './plan-imports.query';
-import { readBytes } from './read-bytes';
-import { refuseOtherTypes, SPREADSHEET_TYPES } from './spreadsheet-types';
+import { readBytes } from '../../common/spreadsheet/read-bytes';
+import { refuseOtherTypes, SPREADSHEET_TYPES } from '../../common/spreadsheet/spreadsheet-types';
 
 @ApiTags('Workspace: spreadsheets')
 @Controller(`${WORKSPACE_PREFIX}/plan-imports`)

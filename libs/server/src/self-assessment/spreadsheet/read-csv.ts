@@ -1,11 +1,12 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { sheetKey } from '@cumple/domain/self-assessment/spreadsheet/read-sheet';
-import { plain, type SheetKey, SHEETS } from '@cumple/domain/self-assessment/spreadsheet/sheets';
-import type { SheetRow, SheetTable } from '@cumple/domain/self-assessment/spreadsheet/sheet-table';
+import { plain } from '@cumple/domain/common/spreadsheet/plain-name';
+import { type SheetKey, SHEETS } from '@cumple/domain/self-assessment/spreadsheet/sheets';
+import type { SheetRow, SheetTable } from '@cumple/domain/common/spreadsheet/sheet-table';
 import { groupBy } from '@cumple/domain/common/group-by';
-import { unguardFormula } from './formula-guard';
-import { SPREADSHEET_LIMITS } from './limits';
-import { SpreadsheetFileError } from './spreadsheet-file-error';
+import { unguardFormula } from '../../common/spreadsheet/formula-guard';
+import { SPREADSHEET_LIMITS } from '../../common/spreadsheet/limits';
+import { SpreadsheetFileError } from '../../common/spreadsheet/spreadsheet-file-error';
 
 /** The column that says which sheet a row belongs to, where one file holds them all. */
 export const SHEET_COLUMN = { es: 'Hoja', en: 'Sheet' } as const;

@@ -1,7 +1,7 @@
-import type { SheetTable } from '@cumple/domain/self-assessment/spreadsheet/sheet-table';
+import type { SheetTable } from '@cumple/domain/common/spreadsheet/sheet-table';
 import { readCsv } from './read-csv';
-import { readXlsx } from './read-xlsx';
-import { SpreadsheetFileError } from './spreadsheet-file-error';
+import { readXlsx } from '../../common/spreadsheet/read-xlsx';
+import { SpreadsheetFileError } from '../../common/spreadsheet/spreadsheet-file-error';
 
 const ZIP = Buffer.from('PK\x03\x04', 'latin1');
 /** Excel's old format, and encrypted workbooks: an OLE file. */

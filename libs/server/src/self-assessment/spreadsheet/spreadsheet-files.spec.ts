@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aCommitment, aMilestone, aPlanDocument } from '@cumple/testing/plan-document-builder';
 import { toSheetTables } from '@cumple/domain/self-assessment/spreadsheet/to-sheet-tables';
-import type { SheetTable } from '@cumple/domain/self-assessment/spreadsheet/sheet-table';
+import type { SheetTable } from '@cumple/domain/common/spreadsheet/sheet-table';
 import { aZip } from '../import/fixtures/zip';
-import { guardFormula, unguardFormula } from './formula-guard';
+import { guardFormula, unguardFormula } from '../../common/spreadsheet/formula-guard';
 import { readSpreadsheetFile } from './read-spreadsheet-file';
-import { SpreadsheetFileError } from './spreadsheet-file-error';
+import { SpreadsheetFileError } from '../../common/spreadsheet/spreadsheet-file-error';
 import { writeCsv } from './write-csv';
 import { writeXlsx } from './write-xlsx';
 

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { examineSpreadsheet, type Problem } from './examine-spreadsheet';
 import { spreadsheetMessages } from './messages';
 import { readSpreadsheetFile } from './read-spreadsheet-file';
-import { SpreadsheetFileError } from './spreadsheet-file-error';
+import { SpreadsheetFileError } from '../../common/spreadsheet/spreadsheet-file-error';
 
 /** Files in memory at most, the one that is read included. */
 const MAX_PLACES = 4;

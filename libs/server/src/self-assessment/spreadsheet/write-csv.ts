@@ -1,7 +1,7 @@
 import type { SheetLanguage } from '@cumple/domain/self-assessment/spreadsheet/columns';
 import type { WrittenTable } from '@cumple/domain/self-assessment/spreadsheet/to-sheet-tables';
 import { stringify } from 'csv-stringify/sync';
-import { guardFormula } from './formula-guard';
+import { guardFormula } from '../../common/spreadsheet/formula-guard';
 import { SHEET_COLUMN } from './read-csv';
 
 /** Writes all sheets of a plan as one CSV file (RFC 4180, UTF-8 with a mark, which Excel needs), each row with its sheet. */

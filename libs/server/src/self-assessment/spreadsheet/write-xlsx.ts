@@ -1,7 +1,7 @@
 import type { Column } from '@cumple/domain/self-assessment/spreadsheet/columns';
 import type { Cell, WrittenTable } from '@cumple/domain/self-assessment/spreadsheet/to-sheet-tables';
 import writeExcelFile, { type CellObject } from 'write-excel-file/node';
-import { guardFormula } from './formula-guard';
+import { guardFormula } from '../../common/spreadsheet/formula-guard';
 
 /** What a cell of a workbook can hold. A longer text stays out: an empty cell changes nothing when it is read again. */
 const MAX_CELL = 32_767;

@@ -1,23 +1,23 @@
-import type { SheetTable } from '@cumple/domain/self-assessment/spreadsheet/sheet-table';
+import type { SheetTable } from '@cumple/domain/common/spreadsheet/sheet-table';
 import type { Sheet } from 'read-excel-file/node';
 import { unguardFormula } from './formula-guard';
 import { measureArchive } from './measure-archive';
 import { readWorkbookAside } from './read-workbook-aside';
-import { SPREADSHEET_LIMITS } from './limits';
+import { SPREADSHEET_LIMITS, type SpreadsheetLimits } from './limits';
 import { SpreadsheetFileError } from './spreadsheet-file-error';
 
 /** Reads every sheet of an Excel workbook to texts. */
-export async function readXlsx(bytes: Buffer): Promise<SheetTable[]> {
-  await measureArchive(bytes);
-  const sheets = await readWorkbookAside(bytes).catch(() => {
+export async function readXlsx(bytes: Buffer, limits: SpreadsheetLimits = SPREADSHEET_LIMITS): Promise<SheetTable[]> {
+  await measureArchive(bytes, limits);
+  const sheets = await readWorkbookAside(bytes, limits.memory).catch(() => {
     throw new SpreadsheetFileError('damaged');
   });
-  return sheets.map(toTable);
+  return sheets.map((sheet) => toTable(sheet, limits));
 }
 
-function toTable({ sheet, data }: Sheet): SheetTable {
-  if (data.length > SPREADSHEET_LIMITS.rows + 1) throw new SpreadsheetFileError('too-many-rows', { max: SPREADSHEET_LIMITS.rows });
-  if (data.some((row) => row.length > SPREADSHEET_LIMITS.columns)) throw new SpreadsheetFileError('too-many-columns', { max: SPREADSHEET_LIMITS.columns });
+function toTable({ sheet, data }: Sheet, limits: SpreadsheetLimits): SheetTable {
+  if (data.length > limits.rows + 1) throw new SpreadsheetFileError('too-many-rows', { max: limits.rows });
+  if (data.some((row) => row.length > limits.columns)) throw new SpreadsheetFileError('too-many-columns', { max: limits.columns });
   const [header = [], ...rows] = data.map((row) => row.map(asText));
   return { name: sheet, header, rows: rows.map((cells, index) => ({ number: index + 2, cells })) };
 }
