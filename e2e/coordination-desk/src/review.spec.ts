@@ -84,9 +84,9 @@ test('what somebody else decided meanwhile is told, and the queue goes on', asyn
   await page.getByRole('button', { name: 'Devolver con las notas' }).click();
   await expect(page.getByText('C2 · hito 3: otra persona ya lo devolvió. Sus notas no se enviaron.')).toBeVisible();
   await expect(outside(page, 'C2 · hito 3')).toHaveCount(0);
-  await outside(page, 'C2 · hito 4').getByRole('button', { name: /^Revisar/ }).click();
+  await expect(outside(page, 'C2 · hito 4').getByRole('heading', { level: 2 })).toBeFocused();
   await page.keyboard.press('p');
-  await expect(page.getByText('C2 · hito 4: publicado.')).toBeVisible();
+  await expect(page.getByRole('status').getByText('C2 · hito 4: publicado.')).toBeVisible();
 });
 
 test('a published report is withdrawn with its reason, and stays in sight', async ({ page }) => {
