@@ -52,7 +52,6 @@ import { seriesRows } from './series-lines';
     path { fill: none; stroke-width: 3; }
     .done { stroke: var(--level-3); }
     .due { stroke: var(--ink-3); stroke-dasharray: 6 4; }
-    .num { text-align: right; }
     :host-context(:root:not(.js)) figure { display: none; }
     @media print { figure { display: none; } }
   `,
