@@ -42,7 +42,7 @@ import { SheetRowPart } from './sheet-row';
       }
     </div>
     <div class="sheet-cols">
-      <form class="sheet form" (submit)="submit($event)" novalidate>
+      <form class="sheet form" (submit)="submit($event)" (keydown.enter)="stay($event)" novalidate>
         <ui-error-summary [errors]="errors()" />
         @if (notice(); as words) {<p class="callout" role="status">{{ words }}</p>}
         @if (closedText(); as words) {<p class="callout">{{ words }} <a class="link" routerLink="/espacio/informes" i18n="@@sheet.locked.others">Ver las demás hojas</a></p>}
@@ -116,6 +116,11 @@ export class SheetPage {
       const model = this.model();
       untracked(() => void model.flush(false));
     });
+  }
+
+  /** Enter in a field sends nothing: it is the button that does. */
+  protected stay(event: Event): void {
+    if (event.target instanceof HTMLInputElement) event.preventDefault();
   }
 
   protected async submit(event: Event): Promise<void> {
