@@ -20,8 +20,8 @@ import { seriesRows } from './series-lines';
         <div class="room"></div>
       }
       <figcaption class="row small" aria-hidden="true">
-        <span><svg width="28" height="10"><path d="M0 5H28" class="done" /></svg>&ngsp;<ng-container i18n="@@series.done">Concluidos</ng-container></span>
-        <span><svg width="28" height="10"><path d="M0 5H28" class="due" /></svg>&ngsp;<ng-container i18n="@@series.due">Debían estar concluidos</ng-container></span>
+        <span class="tag"><svg width="28" height="10"><path d="M0 5H28" class="done" /></svg><ng-container i18n="@@series.done">Concluidos</ng-container></span>
+        <span class="tag"><svg width="28" height="10"><path d="M0 5H28" class="due" /></svg><ng-container i18n="@@series.due">Debían estar concluidos</ng-container></span>
       </figcaption>
     </figure>
     <details class="disclosure">
