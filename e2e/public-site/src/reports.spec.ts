@@ -135,11 +135,11 @@ test('the roll-up of a commitment and of the plan is the API’s, with its formu
   await expect(section.getByRole('row', { name: new RegExp(`^${day}/${month}/${year}`) })).toContainText(`${last?.count} de ${series.total}`);
 });
 
-test('the institution’s record counts what is published', async ({ page }) => {
+test('the institution’s record counts what was received and what is published', async ({ page }) => {
   const { plans } = (await (await page.request.get(apiPaths.institution(MINISTRY))).json()) as InstitutionRecord;
   await page.goto(`/instituciones/${MINISTRY}`);
   const rounds = page.locator('web-institution-rounds');
   await expect(rounds).toContainText(`con los enviados fuera de corte: ${plans[0]?.reportsPublished}.`);
-  for (const { name, published, asked } of plans[0]?.rounds ?? []) await expect(rounds.getByRole('row', { name })).toContainText(`${published} de ${asked}`);
-  await expect(rounds).toContainText('sin informe publicado no quiere decir sin avance');
+  for (const { name, received, asked } of plans[0]?.rounds ?? []) await expect(rounds.getByRole('row', { name })).toContainText(`${received} de ${asked}`);
+  await expect(rounds).toContainText('no quiere decir sin avance');
 });
