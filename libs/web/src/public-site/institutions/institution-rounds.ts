@@ -49,7 +49,6 @@ import { DayPipe } from '../../common/day-pipe';
   styles: `
     :host { display: block; margin-top: var(--s-6); }
     h3 { margin-bottom: var(--s-3); }
-    @media (min-width: 48rem) { .num { text-align: right; } }
   `,
 })
 export class InstitutionRounds {
