@@ -109,11 +109,11 @@ export class SheetPage {
     inject(DestroyRef).onDestroy(() => {
       removeEventListener('online', online);
       removeEventListener('beforeunload', leaving);
-      void this.model().flush(false);
     });
     // What was typed here before, and never arrived, is sent as soon as the page is there.
-    effect(() => {
+    effect((onCleanup) => {
       const model = this.model();
+      onCleanup(() => model.leave());
       untracked(() => void model.flush(false));
     });
   }
