@@ -58,7 +58,7 @@ import { SheetRowPart } from './sheet-row';
         }
         <section aria-labelledby="rows">
           <h2 id="rows" i18n="@@sheet.rows">Hitos</h2>
-          <p class="small muted" i18n="@@sheet.rows.lead">Marque los que siguen igual y llene sólo los que cambiaron. Primero, lo más urgente.</p>
+          @if (editable()) {<p class="small muted" i18n="@@sheet.rows.lead">Marque los que siguen igual y llene sólo los que cambiaron. Primero, lo más urgente.</p>}
           <div class="ms-list">
             @for (row of model().rows; track row) {<web-sheet-row [model]="row" [purpose]="address()" [today]="shown().asOf" />}
             @empty {<p class="absence" i18n="@@sheet.rows.none">Este corte no pregunta por ningún hito de su institución.</p>}
