@@ -1,4 +1,5 @@
 import type { GivenDate } from '@cumple/domain/common/given-date';
+import type { EvidenceKind } from '@cumple/domain/commitments/evidence';
 import type { Timeliness } from '@cumple/domain/commitments/timeliness';
 import type { MilestoneState } from '@cumple/domain/commitments/milestone.state';
 import type { Obstacle } from '@cumple/domain/progress/obstacle';
@@ -96,6 +97,8 @@ export interface SheetEvidence extends ReportedEvidence {
   opens: boolean | null;
   checkedAt: string | null;
   fileView: StoredFileView | null;
+  /** What the public reads it as, where that differs from what this report calls it: that stays. Every answer has it. */
+  publicAs?: { title: string | null; kind: EvidenceKind | null } | null;
 }
 
 export interface ReviewNoteView {

@@ -34,6 +34,14 @@ export class SheetFileDto implements StoredFileView {
   address!: string;
 }
 
+export class PublicEvidenceNameDto {
+  @TextField('What it is.', { nullable: true })
+  title!: string | null;
+
+  @ChoiceField(EVIDENCE_KINDS, 'What kind it is.', { nullable: true })
+  kind!: EvidenceKind | null;
+}
+
 export class SheetEvidenceDto implements SheetEvidence {
   @TextField('Web address; null for a file.', { nullable: true })
   url!: string | null;
@@ -55,6 +63,9 @@ export class SheetEvidenceDto implements SheetEvidence {
 
   @PartField(() => SheetFileDto, 'The file.', { nullable: true })
   fileView!: SheetFileDto | null;
+
+  @PartField(() => PublicEvidenceNameDto, 'What the public reads it as, where that differs: that stays. Null where it doesn’t, or where nobody has seen it.', { nullable: true, optional: true })
+  publicAs?: PublicEvidenceNameDto | null;
 }
 
 export class SheetObstacleDto {
