@@ -37,6 +37,8 @@ export interface ReportSheet extends ReportSheetLine {
   reviewWorkingDays: number;
   rows: SheetRow[];
   submissions: SubmissionLine[];
+  /** Whether whoever reads it may write in it: the point of contact only where nobody else reports for the institution. */
+  writable: boolean;
   /** Today in the plan's time zone: the day of the rule that the browser runs, too. */
   asOf: string;
   demonstration: boolean;

@@ -85,6 +85,9 @@ export class ReportSheetDto extends ReportSheetLineDto implements ReportSheet {
   @PartsField(() => SubmissionLineDto, 'What was sent, newest first.')
   submissions!: SubmissionLineDto[];
 
+  @FlagField('Whoever reads it may write in it: the point of contact only where nobody else reports for the institution.')
+  writable!: boolean;
+
   @DayField('Today in the plan’s time zone.')
   asOf!: string;
 
