@@ -20,16 +20,26 @@ const LOCK = 'SELECT id FROM report_sheet WHERE plan_id = $1 AND round_id IS NOT
 
 /** Takes a sheet in hand: 401 or 403 before it tells whether there is one, 404, then 409 while nothing can be written in it. */
 export async function takeSheet(act: Act, address: SheetAddress): Promise<SheetAtWork> {
-  const { sheet, by } = await allowedSheet(act, address);
-  const problem = standing(sheet);
-  if (problem) throw notNow(problem);
+  const { sheet, by } = await writableSheet(act, address);
   return lockSheet(act, sheet, by);
+}
+
+/** A sheet that the caller could write in now, without taking it in hand: refused as `takeSheet` refuses. */
+export async function openSheet(act: Act, address: SheetAddress): Promise<StoredSheet> {
+  return (await writableSheet(act, address)).sheet;
 }
 
 /** The same for taking back what was sent: that is possible whatever became of the round. */
 export async function takeSheetAnyway(act: Act, address: SheetAddress): Promise<SheetAtWork> {
   const { sheet, by } = await allowedSheet(act, address);
   return lockSheet(act, sheet, by);
+}
+
+async function writableSheet(act: Act, address: SheetAddress): Promise<{ sheet: StoredSheet; by: HeldRole }> {
+  const allowed = await allowedSheet(act, address);
+  const problem = standing(allowed.sheet);
+  if (problem) throw notNow(problem);
+  return allowed;
 }
 
 async function allowedSheet(act: Act, { plan, round, institution }: SheetAddress): Promise<{ sheet: StoredSheet; by: HeldRole }> {
