@@ -43,6 +43,15 @@ for (const language of ['es', 'en'] as const) {
   }
 }
 
+test('the sheet as a spreadsheet, for a liaison: suits everybody', async ({ page }) => {
+  test.slow();
+  await signIn(page, 'enlace-hacienda');
+  for (const language of ['es', 'en'] as const) {
+    await page.goto(inLanguage(language, '/espacio/informes/demo-2025-2027/outside/xe-mh/hoja-de-calculo'));
+    await suitsEverybody(page);
+  }
+});
+
 test('/espacio/correo, for who may read it: suits everybody', async ({ page }) => {
   test.slow();
   await signInAsAdministrator(page);

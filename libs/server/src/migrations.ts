@@ -6,6 +6,7 @@ import { People1764100000000 } from './migrations/1764100000000-people';
 import { PlanAdministration1764200000000 } from './migrations/1764200000000-plan-administration';
 import { Notifications1764300000000 } from './migrations/1764300000000-notifications';
 import { Reporting1764600000000 } from './migrations/1764600000000-reporting';
+import { SheetPreviews1764800000000 } from './migrations/1764800000000-sheet-previews';
 import { Escalations1764700000000 } from './migrations/1764700000000-escalations';
 import { PlanImports1764400000000 } from './migrations/1764400000000-plan-imports';
 import { SearchWords1764500000000 } from './migrations/1764500000000-search-words';
@@ -18,4 +19,5 @@ export const migrations = [
   SearchWords1764500000000,
   Reporting1764600000000,
   Escalations1764700000000,
+  SheetPreviews1764800000000,
 ];

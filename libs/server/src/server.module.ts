@@ -15,6 +15,7 @@ import { NotificationsModule } from './notifications/notifications.module';
 import { DemonstrationReportsModule } from './progress/demonstration/demonstration-reports.module';
 import { RoundsModule } from './progress/rounds/rounds.module';
 import { SheetsModule } from './progress/sheets/sheets.module';
+import { ReportSpreadsheetsModule } from './progress/spreadsheet/report-spreadsheets.module';
 import { SubmissionsModule } from './progress/submissions/submissions.module';
 import { ReviewModule } from './progress/review/review.module';
 import { PublicSiteModule } from './public-site/public-site.module';
@@ -33,7 +34,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, FilesModule, LinksModule, SheetsModule, SubmissionsModule, DemonstrationReportsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, DraftsModule, ReviewModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, FilesModule, LinksModule, SheetsModule, ReportSpreadsheetsModule, SubmissionsModule, DemonstrationReportsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, DraftsModule, ReviewModule, PublicSiteModule],
     };
   }
 }

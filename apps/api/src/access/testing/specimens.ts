@@ -6,7 +6,7 @@ import { leaveReport } from '@cumple/server/testing/submitted-reports';
 import type { MigratedDatabase } from '@cumple/server/testing/migrated-database';
 import { randomUUID } from 'node:crypto';
 
-export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'institution', 'managed-institution', 'unknown-id', 'format', 'plan-and-format', 'round', 'round-and-institution', 'plan-and-day', 'installation', 'report-sheet', 'sheet-row', 'report', 'evidence'] as const;
+export const KINDS = ['post', 'mandate', 'account', 'session', 'draft', 'plan', 'policy-area', 'commitment', 'milestone', 'institution', 'managed-institution', 'unknown-id', 'format', 'plan-and-format', 'round', 'round-and-institution', 'plan-and-day', 'installation', 'report-sheet', 'sheet-row', 'sheet-preview', 'report', 'evidence'] as const;
 export type ObjectKind = (typeof KINDS)[number];
 
 /** One thing that an address can name. */
@@ -78,6 +78,7 @@ export async function specimens(people: People, database: MigratedDatabase): Pro
     'plan-and-day': inPlans('2026-03-02'),
     'report-sheet': sheets(),
     'sheet-row': sheets('G1', '2'),
+    'sheet-preview': sheets('3f2c1b9e-6d1a-4c57-9e0b-2a4b7c8d9e0f'),
   };
 }
 

@@ -59,7 +59,8 @@ export class ReportSheetsQuery {
   }
 }
 
-function inOrder(rows: readonly SheetRow[], today: string): SheetRow[] {
+/** Most urgent first. */
+export function inOrder(rows: readonly SheetRow[], today: string): SheetRow[] {
   const placed = rows.map((row) => ({ row, commitment: row.commitment, milestone: row.milestone, dueOn: row.dueOn?.date ?? null, state: row.lastState, withdrawn: row.withdrawn, report: row.report?.state ?? null }));
   return mostUrgentFirst(placed, today).map(({ row }) => row);
 }

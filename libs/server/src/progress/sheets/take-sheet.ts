@@ -32,6 +32,13 @@ export async function takeSheetToSend(act: Act, address: SheetAddress): Promise<
   return standingSheet(act, allowed);
 }
 
+/** A sheet that the caller could write in now, without taking it in hand: refused as `takeSheet` refuses. */
+export async function openSheet(act: Act, address: SheetAddress): Promise<StoredSheet> {
+  const { sheet } = await allowedSheet(act, address);
+  requireStanding(sheet);
+  return sheet;
+}
+
 /** The same for taking back what was sent: that is possible whatever became of the round. */
 export async function takeSheetAnyway(act: Act, address: SheetAddress): Promise<SheetAtWork> {
   return lockSheet(act, await allowedSheet(act, address));
@@ -54,8 +61,7 @@ async function allowedSheet(act: Act, { plan, round, institution }: SheetAddress
 async function standingSheet(act: Act, allowed: AllowedSheet): Promise<SheetAtWork> {
   await holdRound(act.manager, allowed.sheet.roundId);
   const locked = await lockSheet(act, allowed);
-  const problem = standing(locked);
-  if (problem) throw notNow(problem);
+  requireStanding(locked);
   return locked;
 }
 
@@ -73,6 +79,11 @@ async function lockSheet(act: Act, { sheet, by }: AllowedSheet): Promise<SheetAt
 async function read(act: Act, { plan, round, institution }: SheetAddress): Promise<StoredSheet> {
   const [sheet] = await act.manager.query<StoredSheet[]>(sheetSql, [act.now, plan, round, institution]);
   return found(sheet ?? null);
+}
+
+function requireStanding(sheet: StoredSheet): void {
+  const problem = standing(sheet);
+  if (problem) throw notNow(problem);
 }
 
 /** An ended plan is still reported on in a round that the point of contact keeps open. */

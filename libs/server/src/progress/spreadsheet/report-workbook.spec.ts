@@ -16,7 +16,7 @@ import { writeReportWorkbook } from './write-report-workbook';
 const SHEET = 'zz-2025-2027/1/planning-office';
 const hostile = [
   '=1+1', '+1', '-1', '@SUM(A1)', "'=1", "''+x", '=HYPERLINK("http://x.example","y")', '"comillas"; y, todo', 'dos\nlíneas', 'tres\r\nlíneas\rmás', 'ñandú 🌽 «comillas» 👩🏽‍🌾', '007', '2026-01-31', '31/01/2026', '1e5',
-  'TRUE', '#N/A', '_x0041_ y _x000D_', '_x005F_', '<b>&amp;</b>', ']]>', '\u0085 ', 'a\u0000b'.replace('\0', '\x01'), '＝1+1', 'a\ttab', 'null',
+  'TRUE', '#N/A', '_x0041_ y _x000D_', '_x005F_', '<b>&amp;</b>', ']]>', '\u0085 ', 'a\u0000b'.replace('\0', '\x01'), '＝1+1', 'a\ttab', 'null', 'valueOf', '__proto__',
 ];
 const text = (max: number) => fc.oneof(fc.constant(null), fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 60 }).map((each) => each.replaceAll('\0', '').trim().slice(0, max) || null));
 const day = fc.oneof(fc.constant(null), fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((each) => each.toISOString().slice(0, 10)));
@@ -51,7 +51,7 @@ const hostileRows = hostile.map((each, index) => row(index + 1, {
 test('a text comes back as it was written, whatever it looks like', async () => {
   const { entries, problems } = readReportTable(await readXlsx(await writeReportWorkbook(hostileRows, SHEET, 'es'), REPORT_SHEET_LIMITS));
   expect(problems).toEqual([]);
-  const written = (value: string) => value.replaceAll(/\r\n?/g, '\n').replaceAll(/[\x01\u0085]/g, '').trim() || null;
+  const written = (value: string) => value.replaceAll(/\r\n?/g, '\n').replaceAll('\x01', '').replaceAll('\u0085', '').trim() || null;
   const read = entries.map((entry) => entryContent(entry, EMPTY_REPORT));
   expect(read.map(({ narrative, nextSteps, startedOn, milestoneState }) => [narrative, nextSteps, startedOn, milestoneState])).toEqual(
     hostile.map((each) => [written(each), written(each), '2026-01-31', 'under-way']));

@@ -1,4 +1,5 @@
 import type { SheetLanguage } from '@cumple/domain/common/spreadsheet/sheet-language';
+import { cellText } from '@cumple/domain/progress/spreadsheet/content-print';
 import { type ReportCell, reportCells } from '@cumple/domain/progress/spreadsheet/report-cells';
 import { REPORT_COLUMNS, type ReportColumn } from '@cumple/domain/progress/spreadsheet/report-columns';
 import type { WritableRow } from '@cumple/domain/progress/spreadsheet/writable-row';
@@ -30,12 +31,17 @@ function written(cell: ReportCell, column: ReportColumn | undefined): CellObject
   if (cell === null) return column?.role === 'content' ? { ...look, ...emptyAs(column) } : look;
   if (typeof cell === 'number') return { value: cell, type: Number, ...look };
   if (typeof cell === 'object') return { value: new Date(`${cell.day}${MILLISECONDS}`), type: Date, format: DAY_FORMAT, ...look };
-  return { value: escapeMarks(guardFormula(cell)), type: String, format: AS_TEXT, wrap: true, ...look };
+  return { value: writable(cellText(cell) ?? ''), type: String, format: AS_TEXT, wrap: true, ...look };
 }
 
 /** What is typed into it is a date, or stays the text that it is. */
 function emptyAs({ kind }: ReportColumn): Pick<CellObject, 'type' | 'format'> {
   return kind.is === 'day' ? { type: Date, format: DAY_FORMAT } : { type: String, format: AS_TEXT };
+}
+
+/** A text that no program takes for anything else. The library loses those that every object knows, such as `valueOf`: a blank is taken off when it is read. */
+function writable(text: string): string {
+  return text in {} ? `${text} ` : escapeMarks(guardFormula(text));
 }
 
 /** Programs read `_x0041_` as the character of that number: one that somebody wrote is marked. */

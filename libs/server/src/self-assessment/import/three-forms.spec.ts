@@ -7,7 +7,7 @@ import type { ParsedReport } from '@cumple/domain/self-assessment/parsed-report'
 import { toPlanDocument } from '@cumple/domain/self-assessment/to-plan-document';
 import { asText } from './fixtures/form';
 import { asDocx } from './fixtures/form-docx';
-import { aDocx, documentXml } from './fixtures/zip';
+import { aDocx, documentXml } from '../../testing/zip';
 import { PERSONAL, fictionalReport } from './fixtures/fictional-report';
 import { readReport } from './read-report';
 import { reconciliationLines } from './reconciliation';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { aCommitment, aMilestone, aPlanDocument } from '@cumple/testing/plan-document-builder';
 import { toSheetTables } from '@cumple/domain/self-assessment/spreadsheet/to-sheet-tables';
 import type { SheetTable } from '@cumple/domain/common/spreadsheet/sheet-table';
-import { aZip } from '../import/fixtures/zip';
+import { aZip } from '../../testing/zip';
 import { guardFormula, unguardFormula } from '../../common/spreadsheet/formula-guard';
 import { readSpreadsheetFile } from './read-spreadsheet-file';
 import { SpreadsheetFileError } from '../../common/spreadsheet/spreadsheet-file-error';

@@ -20,6 +20,10 @@ const ahead = (): boolean => {
 export const reportsRoutes: Routes = [
   { path: 'informes', canActivate: [withRight('report.write')], resolve: { sheets }, loadComponent: () => import('./sheets-page').then((file) => file.SheetsPage) },
   { path: 'informes/:plan/:round/:institution', canMatch: [ahead], canActivate: [withRight('report.write')], resolve: { sheet }, loadComponent: sheetPage },
+  {
+    path: 'informes/:plan/:round/:institution/hoja-de-calculo', canActivate: [withRight('report.write')], resolve: { sheet },
+    loadComponent: () => import('./sheet-spreadsheet-page').then((file) => file.SheetSpreadsheetPage),
+  },
   { path: 'constancias', canActivate: [withRight('report.read')], resolve: { receipts }, loadComponent: () => import('./receipts-page').then((file) => file.ReceiptsPage) },
   { path: 'constancias/:number', canActivate: [withRight('report.read')], resolve: { receipt }, loadComponent: () => import('./receipt-page').then((file) => file.ReceiptPage) },
 ];

@@ -1,5 +1,5 @@
 import { textOf } from '@cumple/domain/self-assessment/reading/source';
-import { aDocx, aZip, documentXml } from '../fixtures/zip';
+import { aDocx, aZip, documentXml } from '../../../testing/zip';
 import { ReportFileError } from '../report-file-error';
 import { readDocx } from './read-docx';
 

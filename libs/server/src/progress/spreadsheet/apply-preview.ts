@@ -1,0 +1,64 @@
+import type { AppliedPreview } from '@cumple/contracts/progress/sheet-preview';
+import { ProblemException } from '@cumple/server-kit/http/problem.exception';
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../../common/caller';
+import { found } from '../../common/found';
+import { type Act, WriteDesk } from '../../common/write-desk';
+import { ReportSheetsQuery } from '../sheets/report-sheets.query';
+import { SaveDraft } from '../sheets/save-draft';
+import type { SheetAddress } from '../sheets/sheet-address';
+import { type SheetAtWork, takeSheet } from '../sheets/take-sheet';
+import { sheetMessages } from './messages';
+import type { PreviewedDraft } from './previewed-draft';
+import { sheetName, writableRows } from './writable-rows';
+
+interface StoredPreview {
+  rows: PreviewedDraft[];
+  expired: boolean;
+  applied: boolean;
+}
+
+const TAKE = `SELECT rows, expires_at <= $4 AS expired, applied_at IS NOT NULL AS applied FROM sheet_preview
+  WHERE id::text = $1 AND account_id = $2 AND sheet = $3 FOR UPDATE`;
+
+/** Saves as drafts what a preview showed: all of it as the page would, or nothing. */
+@Injectable()
+export class ApplyPreview {
+  constructor(
+    private readonly desk: WriteDesk,
+    private readonly sheets: ReportSheetsQuery,
+    private readonly saving: SaveDraft,
+  ) {}
+
+  apply(caller: Caller, address: SheetAddress, id: string): Promise<AppliedPreview> {
+    return this.desk.write(caller, async (act) => {
+      const sheet = await takeSheet(act, address);
+      const { rows } = await take(act, address, id);
+      await this.refuseStale(sheet, rows);
+      for (const { commitment, number, version, saving } of rows) await this.saving.save(caller, { ...address, commitment, number }, version, saving);
+      await act.manager.query('UPDATE sheet_preview SET applied_at = $2 WHERE id::text = $1', [id, act.now]);
+      return { saved: rows.map(({ commitment, number }) => ({ commitment, number })) };
+    });
+  }
+
+  /** 412 with every row whose draft or milestone was changed since it was looked at. */
+  private async refuseStale(sheet: SheetAtWork, rows: readonly PreviewedDraft[]): Promise<void> {
+    const { writable } = writableRows(await this.sheets.rows(sheet, true));
+    const standing = new Map(writable.map((row) => [`${row.commitment} ${row.milestone}`, row]));
+    const stale = rows.filter(({ commitment, number, version, saving }) => {
+      const row = standing.get(`${commitment} ${number}`);
+      return row?.reportVersion !== version || row.milestoneVersion !== saving.milestoneVersion;
+    });
+    if (stale.length === 0) return;
+    const says = sheetMessages.say('saved-meanwhile');
+    throw new ProblemException(412, 'changed-meanwhile', stale.map(({ commitment, number }) => ({ field: `reports.${commitment}.${number}`, says })));
+  }
+}
+
+async function take({ manager, caller, now }: Act, address: SheetAddress, id: string): Promise<StoredPreview> {
+  const [row] = await manager.query<StoredPreview[]>(TAKE, [id, caller.actor?.account ?? null, sheetName(address), now]);
+  const preview = found(row ?? null);
+  if (preview.applied) throw new ProblemException(409, sheetMessages.say('already-applied'));
+  if (preview.expired) throw new ProblemException(409, sheetMessages.say('preview-expired'));
+  return preview;
+}

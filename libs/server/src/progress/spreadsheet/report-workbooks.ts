@@ -1,0 +1,30 @@
+import type { Language } from '@cumple/contracts/common/language';
+import { Injectable, StreamableFile } from '@nestjs/common';
+import type { Caller } from '../../common/caller';
+import { WriteDesk } from '../../common/write-desk';
+import { inOrder, ReportSheetsQuery } from '../sheets/report-sheets.query';
+import type { SheetAddress } from '../sheets/sheet-address';
+import { openSheet } from '../sheets/take-sheet';
+import { sheetName, writableRows } from './writable-rows';
+import { writeReportWorkbook } from './write-report-workbook';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Sheets as workbooks, for those who may write in them. */
+@Injectable()
+export class ReportWorkbooks {
+  constructor(
+    private readonly desk: WriteDesk,
+    private readonly sheets: ReportSheetsQuery,
+  ) {}
+
+  async of(caller: Caller, address: SheetAddress, language: Language): Promise<StreamableFile> {
+    const rows = await this.desk.write(caller, async (act) => {
+      const sheet = await openSheet(act, address);
+      return inOrder(await this.sheets.rows(sheet, true), sheet.today);
+    });
+    const name = sheetName(address);
+    const bytes = await writeReportWorkbook(writableRows(rows).writable, name, language);
+    return new StreamableFile(bytes, { type: TYPE, disposition: `attachment; filename="${name.replaceAll('/', '-')}.xlsx"`, length: bytes.length });
+  }
+}
