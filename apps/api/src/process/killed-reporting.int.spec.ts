@@ -121,7 +121,7 @@ describe('a server that is killed while reports are sent, approved and published
     await submit(5, key, 'link')(await as(LIAISON)).expect(201);
     await submit(5, key, 'link')(await as(LIAISON)).expect(201);
     await allSent();
-    const links = mailServer.received.flatMap(({ text }) => /aprobacion#([\w-]{43})/.exec(text)?.[1] ?? []);
+    const links = mailServer.received.flatMap(({ text }) => /aprobacion#([\w-]{43})/.exec(text ?? '')?.[1] ?? []);
     expect(links).toHaveLength(1);
     const decide = (who: Browser) => who.send(workspacePaths.approvalDecision(), { token: links[0], decision: 'approve' });
     for (const table of ['report_submission', 'audit_entry']) await killedAt(table, people.visitor(), decide);
