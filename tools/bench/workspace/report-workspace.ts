@@ -4,7 +4,7 @@ import type { Strain } from './strain';
 import type { WorkspaceFigures } from './run-workspace';
 
 /** Tables of what was measured in the workspace, each beside its bare limits. */
-export function reportWorkspace({ signIn, reads, edits, imported, uploaded }: WorkspaceFigures): string {
+export function reportWorkspace({ signIn, reads, edits, imported, uploaded, reporting }: WorkspaceFigures): string {
   return [
     `Signing in: one argon2id hash (${signIn.parameters}; m in KiB) takes ${round(signIn.alone.p50)} ms alone`,
     table([['', 'per s', 'p50 ms', 'p99 ms', 'x'], line('sign-in', signIn.signIns, signIn.hashes), line('bare hashes', signIn.hashes, signIn.hashes)]),
@@ -18,6 +18,9 @@ export function reportWorkspace({ signIn, reads, edits, imported, uploaded }: Wo
     table([['', 's', 'rows/s', 'x', 'memory MB', 'longest wait of others ms'], strained('reading, dry run', imported.reading, imported), strained('applying', imported.applying, imported)]),
     `\nA file of ${uploaded.megabytes} MB in pieces of 4 MB; written and synced bare: ${round(uploaded.megabytes / uploaded.bareSeconds)} MB/s`,
     table([['', 's', 'MB/s', 'x', 'memory MB', 'longest wait of others ms'], carried('sending', uploaded.sending, uploaded), carried('taking', uploaded.taking, uploaded)]),
+    '\nReporting: five reports sent together, and the board of a round of 48 commitments and 20 institutions',
+    table([['', 'per s', 'p50 ms', 'p99 ms', 'x'], line('five reports', reporting.submitted, reporting.inserted), line('five bare rows', reporting.inserted, reporting.inserted),
+      line('board', reporting.board, reporting.statement), line('bare statement', reporting.statement, reporting.statement)]),
   ].join('\n');
 }
 

@@ -13,6 +13,7 @@ import { type EditedPlan, type EditFigures, measureEdits } from './edits';
 import { type ImportFigures, measureImport } from './import';
 import { type Pace, paceOf } from './pace';
 import { type Headers, pointOfContact } from './people';
+import { measureReporting, type ReportingFigures } from './reporting';
 import { measureSignIn, type SignInFigures } from './sign-in';
 import { measureUpload, type UploadFigures } from './upload';
 
@@ -22,6 +23,7 @@ export interface WorkspaceFigures {
   edits: EditFigures[];
   imported: ImportFigures;
   uploaded: UploadFigures;
+  reporting: ReportingFigures;
 }
 
 const SIZE = 200;
@@ -49,7 +51,9 @@ export async function runWorkspace(cluster: EmbeddedPostgres, seconds: number, s
     next('import');
     const imported = await measureImport(owner, server, headers);
     next('upload');
-    return { signIn, reads, edits, imported, uploaded: await measureUpload(owner, server, headers, plan.plan.slug) };
+    const uploaded = await measureUpload(owner, server, headers, plan.plan.slug);
+    next('reporting');
+    return { signIn, reads, edits, imported, uploaded, reporting: await measureReporting(owner, app, server.url, headers, plan.plan.slug, seconds) };
   } finally {
     await Promise.all([stop(server), owner.end(), app.end()]);
     await rm(BENCH_DATA, { recursive: true, force: true });
