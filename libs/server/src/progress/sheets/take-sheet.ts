@@ -76,11 +76,6 @@ async function read(act: Act, { plan, round, institution }: SheetAddress): Promi
   return found(sheet ?? null);
 }
 
-function requireStanding(sheet: StoredSheet): void {
-  const problem = standing(sheet);
-  if (problem) throw notNow(problem);
-}
-
 /** An ended plan is still reported on in a round that the point of contact keeps open. */
 function standing(sheet: StoredSheet): 'round-not-open' | 'round-closed' | 'plan-ended' | null {
   const state = stateOfRound(sheet);
