@@ -31,10 +31,10 @@ export async function submit(liaison: DeskCaller, institution: string, written: 
   await liaison.send(workspacePaths.sheetSubmissions(PLAN, 'outside', institution), { method: 'POST', body: { reports, approval: 'none' } });
 }
 
-/** What waits for review of a milestone. */
+/** What waits for review of a milestone, sent outside rounds. */
 export async function waiting(contact: DeskCaller, commitment: string, milestone: number): Promise<ManagedReport> {
   const { items } = await contact.read<Page<ManagedReport>>(`${workspacePaths.reviewQueue(PLAN)}?pageSize=100`);
-  const found = items.find((each) => each.commitment === commitment && each.milestone === milestone);
+  const found = items.find((each) => each.commitment === commitment && each.milestone === milestone && each.round === null);
   if (!found) throw new Error(`Nothing of ${commitment}.${milestone} waits for review.`);
   return found;
 }

@@ -1,8 +1,11 @@
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { apiPaths } from '@cumple/contracts/common/paths';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
+import type { InstitutionRecord } from '@cumple/contracts/public-site/institution';
+import type { MilestoneSeries } from '@cumple/contracts/public-site/milestone-series';
+import type { Plan } from '@cumple/contracts/public-site/plan';
 import { DeskCaller } from '../../support/desk-caller';
-import { DEMONSTRATION } from '../../support/pages';
+import { DEMONSTRATION, REAL } from '../../support/pages';
 import { publish, submit, waiting, write } from '../../support/reporting';
 import { expect, hydrated, test } from '../../support/watched-page';
 
@@ -13,6 +16,13 @@ const LATE = `${DEMONSTRATION}/compromisos/C12`;
 const PDF = Buffer.from('%PDF-1.4\n% tablero\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n');
 /** What nobody outside may ever read, and the day of what was said. */
 const INSIDE = 'palabras-de-adentro';
+
+/** Identifier of an evidence of `C3`, once the public has it. */
+async function publicEvidence(reader: DeskCaller, address: string): Promise<string> {
+  const cited = async () => (await reader.read<Commitment>(apiPaths.commitment(PLAN, 'C3'))).evidence.find(({ url }) => url === address)?.id;
+  await expect.poll(cited).toBeDefined();
+  return (await cited()) ?? '';
+}
 
 test.describe.configure({ mode: 'serial' });
 
@@ -32,9 +42,7 @@ test.beforeAll(async () => {
   const { id, version } = await waiting(contact, 'C12', 1);
   await contact.send(workspacePaths.reportReturning(id), { method: 'POST', body: { notes: [{ field: 'narrative', text: `Nota: ${INSIDE}` }] }, version });
   await write(liaison, MINISTRY, { commitment: 'C3', milestone: 2, says: { milestoneState: 'done', startedOn: '2025-11-03', doneOn: '2026-01-15', narrative: INSIDE } });
-  const { evidence: cited } = await contact.read<Commitment>(apiPaths.commitment(PLAN, 'C3'));
-  const web = cited.find(({ url }) => url === 'https://hacienda.example/tablero');
-  await contact.send(workspacePaths.evidenceReviews(PLAN, web?.id ?? ''), { method: 'POST', body: { verdict: 'rejected', reason: 'Pide una contraseña.' } });
+  await contact.send(workspacePaths.evidenceReviews(PLAN, await publicEvidence(contact, 'https://hacienda.example/tablero')), { method: 'POST', body: { verdict: 'rejected', reason: 'Pide una contraseña.' } });
   await Promise.all([liaison.end(), contact.end()]);
 });
 
@@ -95,12 +103,43 @@ test('drafts, returned reports, notes and what they cite are on no page and in n
 });
 
 test('a commitment of which nothing was published says so, and says nothing of its progress', async ({ page }) => {
-  await page.goto(LATE);
+  await page.goto(`${REAL}/compromisos/S19`);
   await expect(page.getByRole('heading', { name: 'Sin informes publicados' })).toBeVisible();
   await expect(page.locator('web-reports-section')).toContainText('No quiere decir que no haya avance.');
+  await page.goto(REAL);
+  await expect(page.locator('web-plan-milestones')).toContainText('No calculable');
+  await expect(page.locator('web-plan-milestones')).toContainText('No es un cero.');
 });
 
-test('the institution’s record counts what is published', async ({ page }) => {
+test('the roll-up of a commitment and of the plan is the API’s, with its formula and inputs', async ({ page, request }) => {
+  const { milestones, progress } = (await (await request.get(apiPaths.commitment(PLAN, 'C4'))).json()) as Commitment;
+  await page.goto(`${DEMONSTRATION}/compromisos/C4`);
+  const rollUp = page.locator('web-commitment-roll-up');
+  await rollUp.getByText('Cómo se cuenta el avance').click();
+  const weights = (of: typeof milestones) => of.map(({ weight }) => weight).join(' + ');
+  const { done, total } = progress?.byWeight ?? { done: 0, total: 0 };
+  await expect(rollUp).toContainText(`(${weights(milestones.filter(({ state }) => state === 'done'))}) ÷ (${weights(milestones)}) = ${done} ÷ ${total} = ${Math.floor((100 * done) / total)} %`);
+  await expect(rollUp.getByRole('row', { name: /^Concluido/ })).toContainText(`${progress?.done} de ${progress?.total}`);
+
+  const plan = (await (await request.get(apiPaths.plan(PLAN))).json()) as Plan;
+  const series = (await (await request.get(apiPaths.milestoneSeries(PLAN))).json()) as MilestoneSeries;
+  await page.goto(DEMONSTRATION);
+  const section = page.locator('web-plan-milestones');
+  await expect(section.getByRole('row', { name: /^Sin información/ })).toContainText(`${plan.milestones?.progress?.unknown} de ${plan.milestones?.progress?.total}`);
+  await expect(section).toContainText(`${plan.milestones?.withMilestones} de ${plan.milestones?.commitments} compromisos vigentes tienen hitos`);
+  await section.locator('figure').scrollIntoViewIfNeeded();
+  await expect(section.locator('web-milestone-series-chart svg').first()).toBeAttached();
+  await section.getByText('Ver como tabla').click();
+  const last = series.done.at(-1);
+  const [year, month, day] = (last?.on ?? '').split('-');
+  await expect(section.getByRole('row', { name: new RegExp(`^${day}/${month}/${year}`) })).toContainText(`${last?.count} de ${series.total}`);
+});
+
+test('the institution’s record counts what was received and what is published', async ({ page }) => {
+  const { plans } = (await (await page.request.get(apiPaths.institution(MINISTRY))).json()) as InstitutionRecord;
   await page.goto(`/instituciones/${MINISTRY}`);
-  await expect(page.locator('web-institution-rounds')).toContainText('Informes publicados en total, con los enviados fuera de corte: 1.');
+  const rounds = page.locator('web-institution-rounds');
+  await expect(rounds).toContainText(`con los enviados fuera de corte: ${plans[0]?.reportsPublished}.`);
+  for (const { name, received, asked } of plans[0]?.rounds ?? []) await expect(rounds.getByRole('row', { name })).toContainText(`${received} de ${asked}`);
+  await expect(rounds).toContainText('no quiere decir sin avance');
 });

@@ -54,7 +54,7 @@ export const promisedFields: Record<string, Record<string, string>> = {
     startedOn: 'date?', doneOn: 'date?', narrative: 'string?', obstacles: 'Obstacle[]', correctiveAction: 'string?', proposedDueOn: 'date?', proposedDueReason: 'string?',
     nextSteps: 'string?', letterNumber: 'string?', letterOn: 'date?',
   },
-  ReportReview: { outcome: '"reviewed" "not-reviewed"', by: 'Reviewer?', judgeAndParty: 'boolean' },
+  ReportReview: { outcome: '"reviewed" "not-reviewed"', by: 'ActingPost?', judgeAndParty: 'boolean' },
   FindingPage: { items: 'PlanFinding[]', page: 'integer', pageSize: 'integer', total: 'integer' },
   PlanFinding: { demonstration: 'boolean' },
   Finding: { code: 'choice', severity: '"contradiction" "warning" "notice"', message: 'string', subject: 'string?', declared: 'string?', computed: 'string?', place: 'string?' },

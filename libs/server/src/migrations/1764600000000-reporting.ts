@@ -192,6 +192,8 @@ const statements = [
      report_id integer NOT NULL CONSTRAINT report_evidence_report_fk REFERENCES progress_report ON DELETE CASCADE,
      evidence_id integer NOT NULL CONSTRAINT report_evidence_evidence_fk REFERENCES evidence,
      position integer NOT NULL,
+     title text,
+     kind text,
      CONSTRAINT report_evidence_pk PRIMARY KEY (report_id, evidence_id))`,
   'CREATE INDEX report_evidence_evidence_idx ON report_evidence (evidence_id)',
   `CREATE TABLE review_note (

@@ -26,11 +26,6 @@ import { quotientText, weightText } from './roll-up-words';
       </p>
     </details>
   `,
-  styles: `
-    .formula { display: grid; gap: var(--s-3); margin-top: var(--s-4); }
-    dt { color: var(--ink-2); }
-    dd { font-weight: var(--w-medium); font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
-  `,
 })
 export class CommitmentRollUp {
   /** Those that stand. */

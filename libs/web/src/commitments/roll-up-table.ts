@@ -31,7 +31,6 @@ const ROWS: readonly [MilestoneState, keyof ProgressParts][] = [['done', 'done']
       </tbody>
     </table>
   `,
-  styles: `.num { text-align: right; }`,
 })
 export class RollUpTable {
   readonly progress = input.required<Progress>();

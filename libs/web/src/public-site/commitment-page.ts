@@ -2,29 +2,21 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import { Breadcrumb, type Crumb } from '@cumple/ui/breadcrumb';
-import { EvidenceList } from '../commitments/evidence-list';
-import { MilestonesSection } from '../commitments/milestones-section';
 import { PageHead } from '../common/page-head';
 import { paragraphsOf } from '../common/paragraphs';
-import { ReportsSection } from '../progress/reports-section';
-import { FindingsList } from '../self-assessment/findings-list';
-import { CommitmentChanges } from './amendments/commitment-changes';
+import { CommitmentBodyPlace } from './commitment-body-place';
 import { CommitmentCitation } from './commitment-citation';
 import { CommitmentContents } from './commitment-contents';
 import { CommitmentFacts } from './commitment-facts';
 import { CommitmentJudgements } from './commitment-judgements';
 import { CommitmentStanding } from './commitment-standing';
-import { CommitmentTexts } from './commitment-texts';
 import { CommitmentTurns } from './commitment-turns';
 
 /** One commitment: what is claimed, by whom, on what proof, and what nobody said. */
 @Component({
   selector: 'web-commitment-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    Breadcrumb, CommitmentChanges, CommitmentCitation, CommitmentContents, CommitmentFacts, CommitmentJudgements, CommitmentStanding, CommitmentTexts, CommitmentTurns, EvidenceList, FindingsList,
-    MilestonesSection, ReportsSection, RouterLink,
-  ],
+  imports: [Breadcrumb, CommitmentBodyPlace, CommitmentCitation, CommitmentContents, CommitmentFacts, CommitmentJudgements, CommitmentStanding, CommitmentTurns, RouterLink],
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
     <header class="page-head">
@@ -41,21 +33,7 @@ import { CommitmentTurns } from './commitment-turns';
     <div class="cols cols-main">
       <div>
         <section aria-labelledby="niveles"><web-commitment-judgements [commitment]="commitment()" /></section>
-        <section class="section" aria-labelledby="textos"><web-commitment-texts [commitment]="commitment()" /></section>
-        <section class="section" aria-labelledby="hitos"><web-milestones-section [milestones]="commitment().milestones" [progress]="commitment().progress" [asOf]="commitment().asOf" [timeZone]="commitment().timeZone" /></section>
-        <section class="section" aria-labelledby="evidencia"><web-evidence-list [evidence]="commitment().evidence" [timeZone]="commitment().timeZone" /></section>
-        @if (commitment().reports; as reports) {
-          <section class="section" aria-labelledby="informes">
-            <web-reports-section [latest]="reports.latest" [published]="reports.published" [withdrawn]="reports.withdrawn" [hasMilestones]="commitment().milestones.length > 0" [evidence]="commitment().evidence" [timeZone]="commitment().timeZone" [page]="address()" />
-          </section>
-        }
-        <section class="section" aria-labelledby="cambios"><web-commitment-changes [commitment]="commitment()" /></section>
-        @if (commitment().findings.length > 0) {
-          <section class="section" aria-labelledby="hallazgos">
-            <div class="section-head"><h2 id="hallazgos" i18n="@@commitment.findings.title">Hallazgos de consistencia</h2><p i18n="@@commitment.findings.what">Los encuentra una regla al leer la fuente. Señalan qué revisar; no son un juicio.</p></div>
-            <web-findings-list [findings]="commitment().findings" />
-          </section>
-        }
+        <web-commitment-body-place [commitment]="commitment()" />
       </div>
       <aside class="sticky" aria-label="Ficha" i18n-aria-label="@@commitment.facts.title">
         <div class="aside-box only-lg"><h2 i18n="@@commitment.facts.title">Ficha</h2><web-commitment-facts [of]="commitment()" /></div>

@@ -3,8 +3,8 @@ import { type ActivatedRouteSnapshot, type Routes, RedirectCommand, Router } fro
 import type { InstitutionRecord } from '@cumple/contracts/public-site/institution';
 import { problemRoutes } from '../common/navigation-problem';
 import { institutionFiltersFromQuery } from '../institutions/institution-query';
+import { CommitmentBodyPart } from './commitment-body-part';
 import { commitmentFiltersFromQuery } from './commitment-query';
-import { BaselineParts } from './amendments/baseline-parts';
 import { FailedPage } from './failed-page';
 import { PublicSiteClient } from './public-site-client';
 
@@ -45,7 +45,7 @@ export const publicSiteRoutes: Routes = [
   },
   {
     path: 'planes/:plan/compromisos/:code',
-    resolve: { commitment: commitmentWithParts },
+    resolve: { commitment: commitmentWithBody },
     loadComponent: () => import('./commitment-page').then((file) => file.CommitmentPage),
   },
   {
@@ -84,11 +84,11 @@ function param(route: ActivatedRouteSnapshot, name: string): string {
   return route.paramMap.get(name) ?? '';
 }
 
-/** A commitment, with the part of its page ready that only an amended one needs. */
-async function commitmentWithParts(route: ActivatedRouteSnapshot) {
-  const parts = inject(BaselineParts);
+/** A commitment, with what shows its body ready. */
+async function commitmentWithBody(route: ActivatedRouteSnapshot) {
+  const part = inject(CommitmentBodyPart);
   const commitment = await commitmentOf(route);
-  await parts.prepare(commitment);
+  await part.prepare(commitment);
   return commitment;
 }
 

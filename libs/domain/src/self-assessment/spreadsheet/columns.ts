@@ -2,16 +2,13 @@ import { COMMITMENT_KINDS } from '../../commitments/commitment-kind';
 import { PROPOSERS } from '../../commitments/proposer';
 import { CONCLUSION_MEANINGS } from '../../commitments/timeliness';
 import { DATE_PRECISIONS } from '../../common/given-date';
+import type { SheetWords } from '../../common/spreadsheet/sheet-language';
 import { SECTORS } from '../../institutions/sector';
 import { MAX_LENGTH } from '../plan-document-limits';
 
-/** The languages that headers and words of a spreadsheet are written in; both are read. */
-export type SheetLanguage = 'es' | 'en';
-type Words = Readonly<Record<SheetLanguage, string>>;
-
 export type CellKind =
   | { is: 'text'; max: number }
-  | { is: 'choice'; words: Readonly<Record<string, Words>> }
+  | { is: 'choice'; words: Readonly<Record<string, SheetWords>> }
   | { is: 'number'; whole: boolean }
   | { is: 'day' }
   /** Slugs, one after the other, with semicolons between them. */
@@ -21,7 +18,7 @@ export type CellKind =
 
 export interface Column {
   key: string;
-  header: Words;
+  header: SheetWords;
   kind: CellKind;
   required?: boolean;
 }
@@ -41,7 +38,7 @@ export function text(key: string, es: string, en: string, max: number = MAX_LENG
   return { key, header: { es, en }, kind: { is: 'text', max } };
 }
 
-export function choice(key: string, es: string, en: string, words: Readonly<Record<string, Words>>): Column {
+export function choice(key: string, es: string, en: string, words: Readonly<Record<string, SheetWords>>): Column {
   return { key, header: { es, en }, kind: { is: 'choice', words } };
 }
 
@@ -71,6 +68,6 @@ export function required(column: Column): Column {
   return { ...column, required: true };
 }
 
-function choiceWords(values: readonly string[], es: readonly string[], en: readonly string[]): Record<string, Words> {
+function choiceWords(values: readonly string[], es: readonly string[], en: readonly string[]): Record<string, SheetWords> {
   return Object.fromEntries(values.map((value, index) => [value, { es: es[index] ?? value, en: en[index] ?? value }]));
 }

@@ -1,5 +1,6 @@
+import type { SheetLanguage } from '../../common/spreadsheet/sheet-language';
 import { MAX_LENGTH } from '../plan-document-limits';
-import { choice, code, type Column, day, givenDate, KIND_WORDS, MEANING_WORDS, number, PLACE_WORDS, PROPOSER_WORDS, required, SECTOR_WORDS, type SheetLanguage, slugs, text, title } from './columns';
+import { choice, code, type Column, day, givenDate, KIND_WORDS, MEANING_WORDS, number, PLACE_WORDS, PROPOSER_WORDS, required, SECTOR_WORDS, slugs, text, title } from './columns';
 
 export const SHEET_KEYS = ['plan', 'policyAreas', 'institutions', 'posts', 'commitments', 'milestones'] as const;
 export type SheetKey = (typeof SHEET_KEYS)[number];

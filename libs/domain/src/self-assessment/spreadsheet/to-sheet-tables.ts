@@ -1,5 +1,6 @@
+import type { SheetLanguage } from '../../common/spreadsheet/sheet-language';
 import type { PlanDocument } from '../plan-document';
-import type { Column, SheetLanguage } from './columns';
+import type { Column } from './columns';
 import { givenDateCells } from './given-date-cells';
 import { SHEET_KEYS, type SheetKey, SHEETS } from './sheets';
 

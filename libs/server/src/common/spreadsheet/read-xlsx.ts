@@ -1,4 +1,5 @@
 import type { SheetTable } from '@cumple/domain/common/spreadsheet/sheet-table';
+import { isDate } from 'node:util/types';
 import type { Sheet } from 'read-excel-file/node';
 import { unguardFormula } from './formula-guard';
 import { measureArchive } from './measure-archive';
@@ -25,6 +26,6 @@ function toTable({ sheet, data }: Sheet, limits: SpreadsheetLimits): SheetTable 
 function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
   // The program's dates have no zone: the library reads them as midnight in UTC.
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (isDate(value)) return value.toISOString().slice(0, 10);
   return typeof value === 'string' ? unguardFormula(value) : String(value);
 }

@@ -3,6 +3,7 @@ import { writesReportsAs } from '@cumple/domain/progress/who-reports';
 import { holdPlan } from '../../action-plans/take-plan';
 import { found } from '../../common/found';
 import type { Act } from '../../common/write-desk';
+import { holdRound } from './hold-round';
 import { hasItsLiaison, notNow } from './refuse';
 import type { SheetAddress } from './sheet-address';
 import { sheetSql } from './sheet.sql';
@@ -17,8 +18,6 @@ export interface SheetAtWork extends StoredSheet {
 
 // Both unique keys: of rounds, and outside rounds. Drafts alone leave the letter at version 0.
 const BEGIN = 'INSERT INTO report_sheet (plan_id, round_id, institution_id, version) VALUES ($1, $2, $3, 0) ON CONFLICT DO NOTHING';
-// A closing of the round waits for whoever writes in it, and they for it.
-const HOLD_ROUND = 'SELECT FROM reporting_round WHERE id = $1 FOR SHARE';
 const LOCK = 'SELECT id FROM report_sheet WHERE plan_id = $1 AND round_id IS NOT DISTINCT FROM $2 AND institution_id = $3 FOR UPDATE';
 
 /** Takes a sheet in hand: 401 or 403 before it tells whether there is one, 404, then 409 while nothing can be written in it. */
@@ -53,7 +52,7 @@ async function allowedSheet(act: Act, { plan, round, institution }: SheetAddress
 
 /** Asks only then what became of its round. */
 async function standingSheet(act: Act, allowed: AllowedSheet): Promise<SheetAtWork> {
-  await act.manager.query(HOLD_ROUND, [allowed.sheet.roundId]);
+  await holdRound(act.manager, allowed.sheet.roundId);
   const locked = await lockSheet(act, allowed);
   const problem = standing(locked);
   if (problem) throw notNow(problem);

@@ -1,5 +1,6 @@
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { QueryRunner } from 'typeorm';
+import { lastSecret } from '../../testing/browser';
 import { insertRound, reportDeskOf, reportedPlan, saving } from '../../testing/report-desk';
 import { waitsForLock } from '../../testing/waits-for-lock';
 import { type Caller, createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
@@ -39,6 +40,21 @@ test('a closing waits for a submission under way, which is received', async () =
   await elsewhere.rollbackTransaction();
   expect([await submitting, await closing]).toEqual([201, 200]);
   expect(await states()).toEqual(['submitted']);
+});
+
+test('an approval that comes while the round is being closed waits, and is refused', async () => {
+  await api.as({ role: 'approver', institution: 'planning-office' });
+  await desk.submit([{ number: 4, version: 1 }], { approval: 'link' }).expect(201);
+  const token = await lastSecret(api, 'submission.approval-asked');
+  await elsewhere.query('LOCK TABLE audit_entry IN ACCESS EXCLUSIVE MODE');
+  const closing = close().then(({ status }) => status);
+  await waits('%audit%');
+  const approving = api.visitor().send(workspacePaths.approvalDecision(), { token, decision: 'approve' }).then(({ status, body }) => ({ status, body: body as object }));
+  await waits('%FROM action_plan%');
+  await elsewhere.rollbackTransaction();
+  expect(await closing).toBe(200);
+  expect(await approving).toMatchObject({ status: 409, body: closed });
+  expect(await states()).toEqual(['draft']);
 });
 
 test.each<[string, () => PromiseLike<{ status: number; body: unknown }>, string]>([

@@ -2,19 +2,16 @@ import type { ApprovalDecision, ApprovalOutcome } from '@cumple/contracts/progre
 import type { IsHoliday } from '@cumple/domain/common/working-days';
 import { Injectable } from '@nestjs/common';
 import { hashOfToken } from '../../accounts/session-cookie';
-import { holdPlan } from '../../action-plans/take-plan';
 import type { Caller } from '../../common/caller';
 import { WorkingCalendar } from '../../common/working-calendar';
 import { type Act, WriteDesk } from '../../common/write-desk';
 import { notNow, refuseReports } from '../sheets/refuse';
 import { type AwaitedSubmission, awaitedSubmission } from './awaited-submission';
 import { endSubmission } from './end-submission';
+import { holdSubmission } from './hold-submission';
 import { nextReceipt, receiveReports } from './receive';
 import { readSubmission } from './submit-reports';
 
-// A round isn't closed while something is being received in it.
-const HOLD_ROUND = 'SELECT FROM reporting_round WHERE id = (SELECT s.round_id FROM report_submission b JOIN report_sheet s ON s.id = b.sheet_id WHERE b.token_hash = $1) FOR SHARE';
-const LOCK = 'SELECT FROM report_submission WHERE token_hash = $1 FOR UPDATE';
 const RECEIVED = `UPDATE report_submission SET state = 'received', decided_at = $2, received_at = $2, receipt_year = $3, receipt_sequence = $4, token_hash = NULL WHERE id = $1`;
 
 /** Approves or refuses what a link asks about. It works once: of any number at once, one decides. */
@@ -29,8 +26,7 @@ export class DecideSubmission {
     // A link is nobody's: whoever is signed in in this browser doesn't approve by that.
     return this.desk.write({ ...caller, actor: null }, async (act) => {
       act.authorise('report.approve');
-      await act.manager.query(HOLD_ROUND, [hashOfToken(token)]);
-      await act.manager.query(LOCK, [hashOfToken(token)]);
+      await holdSubmission(act.manager, hashOfToken(token));
       const awaited = await awaitedSubmission(act.manager, token, act.now);
       if (decision === 'approve') await approve(act, awaited, (await this.calendar.of(awaited.jurisdiction)).isHoliday);
       else await refuse(act, awaited, note);
@@ -42,7 +38,6 @@ export class DecideSubmission {
 
 async function approve(act: Act, { id, planId, today, contents, approverPost, roundClosed }: AwaitedSubmission, isHoliday: IsHoliday): Promise<void> {
   if (roundClosed) throw notNow('round-closed');
-  await holdPlan(act.manager, planId);
   const receipt = await nextReceipt(act, today);
   await act.manager.query(RECEIVED, [id, act.now, receipt.year, receipt.sequence]);
   act.record({ action: 'submission.approved', about: `submissions/${id}`, public: false, after: { approvedBy: approverPost } });

@@ -1,4 +1,4 @@
-import type { SheetLanguage } from '@cumple/domain/self-assessment/spreadsheet/columns';
+import type { SheetLanguage } from '@cumple/domain/common/spreadsheet/sheet-language';
 import type { WrittenTable } from '@cumple/domain/self-assessment/spreadsheet/to-sheet-tables';
 import { stringify } from 'csv-stringify/sync';
 import { guardFormula } from '../../common/spreadsheet/formula-guard';

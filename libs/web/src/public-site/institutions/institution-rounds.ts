@@ -15,14 +15,15 @@ import { DayPipe } from '../../common/day-pipe';
     @if (rounds().length) {
       <table class="table cards-sm">
         <caption>
-          <ng-container i18n="@@institution.rounds.caption">Hitos por los que cada corte de información le preguntó, y de cuántos está publicado su informe</ng-container>@if (asOf(); as day) {, <ng-container i18n="@@institution.rounds.asOf">al</ng-container> {{ day | day: 'long' }}}
+          <ng-container i18n="@@institution.rounds.caption">Hitos por los que cada corte de información le preguntó: de cuántos se recibió informe, de cuántos no, y cuántos están publicados</ng-container>@if (asOf(); as day) {, <ng-container i18n="@@institution.rounds.asOf">al</ng-container> {{ day | day: 'long' }}}
         </caption>
         <thead>
           <tr>
             <th scope="col" i18n="@@institution.rounds.round">Corte de información</th>
             <th scope="col" i18n="@@institution.rounds.due">Plazo</th>
-            <th scope="col" class="num" i18n="@@institution.rounds.published">Informes publicados</th>
-            <th scope="col" class="num" i18n="@@institution.rounds.missing">Sin informe publicado</th>
+            <th scope="col" class="num" i18n="@@institution.rounds.received">Informes recibidos</th>
+            <th scope="col" class="num" i18n="@@institution.rounds.missing">Sin informe recibido</th>
+            <th scope="col" class="num" i18n="@@institution.rounds.published">Publicados</th>
           </tr>
         </thead>
         <tbody>
@@ -30,13 +31,14 @@ import { DayPipe } from '../../common/day-pipe';
             <tr>
               <th scope="row">{{ round.name }}</th>
               <td data-l="Plazo" i18n-data-l="@@institution.rounds.due"><span>{{ round.dueOn | day }}@if (round.open) { · <ng-container i18n="@@institution.rounds.open">todavía en plazo</ng-container>}</span></td>
-              <td class="num" data-l="Informes publicados" i18n-data-l="@@institution.rounds.published"><span i18n="@@institution.rounds.of">{{ round.published }} de {{ round.asked }}</span></td>
-              <td class="num" data-l="Sin informe publicado" i18n-data-l="@@institution.rounds.missing"><span i18n="@@institution.rounds.missingOf">{{ round.missing }} de {{ round.asked }}</span></td>
+              <td class="num" data-l="Informes recibidos" i18n-data-l="@@institution.rounds.received"><span i18n="@@institution.rounds.of">{{ round.received }} de {{ round.asked }}</span></td>
+              <td class="num" data-l="Sin informe recibido" i18n-data-l="@@institution.rounds.missing"><span>@if (round.open) {–} @else {<ng-container i18n="@@institution.rounds.missingOf">{{ round.missing }} de {{ round.asked }}</ng-container>}</span></td>
+              <td class="num" data-l="Publicados" i18n-data-l="@@institution.rounds.published"><span i18n="@@institution.rounds.publishedOf">{{ round.published }} de {{ round.asked }}</span></td>
             </tr>
           }
         </tbody>
       </table>
-      <p class="basis"><ng-container i18n="@@institution.rounds.basis">Un informe que la institución ya envió se cuenta cuando se publica: sin informe publicado no quiere decir sin avance.</ng-container>&ngsp;<a routerLink="/metodo" fragment="informes" i18n="@@publicReport.section.method">Cómo se informa y quién revisa</a></p>
+      <p class="basis"><ng-container i18n="@@institution.rounds.basis">«Sin informe recibido» se cuenta cuando vence el plazo, y no quiere decir sin avance. Lo que dice un informe es público cuando se publica.</ng-container>&ngsp;<a routerLink="/metodo" fragment="informes" i18n="@@publicReport.section.method">Cómo se informa y quién revisa</a></p>
     } @else {
       <p><ui-absent i18n="@@institution.rounds.none">Ningún corte de información le ha pedido informes por este sitio.</ui-absent></p>
     }
@@ -47,7 +49,6 @@ import { DayPipe } from '../../common/day-pipe';
   styles: `
     :host { display: block; margin-top: var(--s-6); }
     h3 { margin-bottom: var(--s-3); }
-    @media (min-width: 48rem) { .num { text-align: right; } }
   `,
 })
 export class InstitutionRounds {
@@ -56,6 +57,6 @@ export class InstitutionRounds {
   readonly published = input.required<number>();
   readonly asOf = input.required<Day | null>();
   protected readonly rows = computed(() =>
-    this.rounds().map((round) => ({ ...round, missing: round.asked - round.published, open: round.dueOn >= (this.asOf() ?? '') && this.asOf() !== null })),
+    this.rounds().map((round) => ({ ...round, open: round.dueOn >= (this.asOf() ?? '') && this.asOf() !== null })),
   );
 }

@@ -40,7 +40,7 @@ import { EXAMPLE_MILESTONES, rollUpExample } from './roll-up-example';
       </div>
     </dl>
   `,
-  styles: `.num { text-align: right; } dd { font-variant-numeric: tabular-nums; }`,
+  styles: `dd { font-variant-numeric: tabular-nums; }`,
 })
 export class MethodProgress {
   protected readonly milestones = EXAMPLE_MILESTONES;

@@ -16,11 +16,11 @@ import { THRESHOLDS } from '@cumple/domain/common/thresholds';
       <li i18n="@@method.reports.party">«Juez y parte»: la institución que informó es también la que revisó.</li>
       <li i18n="@@method.reports.withdrawn">Un informe publicado no se edita: se publica otro después, o se retira con un motivo a la vista. Retirado no cuenta, y el hito vuelve a decir lo que decía antes.</li>
       <li i18n="@@method.reports.proposed">Proponer otra fecha no la mueve: la fecha del plan cambia solo con una enmienda.</li>
-      <li i18n="@@method.reports.inside">Borradores, devoluciones, notas y nombres de personas no se publican. Lo enviado se cuenta cuando se publica.</li>
+      <li i18n="@@method.reports.inside">Borradores, devoluciones, notas y nombres de personas no se publican. Lo que dice un informe enviado es público cuando se publica.</li>
     </ul>
     <h3 i18n="@@method.reports.rounds">Cortes de información</h3>
     <p i18n="@@method.reports.rounds.text">
-      Un corte pide informes de una lista de hitos hasta un día hábil. La ficha de cada institución dice por cuántos hitos se le preguntó, de cuántos está publicado su informe y a qué día; las instituciones van en
+      Un corte pide informes de una lista de hitos hasta un día hábil. La ficha de cada institución dice por cuántos hitos se le preguntó, de cuántos se recibió informe, de cuántos no al vencer el plazo, cuántos están publicados y a qué día; las instituciones van en
       orden alfabético y sin puestos. Un informe también se puede enviar fuera de corte.
     </p>
   `,

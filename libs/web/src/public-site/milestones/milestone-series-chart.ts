@@ -2,9 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { type Color, LineChartModule, ScaleType } from '@swimlane/ngx-charts';
 import type { Day } from '@cumple/domain/common/day';
 import type { MilestoneSeries } from '@cumple/contracts/public-site/milestone-series';
-import { monthOf } from '../../common/dates';
+import { shortMonth } from '../../common/dates';
 import { LANGUAGE } from '../../common/language';
-import { type SeriesCorner, steppedLine } from './series-lines';
+import { halfYears, type SeriesCorner, steppedLine } from './series-lines';
 
 /** ngx-charts writes colours as attributes, and those follow the theme by themselves when they name a token. */
 const SCHEME: Color = { name: 'milestones', selectable: false, group: ScaleType.Ordinal, domain: ['var(--ink-3)', 'var(--level-3)'] };
@@ -17,7 +17,7 @@ const SCHEME: Color = { name: 'milestones', selectable: false, group: ScaleType.
   template: `
     <ngx-charts-line-chart
       [results]="results()" [scheme]="scheme" [animations]="false" [tooltipDisabled]="true" [xAxis]="true" [yAxis]="true" [showGridLines]="true"
-      [yScaleMin]="0" [yScaleMax]="series().total" [yAxisTicks]="ticks()" [xAxisTickFormatting]="monthTick" />
+      [yScaleMin]="0" [yScaleMax]="series().total" [yAxisTicks]="ticks()" [xAxisTicks]="halfYears()" [xAxisTickFormatting]="monthTick" [rotateXAxisTicks]="false" />
   `,
   styles: `
     :host { display: block; height: 16rem; }
@@ -39,9 +39,15 @@ export class MilestoneSeriesChart {
     return [line('due', steppedLine(due, this.from(), asOf)), line('done', steppedLine(done, this.from(), asOf))];
   });
   protected readonly ticks = computed(() => [...new Set([0, 0.25, 0.5, 0.75, 1].map((part) => Math.round(part * this.series().total)))]);
-  protected readonly monthTick = (instant: Date): string => monthOf(instant.toISOString().slice(0, 10), this.language);
+  protected readonly halfYears = computed(() => halfYears(this.from(), this.series().asOf).map(noon));
+  protected readonly monthTick = (instant: Date): string => shortMonth(instant.toISOString().slice(0, 10), this.language);
 }
 
 function line(name: string, corners: SeriesCorner[]) {
-  return { name, series: corners.map(({ day, count }) => ({ name: new Date(`${day}T12:00:00`), value: count })) };
+  return { name, series: corners.map(({ day, count }) => ({ name: noon(day), value: count })) };
+}
+
+/** An instant that falls on this day in every time zone of a reader. */
+function noon(day: Day): Date {
+  return new Date(`${day}T12:00:00Z`);
 }

@@ -20,8 +20,8 @@ import { seriesRows } from './series-lines';
         <div class="room"></div>
       }
       <figcaption class="row small" aria-hidden="true">
-        <span><svg width="28" height="10"><path d="M0 5H28" class="done" /></svg>&ngsp;<ng-container i18n="@@series.done">Concluidos</ng-container></span>
-        <span><svg width="28" height="10"><path d="M0 5H28" class="due" /></svg>&ngsp;<ng-container i18n="@@series.due">Debían estar concluidos</ng-container></span>
+        <span class="tag"><svg width="28" height="10"><path d="M0 5H28" class="done" /></svg><ng-container i18n="@@series.done">Concluidos</ng-container></span>
+        <span class="tag"><svg width="28" height="10"><path d="M0 5H28" class="due" /></svg><ng-container i18n="@@series.due">Debían estar concluidos</ng-container></span>
       </figcaption>
     </figure>
     <details class="disclosure">
@@ -52,7 +52,6 @@ import { seriesRows } from './series-lines';
     path { fill: none; stroke-width: 3; }
     .done { stroke: var(--level-3); }
     .due { stroke: var(--ink-3); stroke-dasharray: 6 4; }
-    .num { text-align: right; }
     :host-context(:root:not(.js)) figure { display: none; }
     @media print { figure { display: none; } }
   `,

@@ -14,17 +14,12 @@ import { MilestonesOverTime } from './milestones-over-time';
   imports: [Absence, MilestonesOverTime, RollUpTable, RouterLink],
   template: `
     <section class="section" aria-labelledby="hitos">
-      <div class="section-head">
-        <h2 id="hitos" i18n="@@planMilestones.title">Avance por hitos</h2>
-        @if (counted(); as of) {
-          <span class="small muted"><ng-container i18n="@@commitment.milestones.progress">{{ of.progress.done }} de {{ of.progress.total }} concluidos</ng-container>@if (of.progress.unknown > 0) { · <ng-container i18n="@@commitment.milestones.unknown">{{ of.progress.unknown }} sin información</ng-container>}</span>
-        }
-      </div>
+      <div class="section-head"><h2 id="hitos" i18n="@@planMilestones.title">Avance por hitos</h2></div>
       @if (counted(); as of) {
         <div class="cols cols-2">
           <div>
             <web-roll-up-table [progress]="of.progress" [asOf]="of.series.asOf" />
-            <dl class="small">
+            <dl class="formula small">
               <div><dt i18n="@@planMilestones.byNumber">Por número: hitos concluidos ÷ hitos de los compromisos vigentes</dt><dd>{{ byNumber() }}</dd></div>
               @if (byWeight(); as text) {<div><dt i18n="@@planMilestones.byWeight">Por peso: cada compromiso con hitos vale 1, repartido entre sus hitos según su peso</dt><dd>{{ text }}</dd></div>}
               <div><dt i18n="@@planMilestones.inputs">De dónde sale</dt><dd i18n="@@planMilestones.inputs.value">{{ of.withMilestones }} de {{ of.commitments }} compromisos vigentes tienen hitos; los demás no entran</dd></div>
@@ -35,15 +30,10 @@ import { MilestonesOverTime } from './milestones-over-time';
         </div>
       } @else {
         <ui-absence heading="No calculable" i18n-heading="@@planMilestones.none">
-          <p class="small"><ng-container i18n="@@planMilestones.noneWhy">La fuente no lista hitos de ningún compromiso: no se puede contar cuánto se ha concluido ni dibujarlo. No es un cero.</ng-container>&ngsp;<a routerLink="/metodo" fragment="avance" i18n="@@commitment.milestones.methodNone">Cómo se cuenta</a></p>
+          <p class="small" i18n="@@planMilestones.noneWhy">La fuente no lista hitos de ningún compromiso: no se puede contar cuánto se ha concluido. No es un cero.</p>
         </ui-absence>
       }
     </section>
-  `,
-  styles: `
-    dl { display: grid; gap: var(--s-3); margin-top: var(--s-4); }
-    dt { color: var(--ink-2); }
-    dd { font-weight: var(--w-medium); font-variant-numeric: tabular-nums; }
   `,
 })
 export class PlanMilestones {

@@ -1,4 +1,4 @@
-import { seriesRows, steppedLine } from './series-lines';
+import { halfYears, seriesRows, steppedLine } from './series-lines';
 
 const DONE = [{ on: '2025-04-30', count: 1 }, { on: '2025-08-14', count: 3 }];
 const DUE = [{ on: '2025-03-31', count: 2 }, { on: '2026-12-31', count: 4 }];
@@ -18,3 +18,5 @@ test('the table has every day of both, and says nothing of what is done on days 
     { day: '2026-12-31', done: null, due: 4 }, { day: '2026-04-14', done: 3, due: 2 }, { day: '2025-08-14', done: 3, due: 2 }, { day: '2025-04-30', done: 1, due: 2 }, { day: '2025-03-31', done: 0, due: 2 },
   ]);
 });
+
+test('an axis names half-years within its time', () => expect(halfYears('2025-01-01', '2026-04-14')).toEqual(['2025-01-01', '2025-07-01', '2026-01-01']));

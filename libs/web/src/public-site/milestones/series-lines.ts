@@ -24,6 +24,12 @@ export function steppedLine(points: readonly SeriesPoint[], from: Day, until: Da
   return corners;
 }
 
+/** First days of half-years within a time, for an axis. */
+export function halfYears(from: Day, until: Day): Day[] {
+  const years = Array.from({ length: Number(until.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, index) => Number(from.slice(0, 4)) + index);
+  return years.flatMap((year) => [`${year}-01-01`, `${year}-07-01`]).filter((day) => day >= from && day <= until);
+}
+
 /** Every day on which something was done or due, and that of the figures, newest first, with both counts by then. */
 export function seriesRows({ done, due, asOf }: Pick<MilestoneSeries, 'done' | 'due' | 'asOf'>): SeriesRow[] {
   const days = [...new Set([...done, ...due].map(({ on }) => on)).add(asOf)].sort().reverse();

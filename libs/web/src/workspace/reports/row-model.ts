@@ -10,7 +10,8 @@ import type { ReportSheetsClient, SheetAddress } from './report-sheets-client';
 import { contentOf, fill, type RowForm, rowForm } from './row-form';
 
 /** Whether anything can still be written in a sheet. */
-export function acceptsReports({ round }: ReportSheet): boolean {
+export function acceptsReports({ round, writable }: ReportSheet): boolean {
+  if (!writable) return false;
   return round === null || round.state === 'open' || round.state === 'past-due';
 }
 

@@ -42,7 +42,7 @@ import { SheetRowPart } from './sheet-row';
       }
     </div>
     <div class="sheet-cols">
-      <form class="sheet form" (submit)="submit($event)" novalidate>
+      <form class="sheet form" (submit)="submit($event)" (keydown.enter)="stay($event)" novalidate>
         <ui-error-summary [errors]="errors()" />
         @if (notice(); as words) {<p class="callout" role="status">{{ words }}</p>}
         @if (closedText(); as words) {<p class="callout">{{ words }} <a class="link" routerLink="/espacio/informes" i18n="@@sheet.locked.others">Ver las demás hojas</a></p>}
@@ -58,7 +58,7 @@ import { SheetRowPart } from './sheet-row';
         }
         <section aria-labelledby="rows">
           <h2 id="rows" i18n="@@sheet.rows">Hitos</h2>
-          <p class="small muted" i18n="@@sheet.rows.lead">Marque los que siguen igual y llene sólo los que cambiaron. Primero, lo más urgente.</p>
+          @if (editable()) {<p class="small muted" i18n="@@sheet.rows.lead">Marque los que siguen igual y llene sólo los que cambiaron. Primero, lo más urgente.</p>}
           <div class="ms-list">
             @for (row of model().rows; track row) {<web-sheet-row [model]="row" [purpose]="address()" [today]="shown().asOf" />}
             @empty {<p class="absence" i18n="@@sheet.rows.none">Este corte no pregunta por ningún hito de su institución.</p>}
@@ -109,13 +109,18 @@ export class SheetPage {
     inject(DestroyRef).onDestroy(() => {
       removeEventListener('online', online);
       removeEventListener('beforeunload', leaving);
-      void this.model().flush(false);
     });
     // What was typed here before, and never arrived, is sent as soon as the page is there.
-    effect(() => {
+    effect((onCleanup) => {
       const model = this.model();
+      onCleanup(() => model.leave());
       untracked(() => void model.flush(false));
     });
+  }
+
+  /** Enter in a field sends nothing: it is the button that does. */
+  protected stay(event: Event): void {
+    if (event.target instanceof HTMLInputElement) event.preventDefault();
   }
 
   protected async submit(event: Event): Promise<void> {

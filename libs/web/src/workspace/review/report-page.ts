@@ -69,7 +69,7 @@ export class ReportPage {
 
   /** Somebody else came first: what stands now is shown behind the dialog, which says so. */
   private async readAgain(failure: unknown): Promise<never> {
-    if (failure instanceof ApiProblem && failure.isConflict) this.shown.set(await this.client.one(this.shown().id));
+    if (failure instanceof ApiProblem && [409, 412].includes(failure.status)) this.shown.set(await this.client.one(this.shown().id));
     throw failure;
   }
 }

@@ -12,6 +12,9 @@ export interface ReviewOutcomeLine {
   refused: boolean;
 }
 
+/** The version isn't the one that was read, or the report isn't where it was. */
+const CAME_SECOND: readonly number[] = [409, 412];
+
 /** What came of a decision: it was made, somebody else came first, or it wasn't possible. */
 export type Decided = 'done' | 'met-somebody' | 'stays';
 
@@ -112,7 +115,7 @@ export class ReviewDesk {
 
   /** Somebody else came first: it is told what they did, and the queue goes on. */
   private async metSomebody(report: ManagedReport, failure: ApiProblem): Promise<boolean> {
-    const fresh = failure.isConflict || failure.status === 422 ? await this.client.one(report.id).catch(() => null) : null;
+    const fresh = CAME_SECOND.includes(failure.status) ? await this.client.one(report.id).catch(() => null) : null;
     if (!fresh || (fresh.state === 'submitted' && fresh.version === report.version)) return false;
     this.say({ id: report.id, text: metMeanwhile(fresh), refused: true });
     if (fresh.state === 'submitted') this.replace(fresh);

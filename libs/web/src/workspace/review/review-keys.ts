@@ -6,9 +6,9 @@ import { ChangeDetectionStrategy, Component, input, output } from '@angular/core
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <details class="keys small" [open]="open()" (toggle)="openChange.emit($any($event.target).open)">
-      <summary><ng-container i18n="@@review.keys">Atajos del teclado</ng-container> <kbd>?</kbd></summary>
+      <summary><ng-container i18n="@@review.keys">Atajos del teclado</ng-container>&ngsp;<kbd>?</kbd></summary>
       <dl>
-        <div><dt><kbd>j</kbd> <kbd>k</kbd></dt><dd i18n="@@review.keys.move">Abrir el informe siguiente, o el anterior</dd></div>
+        <div><dt><kbd>j</kbd>&ngsp;<kbd>k</kbd></dt><dd i18n="@@review.keys.move">Abrir el informe siguiente, o el anterior</dd></div>
         <div><dt><kbd>p</kbd></dt><dd i18n="@@review.keys.publish">Publicar como revisado el que está abierto</dd></div>
         <div><dt><kbd>d</kbd></dt><dd i18n="@@review.keys.return">Devolverlo con notas; Ctrl + Intro las envía</dd></div>
         <div><dt><kbd>x</kbd></dt><dd i18n="@@review.keys.tick">Marcarlo, para publicar varios juntos</dd></div>

@@ -32,7 +32,7 @@ import { shortcutOf } from './shortcuts';
           <li [class.is-current]="desk.open()?.id === report.id"><web-review-item [report]="report" /></li>
         }
       </ol>
-      <div class="tick-bar">
+      <div class="tick-bar" [class.is-on]="desk.ticked().size">
         <button class="btn text sm" type="button" (click)="desk.tickAll()" i18n="@@review.tickAll">Marcar todos, o ninguno</button>
         <button class="btn" type="button" [attr.aria-disabled]="desk.busy() || !desk.ticked().size || null" (click)="publishTicked()" i18n="@@review.publishTicked">Publicar los marcados ({{ desk.ticked().size }})</button>
       </div>

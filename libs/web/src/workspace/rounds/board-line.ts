@@ -26,13 +26,13 @@ export interface LineNote {
   imports: [DayPipe, Icon, InstantPipe, RouterLink, Tag],
   template: `
     <th scope="row">
-      {{ label() }}@if (line().institution.demonstration) {<span class="meta" i18n="@@institutions.demonstration.tag">datos ficticios</span>}
+      {{ label() }}@if (line().institution.demonstration && !fictional()) {<span class="meta" i18n="@@institutions.demonstration.tag">datos ficticios</span>}
       @if (!line().hasLiaison) {
         <ui-tag tone="warn" icon="people" i18n="@@board.noLiaison">sin enlace institucional</ui-tag>
-        @if (manages()) {<a class="small" [routerLink]="['/espacio/informes', round().plan, round().number, line().institution.slug]"><ng-container i18n="@@board.fillIn">Informar en su lugar</ng-container><span class="sr">: {{ label() }}</span></a>}
+        @if (manages() && may('remind')) {<a class="small" [routerLink]="['/espacio/informes', round().plan, round().number, line().institution.slug]"><ng-container i18n="@@board.fillIn">Informar en su lugar</ng-container><span class="sr">: {{ label() }}</span></a>}
       }
     </th>
-    <td class="full small">
+    <td class="full small" data-l="Fecha límite" i18n-data-l="@@rounds.field.dueOn">
       {{ line().dueOn | day }}
       @if (line().dueOn !== round().dueOn) {<ui-tag icon="calendar" i18n="@@board.extended">con prórroga</ui-tag>}
       @if (round().state !== 'closed' && missing()) {<span class="meta" i18n="@@rounds.left">{line().workingDaysLeft, plural, =0 {hoy es el último día} =1 {queda 1 día hábil} other {quedan {{ line().workingDaysLeft }} días hábiles}}</span>}
@@ -69,6 +69,8 @@ export interface LineNote {
 export class BoardLineRow {
   readonly line = input.required<BoardLine>();
   readonly round = input.required<ReportingRound>();
+  /** The whole page says that it is. */
+  readonly fictional = input(false);
   /** Whether whoever looks may do anything about it. */
   readonly manages = input(false);
   readonly busy = input(false);

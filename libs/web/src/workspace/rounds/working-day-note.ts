@@ -19,7 +19,7 @@ const WHOLE_DAY = /^2\d{3}-\d\d-\d\d$/;
         <p class="callout warn small">
           @if (day.holiday; as holiday) {<ng-container i18n="@@rounds.day.holiday">El {{ day.day | day: 'long' }} es feriado: {{ holiday }}.</ng-container>}
           @else {<ng-container i18n="@@rounds.day.weekend">El {{ day.day | day: 'long' }} cae en fin de semana.</ng-container>}
-          <ng-container i18n="@@rounds.day.idle">Las oficinas no trabajan: no puede ser fecha límite.</ng-container>
+          &ngsp;<ng-container i18n="@@rounds.day.idle">Las oficinas no trabajan: no puede ser fecha límite.</ng-container>
           <button class="btn out sm" type="button" (click)="take(day.next)" i18n="@@rounds.day.next">Usar el siguiente día hábil: {{ day.next | day: 'long' }}</button>
         </p>
       }

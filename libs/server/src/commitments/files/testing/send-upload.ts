@@ -4,7 +4,7 @@ import type { Test } from 'supertest';
 import type { Browser } from '../../../testing/workspace-api';
 
 export const TUS = { 'Tus-Resumable': '1.0.0' };
-const OFFSET_STREAM = 'application/offset+octet-stream';
+export const OFFSET_STREAM = 'application/offset+octet-stream';
 
 export interface Announced {
   name: string;

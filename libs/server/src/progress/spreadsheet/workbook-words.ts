@@ -1,0 +1,41 @@
+/** What a workbook of a report sheet says beside its cells. */
+export const workbookWords = {
+  es: {
+    sheet: 'Informe',
+    instructions: 'Instrucciones',
+    chooseFromList: 'Elija una opción de la lista.',
+    dayToCome: 'Escriba una fecha posterior a hoy, como 31/07/2027.',
+    dayUpToToday: 'Escriba una fecha hasta hoy, como 31/07/2026.',
+    tooLong: 'El texto pasa de {max} caracteres. Acórtelo.',
+    lines: [
+      'Cómo llenar esta hoja',
+      'Cada fila es un hito; primero, los más urgentes. Las columnas en gris son para leer: lo que se escriba en ellas no se toma en cuenta.',
+      'Si nada cambió desde el último informe publicado, ponga «sí» en «Sin cambios». Si no, elija el estado y cuente qué se hizo.',
+      'Un hito con atraso necesita al menos un obstáculo y qué se hará para corregirlo. Un hito concluido necesita la fecha y al menos una evidencia.',
+      'Fechas: como 31/07/2026 o 2026-07-31. Evidencia: direcciones que empiezan por https://, una por línea (Alt+Enter).',
+      'Los archivos se suben en la página; los que ya subió se conservan. El oficio también se escribe en la página.',
+      'Una celda vacía borra lo que había en ese campo. Una fila o una columna que usted quite no cambia nada.',
+      'Puede guardar con Excel o LibreOffice, como .xlsx. Las columnas ocultas sirven para notar si alguien guardó algo mientras tanto: no las modifique.',
+      'Al subirla verá cada cambio y cada problema antes de guardar nada. Después, envíe los informes desde la página.',
+    ],
+  },
+  en: {
+    sheet: 'Report',
+    instructions: 'Instructions',
+    chooseFromList: 'Choose one from the list.',
+    dayToCome: 'Write a date after today, such as 31/07/2027.',
+    dayUpToToday: 'Write a date up to today, such as 31/07/2026.',
+    tooLong: 'The text is longer than {max} characters. Shorten it.',
+    lines: [
+      'How to fill this sheet in',
+      'Each row is a milestone; the most urgent first. Columns in grey are there to be read: whatever is written in them is not taken into account.',
+      'If nothing changed since the last published report, put “yes” in “No change”. Otherwise choose the state and tell what was done.',
+      'A late milestone needs at least one obstacle and what will be done about it. One that is done needs its date and at least one evidence.',
+      'Dates: such as 31/07/2026 or 2026-07-31. Evidence: addresses that begin with https://, one per line (Alt+Enter).',
+      'Files are uploaded on the page; those already there are kept. The official letter is written on the page, too.',
+      'An empty cell empties that field. A row or a column that you remove changes nothing.',
+      'You may save it with Excel or LibreOffice, as .xlsx. Hidden columns tell whether somebody saved something meanwhile: leave them as they are.',
+      'When you upload it you see every change and every problem before anything is saved. Then send the reports on the page.',
+    ],
+  },
+} as const;
