@@ -121,16 +121,16 @@ describe('a server that is killed while reports are sent, approved and published
     await submit(5, key, 'link')(await as(LIAISON)).expect(201);
     await submit(5, key, 'link')(await as(LIAISON)).expect(201);
     await allSent();
-    const links = mailServer.received.flatMap(({ text }) => /aprobacion#([\w-]{43})/.exec(text ?? '')?.[1] ?? []);
+    const links = mailServer.received.flatMap(({ text = '' }) => /aprobacion#([\w-]{43})/.exec(text)?.[1] ?? []);
     expect(links).toHaveLength(1);
-    const decide = (who: Browser) => who.send(workspacePaths.approvalDecision(), { token: links[0], decision: 'approve' });
+    const [token = ''] = links;
+    const decide = (who: Browser) => who.send(workspacePaths.approvalDecision(), { token, decision: 'approve' });
     for (const table of ['report_submission', 'audit_entry']) await killedAt(table, people.visitor(), decide);
     expect(await written()).toMatchObject({ submissions: 2, receipts: 1, received: 1 });
     expect([(await decide(people.visitor())).status, (await decide(people.visitor())).status]).toEqual([200, 410]);
     expect(await written()).toMatchObject({ submissions: 2, receipts: 2, received: 2, deeds: 3 });
-    said += links.join();
     await kill();
-    expect(said.split(links[0] ?? '').length - 1).toBe(1);
+    expect(said).not.toContain(token);
     await begin();
   }, 180_000);
 

@@ -32,3 +32,8 @@ test('the days between count the last and not the first', () => {
 test('adding and counting agree', () => {
   for (let count = 0; count < 40; count += 1) expect(workingDaysBetween('2026-03-30', addWorkingDays('2026-03-30', count, holyWeek), holyWeek)).toBe(count);
 });
+
+test('the calendar ends on its last day, and nothing looks further', () => {
+  expect(workingDayFrom('9999-12-31', () => true)).toBe('9999-12-31');
+  expect(addWorkingDays('9999-12-30', 5, () => false)).toBe('9999-12-31');
+});

@@ -15,6 +15,7 @@ import { createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-a
 import { CheckEvidence } from './check-evidence.job';
 import { DueAddresses } from './due-addresses';
 import { KeepWhatWasSeen } from './keep-what-was-seen';
+import { LINK_SETTINGS, type LinkSettings } from './link-settings';
 import { OpenAddresses } from './open-addresses';
 
 const PLAN = 'zz-2025-2027';
@@ -179,6 +180,12 @@ it('says nothing of an address that refuses programs, or that leads to private p
   for (const day of [1, 9, 17]) await onDay(day);
   expect((await shown()).map(({ state }) => state)).toEqual(['unchecked', 'unchecked']);
   expect((await checks()).map(({ outcome }) => outcome)).toEqual(expect.arrayContaining(['refused', 'private-address']));
+});
+
+it('opens nothing on the computer itself, as it is put together for an installation', async () => {
+  const { fetch } = api.app.get<LinkSettings>(LINK_SETTINGS);
+  for (const host of ['127.0.0.1', 'localhost', '127.1', '0', '[::ffff:127.0.0.1]']) expect([host, await fetch.open(addressOf('/report.pdf', host))]).toMatchObject([host, { outcome: 'private-address', status: null }]);
+  expect(web.visits).toEqual([]);
 });
 
 it('remembers the last twenty looks', async () => {
