@@ -31,6 +31,7 @@ const ROWS: readonly [MilestoneState, keyof ProgressParts][] = [['done', 'done']
       </tbody>
     </table>
   `,
+  styles: `.mstat { white-space: normal; }`,
 })
 export class RollUpTable {
   readonly progress = input.required<Progress>();

@@ -16,7 +16,7 @@ export class CommitmentBodyPart {
   async prepare(commitment: Commitment): Promise<void> {
     const of = bodyName(commitment);
     const place = this.document.querySelector('[data-body-of]');
-    if (place?.getAttribute('data-body-of') === of) this.drawn = { of, nodes: [...place.childNodes].map((node) => node.cloneNode(true) as ChildNode) };
+    if (place?.getAttribute('data-body-of') === of) this.drawn = { of, nodes: [...place.childNodes] };
     else this.component ??= (await import('./commitment-body')).CommitmentBody;
   }
 

@@ -13,7 +13,7 @@ import { DayPipe } from '../../common/day-pipe';
   template: `
     <h3 i18n="@@institution.rounds.title">Informes de avance</h3>
     @if (rounds().length) {
-      <table class="table cards-sm">
+      <table class="table cards-sm stack-sm">
         <caption>
           <ng-container i18n="@@institution.rounds.caption">Hitos por los que cada corte de información le preguntó: de cuántos se recibió informe, de cuántos no, y cuántos están publicados</ng-container>@if (asOf(); as day) {, <ng-container i18n="@@institution.rounds.asOf">al</ng-container> {{ day | day: 'long' }}}
         </caption>
@@ -49,6 +49,7 @@ import { DayPipe } from '../../common/day-pipe';
   styles: `
     :host { display: block; margin-top: var(--s-6); }
     h3 { margin-bottom: var(--s-3); }
+    .num { white-space: normal; }
   `,
 })
 export class InstitutionRounds {

@@ -47,14 +47,7 @@ import { seriesRows } from './series-lines';
       </p>
     }
   `,
-  styles: `
-    .room { height: 16rem; }
-    path { fill: none; stroke-width: 3; }
-    .done { stroke: var(--level-3); }
-    .due { stroke: var(--ink-3); stroke-dasharray: 6 4; }
-    :host-context(:root:not(.js)) figure { display: none; }
-    @media print { figure { display: none; } }
-  `,
+  host: { class: 'series' },
 })
 export class MilestonesOverTime {
   readonly series = input.required<MilestoneSeries>();
