@@ -11,3 +11,11 @@ export async function signIn(page: Page, name: string, language: 'es' | 'en' = '
   await page.locator('main').getByRole('button', { name: WORDS[language].send, exact: true }).first().click();
   await expect(page.getByRole('button', { name: WORDS[language].out })).toBeVisible();
 }
+
+/** The password that all accounts of the demonstration share here, as the sign-in page tells it. */
+export function demonstrationPassword(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const session = (await (await fetch('/api/v1/workspace/session')).json()) as { offers: { demonstrationAccounts: { password: string }[] } };
+    return session.offers.demonstrationAccounts[0]?.password ?? '';
+  });
+}

@@ -4,7 +4,11 @@ import { signIn } from '../../support/sign-in';
 import { expect, test } from '../../support/watched-page';
 
 const PLAN = '/espacio/planes/demo-2025-2027';
-const PAGES = ['/espacio/planes', '/espacio/planes/nuevo', PLAN, `${PLAN}/compromisos`, `${PLAN}/compromisos/nuevo`, `${PLAN}/compromisos/C5`];
+const ROUNDS = '/espacio/cortes/demo-2025-2027';
+const PAGES = [
+  '/espacio/planes', '/espacio/planes/nuevo', PLAN, `${PLAN}/compromisos`, `${PLAN}/compromisos/nuevo`, `${PLAN}/compromisos/C5`,
+  '/espacio', '/espacio/cortes', `${ROUNDS}/nuevo`, `${ROUNDS}/2`, `${ROUNDS}/2/editar`, '/espacio/revision', '/espacio/informes-enviados',
+];
 
 for (const language of ['es', 'en'] as const) {
   for (const path of PAGES) {

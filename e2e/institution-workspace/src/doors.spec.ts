@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/watched-page';
-import { signIn } from '../../support/sign-in';
+import { demonstrationPassword, signIn } from '../../support/sign-in';
 
 test('a page of the workspace leads to its door, and back once signed in', async ({ page }) => {
   await page.goto('/espacio/cuenta');
@@ -44,10 +44,7 @@ test('the plain connection and the demonstration are said', async ({ page }) => 
 
 test('a session that ends meanwhile is renewed over the page, and nothing typed is lost', async ({ page, context }) => {
   await signIn(page, 'observacion');
-  const password = await page.evaluate(async () => {
-    const session = (await (await fetch('/api/v1/workspace/session')).json()) as { offers: { demonstrationAccounts: { password: string }[] } };
-    return session.offers.demonstrationAccounts[0]?.password ?? '';
-  });
+  const password = await demonstrationPassword(page);
   await page.getByRole('link', { name: 'Mi cuenta' }).click();
   await page.getByLabel('Su nombre').fill('Observación de prueba');
   await context.clearCookies();

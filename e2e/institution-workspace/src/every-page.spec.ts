@@ -5,11 +5,15 @@ import { inLanguage } from '../../support/pages';
 import { signIn } from '../../support/sign-in';
 import { expect, test } from '../../support/watched-page';
 
-const DOORS = ['/espacio/ingresar', '/espacio/contrasena', '/espacio/invitacion#nada', '/espacio/permisos'];
+const DOORS = ['/espacio/aprobacion#nada', '/espacio/ingresar', '/espacio/contrasena', '/espacio/invitacion#nada', '/espacio/permisos'];
 const PAGES = [
   ...['/espacio', '/espacio/cuenta', '/espacio/permisos', '/espacio/sin-permiso', '/espacio/no-existe', '/espacio/personas', '/espacio/personas/nuevo'],
   ...['/espacio/instituciones', '/espacio/instituciones/xe-mh', '/espacio/alertas', '/espacio/historial', '/espacio/avisos'],
 ];
+
+const SHEETS = '/espacio/informes/demo-2025-2027';
+/** What liaisons open besides. */
+const REPORTING = ['/espacio/informes', `${SHEETS}/2/xe-msp`, `${SHEETS}/1/xe-msp`, `${SHEETS}/outside/xe-msp`, '/espacio/constancias', '/espacio/constancias/CR-2026-0001', '/espacio/alertas'];
 
 async function suitsEverybody(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
@@ -29,10 +33,10 @@ for (const language of ['es', 'en'] as const) {
     });
   }
 
-  for (const path of PAGES) {
-    test(`${path}, signed in, ${language}: suits everybody`, async ({ page }) => {
+  for (const [name, path] of [...PAGES.map((path) => ['contacto', path]), ...REPORTING.map((path) => ['enlace-servicios', path])] as [string, string][]) {
+    test(`${path}, signed in as ${name}, ${language}: suits everybody`, async ({ page }) => {
       test.slow();
-      await signIn(page, 'contacto', language);
+      await signIn(page, name, language);
       await page.goto(inLanguage(language, path));
       await suitsEverybody(page);
     });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { REAL } from '../../support/pages';
+import { DEMONSTRATION, REAL } from '../../support/pages';
 import { expect, hydrated, test } from '../../support/watched-page';
 
 const MOST_BYTES = 120_000;
@@ -17,7 +17,7 @@ async function scriptsOf(page: Page, path: string): Promise<{ bytes: number; tex
   return Promise.all(answers);
 }
 
-for (const path of ['/', `${REAL}/compromisos`, `${REAL}/compromisos/S19`, '/instituciones', '/metodo']) {
+for (const path of ['/', `${REAL}/compromisos`, `${REAL}/compromisos/S19`, `${DEMONSTRATION}/compromisos/C4`, `${DEMONSTRATION}/compromisos/C3/informes`, DEMONSTRATION, '/instituciones', '/metodo']) {
   test(`${path} works with at most 120 kB of scripts`, async ({ page }) => {
     const scripts = await scriptsOf(page, path);
     expect(scripts.length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { REAL } from '../../support/pages';
+import { DEMONSTRATION, REAL } from '../../support/pages';
 import { expect, test } from '../../support/watched-page';
 
 test.use({ javaScriptEnabled: false });
@@ -27,6 +27,24 @@ test('pages of the list are links, and a commitment opens', async ({ page }) => 
   await page.locator(`main a[href*="${LIST}/"]`).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`${LIST}/[GS]\\d+`));
+});
+
+test('reports, evidence and the roll-up of a commitment are read, and earlier reports are a page away', async ({ page }) => {
+  await page.goto(`${DEMONSTRATION}/compromisos/C4`);
+  await expect(page.locator('article.report').first()).toBeVisible();
+  await page.getByText('Cómo se cuenta el avance').click();
+  await expect(page.locator('web-commitment-roll-up table')).toBeVisible();
+  await page.getByRole('link', { name: 'Ver todos, con los anteriores y los retirados' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Informes de avance de este compromiso' })).toBeVisible();
+  await expect(page.locator('article.report').first()).toBeVisible();
+});
+
+test('milestones over time are a table, with no empty drawing', async ({ page }) => {
+  await page.goto(DEMONSTRATION);
+  const section = page.locator('web-milestones-over-time');
+  await expect(section.locator('figure')).toBeHidden();
+  await section.getByText('Ver como tabla').click();
+  await expect(section.getByRole('table')).toBeVisible();
 });
 
 test('institutions are searched by sending the form', async ({ page }) => {

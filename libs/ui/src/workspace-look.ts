@@ -5,7 +5,7 @@ import { ChangeDetectionStrategy, Component, ViewEncapsulation } from '@angular/
   selector: 'ui-workspace-look',
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None,
-  styleUrls: ['./styles/form.css', './styles/workspace.css', './styles/accounts.css', './styles/editor.css', './styles/administration.css', './styles/reporting.css'],
+  styleUrls: ['./styles/form.css', './styles/workspace.css', './styles/accounts.css', './styles/editor.css', './styles/administration.css', './styles/reporting.css', './styles/coordination.css', './styles/review.css'],
   template: '',
 })
 export class WorkspaceLook {}

@@ -1,5 +1,8 @@
+import { workspacePaths as at } from '@cumple/contracts/common/workspace-paths';
+import { EMPTY_REPORT } from '@cumple/domain/progress/report-content';
 import { createLogger } from '@cumple/server-kit/logging/logger';
 import { applyPlanDocument } from '@cumple/server/self-assessment/apply-plan-document';
+import { lastSecret } from '@cumple/server/testing/browser';
 import { createMigratedDatabase, type MigratedDatabase } from '@cumple/server/testing/migrated-database';
 import { runningPlan } from '@cumple/server/testing/tried-plans';
 import { peopleOf, type Caller, type People } from '@cumple/server/testing/workspace-api';
@@ -96,4 +99,28 @@ it('logs who was denied and whose password was wrong by the account’s identifi
   expect(lines).toContainEqual(expect.objectContaining({ level: 'warn', msg: `refused a wrong password for account ${contact.account}` }));
   expect(lines).toContainEqual(expect.objectContaining({ level: 'warn', msg: expect.stringMatching(/^too many tries \(sign-in of network\): \d+ s to wait$/) }));
   expect(log).not.toMatch(new RegExp(`${CANARY}|nobody@|fatal`));
+});
+
+it('logs nothing that is typed into reports, nor tokens of links, nor names of files', async () => {
+  log = '';
+  const liaison = await people.as({ role: 'liaison', institution: 'planning-office', email: `${CANARY}-enlace@example.org` });
+  await people.as({ role: 'approver', institution: 'planning-office', email: `${CANARY}-autoridad@example.org` });
+  const row = at.sheetReport('zz-2025-2027', 'outside', 'planning-office', 'G1', 3);
+  const report = { ...EMPTY_REPORT, milestoneVersion: 1, milestoneState: 'under-way', narrative: `${CANARY} escribió`, nextSteps: CANARY, evidence: [{ url: `https://${CANARY}.example.org/`, file: null, title: CANARY, kind: null }] };
+  await liaison.put(row, report).set('If-Match', '"v0"').expect(200);
+  await liaison.put(row, { ...report, narrative: `${CANARY}`.repeat(2_000) }).set('If-Match', '"v1"').expect(400);
+  await liaison.put(row, { ...report, [CANARY]: CANARY }).set('If-Match', '"v1"').expect(400);
+  const reports = [{ commitment: 'G1', number: 3, version: 1 }];
+  await liaison.send(at.sheetSubmissions('zz-2025-2027', 'outside', 'planning-office'), { reports: [{ ...reports[0], commitment: CANARY }], approval: 'none' }).expect(422);
+  await liaison.send(at.sheetSubmissions('zz-2025-2027', 'outside', 'planning-office'), { reports, approval: 'link' }).expect(201);
+  const token = await lastSecret({ app: api.app, database }, 'submission.approval-asked');
+  await people.visitor().send(at.approvalLookup(), { token }).expect(200);
+  await people.visitor().send(at.approvalDecision(), { token, decision: 'refuse', note: `${CANARY} no` }).expect(200);
+  await people.visitor().send(at.approvalDecision(), { token: `${CANARY}${token}`, decision: 'approve' }).expect(410);
+  const metadata = Object.entries({ name: `${CANARY}.pdf`, institution: 'planning-office', plan: 'zz-2025-2027' }).map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`).join(',');
+  const upload = await liaison.send(at.uploads()).set({ 'Tus-Resumable': '1.0.0', 'Upload-Length': '9', 'Upload-Metadata': metadata }).expect(201);
+  await liaison.patchBytes(String(upload.headers['location']), Buffer.from(`${CANARY}`.slice(0, 9)), 'application/offset+octet-stream').set({ 'Tus-Resumable': '1.0.0', 'Upload-Offset': '5' }).expect(409);
+  expect(token).toHaveLength(43);
+  expect(log.split('\n').length).toBeGreaterThan(9);
+  expect(log).not.toMatch(new RegExp(`${CANARY}|canario|${Buffer.from(CANARY).toString('base64').slice(0, 10)}|@example|${token}`));
 });

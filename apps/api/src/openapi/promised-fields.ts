@@ -54,7 +54,7 @@ export const promisedFields: Record<string, Record<string, string>> = {
     startedOn: 'date?', doneOn: 'date?', narrative: 'string?', obstacles: 'Obstacle[]', correctiveAction: 'string?', proposedDueOn: 'date?', proposedDueReason: 'string?',
     nextSteps: 'string?', letterNumber: 'string?', letterOn: 'date?',
   },
-  ReportReview: { outcome: '"reviewed" "not-reviewed"', by: 'Reviewer?', judgeAndParty: 'boolean' },
+  ReportReview: { outcome: '"reviewed" "not-reviewed"', by: 'ActingPost?', judgeAndParty: 'boolean' },
   FindingPage: { items: 'PlanFinding[]', page: 'integer', pageSize: 'integer', total: 'integer' },
   PlanFinding: { demonstration: 'boolean' },
   Finding: { code: 'choice', severity: '"contradiction" "warning" "notice"', message: 'string', subject: 'string?', declared: 'string?', computed: 'string?', place: 'string?' },
@@ -62,6 +62,7 @@ export const promisedFields: Record<string, Record<string, string>> = {
   Institution: {
     slug: 'string', name: 'string', acronym: 'string?', sector: '"government" "civil-society" "academia" "private" "multilateral" "other-branch"', commitments: 'InstitutionCommitments',
   },
+  InstitutionRound: { number: 'integer', name: 'string', dueOn: 'date', asked: 'integer', received: 'integer', missing: 'integer', published: 'integer' },
   InstitutionCommitments: { lead: 'LevelCount', supporting: 'LevelCount' },
   LevelCount: { total: 'integer', completion: 'CompletionCounts' },
 };

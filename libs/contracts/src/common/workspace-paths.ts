@@ -149,6 +149,8 @@ export const workspacePaths = {
 
   /** GET reports that wait for review, most pressing first. */
   reviewQueue: (plan: string) => at('plans', plan, 'review-queue'),
+  /** GET reports of a plan that were received, newest first; an institution's its own. */
+  progressReports: (plan: string) => at('plans', plan, 'progress-reports'),
   /** GET one report. */
   progressReport: (id: number) => at('progress-reports', id),
   /** POST publishes · returns with notes · withdraws with a reason. */

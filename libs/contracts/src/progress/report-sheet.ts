@@ -1,4 +1,5 @@
 import type { GivenDate } from '@cumple/domain/common/given-date';
+import type { EvidenceKind } from '@cumple/domain/commitments/evidence';
 import type { Timeliness } from '@cumple/domain/commitments/timeliness';
 import type { MilestoneState } from '@cumple/domain/commitments/milestone.state';
 import type { Obstacle } from '@cumple/domain/progress/obstacle';
@@ -36,6 +37,8 @@ export interface ReportSheet extends ReportSheetLine {
   reviewWorkingDays: number;
   rows: SheetRow[];
   submissions: SubmissionLine[];
+  /** Whether whoever reads it may write in it: the point of contact only where nobody else reports for the institution. */
+  writable: boolean;
   /** Today in the plan's time zone: the day of the rule that the browser runs, too. */
   asOf: string;
   demonstration: boolean;
@@ -94,6 +97,8 @@ export interface SheetEvidence extends ReportedEvidence {
   opens: boolean | null;
   checkedAt: string | null;
   fileView: StoredFileView | null;
+  /** What the public reads it as, where that differs from what this report calls it: that stays. Every answer has it. */
+  publicAs?: { title: string | null; kind: EvidenceKind | null } | null;
 }
 
 export interface ReviewNoteView {

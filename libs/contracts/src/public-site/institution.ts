@@ -22,19 +22,23 @@ export interface InstitutionPlanRecord {
   statusDate: string | null;
   demonstration: boolean;
   commitments: InstitutionCommitments;
-  /** Reporting rounds that have opened and asked it for anything, newest first. Every answer has it. */
+  /** Reporting rounds that were opened and asked it for anything, newest first. Every answer has it. */
   rounds?: InstitutionRound[];
   /** Reports of it that stand published, in rounds and outside of them. Every answer has it. */
   reportsPublished?: number;
 }
 
-/** Of how many milestones a round asked an institution, and of how many of them its report is published. What waits for review isn't counted yet. */
+/** Of how many milestones a round asked an institution, as of the record's `asOf`: the denominator of the three other counts. */
 export interface InstitutionRound {
   number: number;
   name: string;
   /** Until when it can report in time; with more time where it was given. */
   dueOn: string;
   asked: number;
+  /** Of how many a report was received in it that wasn't withdrawn; what it says is public once it is published. */
+  received: number;
+  /** Of how many none was received although the due day has passed; 0 until then. */
+  missing: number;
   published: number;
 }
 

@@ -38,9 +38,12 @@ export function dayInTimeZone(instant: Date, timeZone: string): Day {
   return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
 }
 
-/** The day after. */
+/** The last day that the calendar has. */
+export const LAST_DAY: Day = '9999-12-31';
+
+/** The day after; the last one itself, as none comes after it. */
 export function nextDay(day: Day): Day {
-  return new Date(Date.parse(day) + MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  return day === LAST_DAY ? day : new Date(Date.parse(day) + MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** Day of the week, from 0 for Sunday to 6 for Saturday. */

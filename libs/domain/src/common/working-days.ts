@@ -1,4 +1,4 @@
-import { type Day, nextDay, weekdayOf } from './day';
+import { type Day, LAST_DAY, nextDay, weekdayOf } from './day';
 
 /** Whether a day is a public holiday of a jurisdiction. A calendar that knows of none says `false` of every day. */
 export type IsHoliday = (day: Day) => boolean;
@@ -12,9 +12,9 @@ export function isWorkingDay(day: Day, isHoliday: IsHoliday): boolean {
   return weekday !== SATURDAY && weekday !== SUNDAY && !isHoliday(day);
 }
 
-/** The day itself when offices work on it, else the next on which they do. */
+/** The day itself when offices work on it, else the next on which they do; the calendar's last day where there is none. */
 export function workingDayFrom(day: Day, isHoliday: IsHoliday): Day {
-  return isWorkingDay(day, isHoliday) ? day : workingDayFrom(nextDay(day), isHoliday);
+  return isWorkingDay(day, isHoliday) || day === LAST_DAY ? day : workingDayFrom(nextDay(day), isHoliday);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDiskFull } from './disk-full';
 import { FileTooLargeError, NoRoomError, type StoredContent } from './file-store';
 
 /** A content that has wholly arrived on the disk, under a name that nobody looks at. */
@@ -16,7 +17,7 @@ export async function stage(directory: string, content: AsyncIterable<Uint8Array
     return { path, ...(await write(path, content, limit)) };
   } catch (error) {
     await rm(path, { force: true });
-    throw isFull(error) ? new NoRoomError() : error;
+    throw isDiskFull(error) ? new NoRoomError() : error;
   }
 }
 
@@ -44,8 +45,4 @@ export async function removeStaged(directory: string, instant: Date): Promise<vo
     const found = await stat(path).catch(() => null);
     if (found && found.mtime < instant) await rm(path, { force: true });
   }
-}
-
-function isFull(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 }

@@ -13,9 +13,13 @@ export class RequestPipe implements PipeTransform<unknown, unknown> {
   transform(value: unknown, { type, metatype, data }: ArgumentMetadata): unknown {
     if (type === 'query' && metatype) return readQuery(metatype as new () => object, value as QueryValues);
     if (type === 'body' && isBodyClass(metatype)) return readBody(metatype, value);
-    if (type === 'param' && typeof value === 'string') return pathParameter(data ?? '', value);
+    if (type === 'param') return typeof value === 'string' ? pathParameter(data ?? '', value) : pathParameters(value as Record<string, string>);
     return value;
   }
+}
+
+function pathParameters(values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, pathParameter(field, value)]));
 }
 
 function pathParameter(field: string, value: string): string {

@@ -1,6 +1,7 @@
 import type { HeldRole } from '@cumple/domain/common/actor';
 import type { Day } from '@cumple/domain/common/day';
 import type { Permission } from '@cumple/domain/common/rights';
+import type { EntityManager } from 'typeorm';
 import { found } from '../common/found';
 import type { Act } from '../common/write-desk';
 import { planStateSql, todaySql } from './plan-state.sql';
@@ -26,8 +27,18 @@ const PLAN = `SELECT p.id, p.slug, p.published_at IS NOT NULL AS published, ${pl
 /** Takes a plan in hand. Answers 401 or 403 before it tells whether there is such a plan, then 404. */
 export async function takePlan(act: Act, permission: Permission, slug: string): Promise<PlanAtWork> {
   const by = act.authorise(permission, { plan: slug });
-  // Imports hold this lock alone: one waits for edits under way and they for it, so that neither overwrites the other.
-  await act.manager.query(`SELECT pg_advisory_xact_lock_shared(hashtextextended('cumple:plans', 0))`);
+  await waitForImports(act.manager);
   const [plan] = await act.manager.query<Omit<PlanAtWork, 'by'>[]>(PLAN, [slug, act.now]);
   return { ...found(plan ?? null), by };
+}
+
+/** Holds a plan until the transaction ends, for a write that doesn't change the plan itself: before anything below it is held. */
+export async function holdPlan(manager: EntityManager, id: number): Promise<void> {
+  await waitForImports(manager);
+  await manager.query('SELECT FROM action_plan WHERE id = $1 FOR NO KEY UPDATE', [id]);
+}
+
+/** Imports hold this lock alone: one waits for edits under way and they for it, so that neither overwrites the other. */
+export async function waitForImports(manager: EntityManager): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock_shared(hashtextextended('cumple:plans', 0))`);
 }

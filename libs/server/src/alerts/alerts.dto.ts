@@ -2,19 +2,11 @@ import type { AlertList, AlertView, EscalationAnswering, EscalationRaising, Esca
 import { ALERT_KINDS, ALERT_OWNERS, type AlertKind, type AlertOwner, NEXT_STEPS, type NextStep } from '@cumple/domain/alerts/alert';
 import { OBSTACLE_KINDS, type ObstacleKind } from '@cumple/domain/progress/obstacle';
 import { BodyChoice, BodyText, BodyWholeNumber } from '@cumple/server-kit/http/body-decorators';
-import { ChoiceField, CountField, DayField, FlagField, InstantField, NumberField, PartField, PartsField, TextField } from '../common/answer-fields';
-import { InstitutionReferenceDto } from '../institutions/institution-reference.dto';
+import { ActingPostDto } from '../common/acting-post.dto';
+import { ChoiceField, CountField, DayField, InstantField, NumberField, PartField, PartsField, TextField } from '../common/answer-fields';
+import { TaggedInstitutionDto } from '../institutions/institution-reference.dto';
 
 const MAX = { code: 20, addressee: 300, text: 4_000 };
-
-/** A post by which somebody acted, and its institution; never a person. */
-export class ActingPostDto {
-  @TextField('Acronym of the institution, else its name.')
-  institution!: string;
-
-  @TextField('Title of the post.')
-  post!: string;
-}
 
 export class EscalationDto implements EscalationView {
   @CountField('Identifier.')
@@ -51,11 +43,6 @@ export class EscalationDto implements EscalationView {
   version!: number;
 }
 
-export class AlertInstitutionDto extends InstitutionReferenceDto {
-  @FlagField('Of a fictional jurisdiction.')
-  demonstration!: boolean;
-}
-
 export class AlertDto implements AlertView {
   @ChoiceField(ALERT_KINDS, 'What was seen.')
   kind!: AlertKind;
@@ -63,8 +50,8 @@ export class AlertDto implements AlertView {
   @TextField('Slug of the plan.')
   plan!: string;
 
-  @PartField(() => AlertInstitutionDto, 'Who answers for it.')
-  institution!: AlertInstitutionDto;
+  @PartField(() => TaggedInstitutionDto, 'Who answers for it.')
+  institution!: TaggedInstitutionDto;
 
   @TextField('Code of the commitment.')
   commitment!: string;

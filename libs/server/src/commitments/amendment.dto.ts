@@ -1,6 +1,7 @@
 import type { AmendedField, AmendmentView, BaselineView } from '@cumple/contracts/commitments/managed-commitment';
 import { AMENDMENT_KINDS, type AmendmentKind } from '@cumple/domain/commitments/amendment';
 import { ApiProperty } from '@nestjs/swagger';
+import { ActingPostDto } from '../common/acting-post.dto';
 import { ChoiceField, CountField, DayField, InstantField, PartField, PartsField, TextField } from '../common/answer-fields';
 import type { WordRun } from './compare-words';
 
@@ -29,14 +30,6 @@ export class AmendedFieldDto implements AmendedField {
   words!: WordRunDto[] | null;
 }
 
-export class AmendmentAuthorDto {
-  @TextField('Name of the institution.')
-  institution!: string;
-
-  @TextField('Title of the post; never of a person.')
-  post!: string;
-}
-
 export class AmendmentDto implements AmendmentView {
   @ChoiceField(AMENDMENT_KINDS, 'What it does.')
   kind!: AmendmentKind;
@@ -44,8 +37,8 @@ export class AmendmentDto implements AmendmentView {
   @InstantField('When it was made.')
   madeAt!: string;
 
-  @PartField(() => AmendmentAuthorDto, 'Who made it.')
-  by!: AmendmentAuthorDto;
+  @PartField(() => ActingPostDto, 'Who made it.')
+  by!: ActingPostDto;
 
   @TextField('The public reason.')
   reason!: string;

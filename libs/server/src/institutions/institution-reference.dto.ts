@@ -1,7 +1,7 @@
 import type { InstitutionPost, InstitutionReference, SupportingInstitution } from '@cumple/contracts/institutions/institution';
 import { MANDATE_KINDS, type MandateKind } from '@cumple/domain/institutions/mandate';
 import { SECTORS, type Sector } from '@cumple/domain/institutions/sector';
-import { ChoiceField, DayField, TextField } from '../common/answer-fields';
+import { ChoiceField, DayField, FlagField, TextField } from '../common/answer-fields';
 
 export class InstitutionReferenceDto implements InstitutionReference {
   @TextField('Stable name in addresses.', { example: 'minfin' })
@@ -12,6 +12,12 @@ export class InstitutionReferenceDto implements InstitutionReference {
 
   @TextField('Acronym, if it has one.', { nullable: true, example: 'MINFIN' })
   acronym!: string | null;
+}
+
+/** Where institutions of several jurisdictions stand together. */
+export class TaggedInstitutionDto extends InstitutionReferenceDto {
+  @FlagField('Belongs to a fictional jurisdiction.')
+  demonstration!: boolean;
 }
 
 export class SupportingInstitutionDto implements SupportingInstitution {

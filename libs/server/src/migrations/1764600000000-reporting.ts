@@ -172,6 +172,7 @@ const statements = [
      CONSTRAINT progress_report_withdrawn_check CHECK ((state = 'withdrawn') = (withdrawn_at IS NOT NULL) AND (withdrawn_at IS NULL) = (withdrawal_reason IS NULL)))`,
   `CREATE UNIQUE INDEX progress_report_open_key ON progress_report (sheet_id, milestone_id) WHERE state IN ('draft', 'submitted', 'returned')`,
   'CREATE INDEX progress_report_published_idx ON progress_report (milestone_id, published_at)',
+  'CREATE INDEX progress_report_sheet_idx ON progress_report (sheet_id, milestone_id)',
   'CREATE INDEX progress_report_submission_idx ON progress_report (submission_id)',
   `CREATE INDEX progress_report_waiting_idx ON progress_report (review_due_on) WHERE state = 'submitted'`,
   // What the public has read stays as it was: a published report is only withdrawn.
@@ -191,6 +192,8 @@ const statements = [
      report_id integer NOT NULL CONSTRAINT report_evidence_report_fk REFERENCES progress_report ON DELETE CASCADE,
      evidence_id integer NOT NULL CONSTRAINT report_evidence_evidence_fk REFERENCES evidence,
      position integer NOT NULL,
+     title text,
+     kind text,
      CONSTRAINT report_evidence_pk PRIMARY KEY (report_id, evidence_id))`,
   'CREATE INDEX report_evidence_evidence_idx ON report_evidence (evidence_id)',
   `CREATE TABLE review_note (

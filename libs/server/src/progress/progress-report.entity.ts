@@ -20,6 +20,7 @@ import { ReportSubmissionEntity } from './report-submission.entity';
 @Check('progress_report_withdrawn_check', `(state = 'withdrawn') = (withdrawn_at IS NOT NULL) AND (withdrawn_at IS NULL) = (withdrawal_reason IS NULL)`)
 @Index('progress_report_open_key', ['sheetId', 'milestoneId'], { unique: true, where: `state IN ('draft', 'submitted', 'returned')` })
 @Index('progress_report_published_idx', ['milestoneId', 'publishedAt'])
+@Index('progress_report_sheet_idx', ['sheetId', 'milestoneId'])
 @Index('progress_report_submission_idx', ['submissionId'])
 @Index('progress_report_waiting_idx', ['reviewDueOn'], { where: `state = 'submitted'` })
 export class ProgressReportEntity {

@@ -3,6 +3,7 @@ import { OBSTACLE_KINDS, type Obstacle, type ObstacleKind } from '@cumple/domain
 import { REVIEW_OUTCOMES, type ReviewOutcome } from '@cumple/domain/progress/progress-report.state';
 import { REPORTED_STATES, type ReportedState } from '@cumple/domain/progress/report-content';
 import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField, TextsField } from '../common/answer-fields';
+import { ActingPostDto } from '../common/acting-post.dto';
 import { PageDto } from '../common/page.dto';
 import { WithdrawalDto } from '../commitments/withdrawal.dto';
 import { InstitutionReferenceDto } from '../institutions/institution-reference.dto';
@@ -15,7 +16,8 @@ export class ObstacleDto implements Obstacle {
   text!: string | null;
 }
 
-export class ReportBodyDto implements ReportBody {
+/** What a report says. */
+export class ReportContentDto {
   @FlagField('“No change since the last report.”')
   unchanged!: boolean;
 
@@ -45,7 +47,9 @@ export class ReportBodyDto implements ReportBody {
 
   @TextField('Next steps.', { nullable: true })
   nextSteps!: string | null;
+}
 
+export class ReportBodyDto extends ReportContentDto implements ReportBody {
   @TextField('Number of the official letter.', { nullable: true })
   letterNumber!: string | null;
 
@@ -53,20 +57,12 @@ export class ReportBodyDto implements ReportBody {
   letterOn!: string | null;
 }
 
-export class ReviewerDto {
-  @TextField('Institution of the reviewer.')
-  institution!: string;
-
-  @TextField('Post of the reviewer; never a person’s name.')
-  post!: string;
-}
-
 export class ReportReviewDto implements ReportReview {
   @ChoiceField(REVIEW_OUTCOMES, 'Whether somebody reviewed it, or nobody did within the stated working days.')
   outcome!: ReviewOutcome;
 
-  @PartField(() => ReviewerDto, 'Who reviewed it.', { nullable: true })
-  by!: ReviewerDto | null;
+  @PartField(() => ActingPostDto, 'Who reviewed it.', { nullable: true })
+  by!: ActingPostDto | null;
 
   @FlagField('The institution that reported reviewed itself.')
   judgeAndParty!: boolean;

@@ -1,3 +1,4 @@
+import type { EvidenceKind } from '@cumple/domain/commitments/evidence';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { EvidenceEntity } from '../commitments/evidence.entity';
 import { ProgressReportEntity } from './progress-report.entity';
@@ -22,4 +23,11 @@ export class ReportEvidenceEntity {
 
   @Column('integer')
   position!: number;
+
+  /** What this report calls it: the evidence itself keeps what the public read first. */
+  @Column('text', { nullable: true })
+  title!: string | null;
+
+  @Column('text', { nullable: true })
+  kind!: EvidenceKind | null;
 }

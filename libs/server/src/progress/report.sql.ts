@@ -6,6 +6,12 @@ export const reportBodyFields = `'unchanged', r.unchanged, 'milestoneState', r.m
       'obstacles', r.obstacles, 'correctiveAction', r.corrective_action, 'proposedDueOn', r.proposed_due_on, 'proposedDueReason', r.proposed_due_reason,
       'nextSteps', r.next_steps, 'letterNumber', r.letter_number, 'letterOn', r.letter_on`;
 
+/** SQL: what a citation (its table's alias) calls the evidence `e`. */
+export const citedTitle = (cited: string) => `coalesce(${cited}.title, e.title)`;
+
+/** SQL: of what kind it says that it is. */
+export const citedKind = (cited: string) => `coalesce(${cited}.kind, e.kind)`;
+
 /** SQL: how a report `r` came to be published; its sheet is `rs`, the institution that reviewed it `reviewer`. */
 export const reportReview = `CASE WHEN r.review IS NOT NULL THEN json_build_object('outcome', r.review,
       'by', CASE WHEN reviewer.id IS NOT NULL THEN json_build_object('institution', reviewer.name, 'post', r.reviewer_post) END,

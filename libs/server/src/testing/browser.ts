@@ -68,7 +68,7 @@ export class Browser {
 }
 
 /** The last secret that was announced to be sent: a link's token or a code. */
-export async function lastSecret(api: WorkspaceApi, kind: string): Promise<string> {
+export async function lastSecret(api: Pick<WorkspaceApi, 'app' | 'database'>, kind: string): Promise<string> {
   const events = await api.database.app.query<{ payload: Record<string, string> }[]>('SELECT payload FROM outbox_event WHERE kind = $1 ORDER BY at DESC, id DESC LIMIT 1', [kind]);
   const { link, code } = events[0]?.payload ?? {};
   return unseal(keyFor(api.app.get<Buffer>(SECRET), 'outbox'), link ?? code ?? '')?.replace(/^.*#/, '') ?? '';

@@ -9,6 +9,8 @@ import { createReadApi, type ReadApi } from './read-api';
 
 /** Somebody's browser. */
 export interface Browser {
+  /** Its cookie and CSRF token, for a client of another make. */
+  headers: Record<string, string>;
   get(path: string): Test;
   head(path: string): Test;
   /** POST. */
@@ -69,6 +71,7 @@ export function peopleOf(api: Pick<ReadApi, 'app' | 'database' | 'clock'>, secur
     const headers = { Cookie: `${sessionCookieName(secure)}=${token}`, 'X-CSRF-Token': csrfTokenOf(token, secret) };
     const sending = (method: 'post' | 'put' | 'patch') => (path: string, body: object = {}) => request(server)[method](path).set(headers).send(body);
     return {
+      headers,
       get: (path) => request(server).get(path).set('Cookie', headers.Cookie),
       head: (path) => request(server).head(path).set('Cookie', headers.Cookie),
       send: sending('post'),

@@ -43,6 +43,6 @@ export class ErrorSummary {
 
 function labelOf(name: string): string {
   const field = document.getElementById(name) as HTMLInputElement | null;
-  const words = field?.closest('.given-date')?.closest('fieldset')?.querySelector('legend') ?? field?.labels?.[0];
+  const words = field?.closest('.given-date')?.closest('fieldset')?.querySelector('legend') ?? field?.labels?.[0] ?? field?.querySelector(':scope > legend');
   return words?.firstChild?.textContent?.trim() ?? '';
 }

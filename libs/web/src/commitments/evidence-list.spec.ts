@@ -46,13 +46,28 @@ describe('EvidenceList', () => {
     ['abre (14/04/2026)', { state: 'opens', checkedAt: '2026-04-14T09:00:00.000Z' }],
     ['no abre (12/04/2026)', { state: 'does-not-open', checkedAt: '2026-04-12T09:00:00.000Z' }],
     ['copia archivada (12/04/2026)', { state: 'archived', checkedAt: '2026-04-12T09:00:00.000Z' }],
-    ['no abre desde el 10/04/2026', { state: 'does-not-open', checkedAt: '2026-04-12T09:00:00.000Z', failingSince: '2026-04-10T09:00:00.000Z' }],
-    ['copia del 12/04/2026', { copy: { copiedAt: '2026-04-12T09:00:00.000Z', sha256: 'a'.repeat(64), contentType: 'application/pdf', size: 1, address: '/api/v1/evidence-copies/x/G1-1' } }],
-    ['rechazada', { review: { verdict: 'rejected', reason: 'Es la portada.', reviewedAt: '2026-04-12T09:00:00.000Z', by: { institution: 'Oficina', post: 'Dirección' } } }],
-    ['Es la portada. (Dirección, Oficina, 12/04/2026)', { review: { verdict: 'accepted', reason: 'Es la portada.', reviewedAt: '2026-04-12T09:00:00.000Z', by: { institution: 'Oficina', post: 'Dirección' } } }],
+    ['no abre desde 12/04/2026; se abrió por última vez 01/04/2026', { state: 'does-not-open', failingSince: '2026-04-12T09:00:00.000Z', lastOpenedAt: '2026-04-01T09:00:00.000Z' }],
     ['sin comprobar', {}],
     ['sin revisar', {}],
   ])('says %s', async (words, fields) => expect((await shown([evidence(fields)])).textContent).toContain(words));
+
+  const copy = { copiedAt: '2026-02-27T18:00:00.000Z', sha256: 'cd'.repeat(32), contentType: 'text/html', size: 10, address: '/api/v1/evidence-copies/p/G1-1' };
+
+  it('links a copy only once it was released, and says what it waits for', async () => {
+    const released = await shown([evidence({ state: 'archived', failingSince: '2026-04-12T09:00:00.000Z', copy })]);
+    expect(released.querySelector(`a[href="${copy.address}"]`)?.textContent).toBe('copia archivada (27/02/2026)');
+    expect(released.textContent).toContain('no abre desde 12/04/2026');
+    const waiting = await shown([evidence({ state: 'opens', copy: { ...copy, address: null } })]);
+    expect(waiting.querySelector('web-evidence-states a')).toBeNull();
+    expect(waiting.textContent).toContain('copia archivada (27/02/2026), todavía no se publica: falta ver si trae datos personales');
+  });
+
+  it.each<[string, 'accepted' | 'rejected']>([['aceptada', 'accepted'], ['no aceptada', 'rejected']])('says “%s” with the post, the day and the reason, and never that it is verified', async (words, verdict) => {
+    const review = { verdict, reason: 'Las boletas son de otro año.', reviewedAt: '2026-04-08T18:00:00.000Z', by: { institution: 'Red de Archivos', post: 'Coordinación' } };
+    const element = await shown([evidence({ review })]);
+    expect(element.querySelector('web-evidence-verdict')?.textContent?.replace(/\s+/g, ' ').trim()).toBe(`${words} por Coordinación, Red de Archivos (08/04/2026): Las boletas son de otro año.`);
+    expect(element.textContent).not.toMatch(/verificad|sin revisar/);
+  });
 
   it('shortens a fingerprint and keeps it whole at hand', async () => {
     const element = await shown([evidence({ sha256: 'ab'.repeat(32) })]);

@@ -1,22 +1,24 @@
-import { ChangeDetectionStrategy, Component, LOCALE_ID, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { EvidenceView } from '@cumple/contracts/commitments/evidence';
-import type { EvidenceFileView } from '@cumple/contracts/commitments/stored-file';
 import { Absence } from '@cumple/ui/absence';
 import { Icon } from '@cumple/ui/icon';
+import { PageHead } from '../common/page-head';
 import { hostOf, readableAddress } from './evidence-address';
 import { EvidenceStates } from './evidence-states';
+import { EvidenceVerdict } from './evidence-verdict';
 import { evidenceKindName } from './evidence-words';
+import { fileText } from './file-words';
 
 /** What would prove the commitment: addresses to follow, what they are and what was seen of them. */
 @Component({
   selector: 'web-evidence-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Absence, EvidenceStates, Icon],
+  imports: [Absence, EvidenceStates, EvidenceVerdict, Icon],
   template: `
     <div class="section-head">
       <h2 id="evidencia" i18n="@@commitment.evidence.title">Evidencia</h2>
       @if (checked() > 0) {
-        <span class="small muted" i18n="@@commitment.evidence.opening">{{ opening() }} de {{ addresses() }} abren</span>
+        <span class="small muted"><ng-container i18n="@@commitment.evidence.opening">{{ opening() }} de {{ addresses() }} abren</ng-container> · <ng-container i18n="@@commitment.evidence.reviewed">{{ reviewed() }} de {{ evidence().length }} revisadas</ng-container></span>
       } @else if (addresses() > 0) {
         <span class="small muted" i18n="@@commitment.evidence.allUnchecked">Direcciones web citadas: {{ addresses() }}, ninguna comprobada todavía</span>
       }
@@ -28,11 +30,11 @@ import { evidenceKindName } from './evidence-words';
     } @else {
       <ul class="evidence">
         @for (item of items(); track item.shown.id) {
-          <li>
+          <li [id]="'evidencia-' + item.shown.id">
             <svg [uiIcon]="item.host ? 'link' : 'document'"></svg>
             <div>
               @if (item.shown.file; as file) {
-                <a [href]="file.address" download>{{ item.shown.title ?? file.name }}</a>
+                <a [href]="file.address" [attr.data-address]="item.download" download>{{ item.shown.title ?? file.name }}</a>
               } @else if (item.host) {
                 <a [href]="item.shown.url" rel="noopener noreferrer external">{{ item.shown.title ?? item.address }}</a>
               } @else {
@@ -40,7 +42,8 @@ import { evidenceKindName } from './evidence-words';
               }
               <p class="meta">{{ item.about }}@if (item.shown.milestone; as number) { · <ng-container i18n="@@commitment.milestone.number">Hito {{ number }}</ng-container>}</p>
               <web-evidence-states [evidence]="item.shown" [timeZone]="timeZone()" />
-              @if (item.shown.sha256; as hash) {
+              @if (item.shown.review; as review) {<web-evidence-verdict [review]="review" [timeZone]="timeZone()" />}
+              @if (item.shown.copy?.sha256 ?? item.shown.sha256; as hash) {
                 <details class="meta"><summary><ng-container i18n="@@commitment.evidence.hash">Huella sha256 de la copia:</ng-container> {{ hash.slice(0, 12) }}…</summary><code>{{ hash }}</code></details>
               }
             </div>
@@ -52,29 +55,24 @@ import { evidenceKindName } from './evidence-words';
   styles: `
     a, code { overflow-wrap: anywhere; }
     .evidence > li { grid-template-columns: 1.5rem minmax(0, 1fr); }
+    li:target { background: var(--action-soft); }
     summary { cursor: pointer; min-height: 1.5rem; }
   `,
 })
 export class EvidenceList {
-  private readonly locale = inject(LOCALE_ID);
+  private readonly head = inject(PageHead);
   readonly evidence = input.required<EvidenceView[]>();
   readonly timeZone = input.required<string>();
   protected readonly checked = computed(() => this.evidence().filter(({ state }) => state !== 'unchecked').length);
   protected readonly opening = computed(() => this.evidence().filter(({ state }) => state === 'opens').length);
+  protected readonly reviewed = computed(() => this.evidence().filter(({ review }) => review !== null).length);
   protected readonly addresses = computed(() => this.evidence().filter(({ url }) => url !== null).length);
   protected readonly items = computed(() =>
     this.evidence().map((shown) => {
       const host = shown.url === null ? null : hostOf(shown.url);
-      const about = shown.file ? sizeOf(shown.file, this.locale) : host;
+      const about = shown.file ? fileText(shown.file) : host;
       const kind = shown.kind === null ? null : evidenceKindName(shown.kind);
-      return { shown, host, address: readableAddress(shown.url ?? ''), about: [kind, about].filter((part) => part !== null).join(' · ') };
+      return { shown, host, address: readableAddress(shown.url ?? ''), download: shown.file && this.head.fileAddress(shown.file.address), about: [kind, about].filter((part) => part !== null).join(' · ') };
     }),
   );
-}
-
-/** e.g. `PDF, 2.4 MB`. */
-function sizeOf({ name, size }: EvidenceFileView, locale: string): string {
-  const [amount, unit] = size < 100_000 ? [size / 1_000, 'kilobyte'] : [size / 1_000_000, 'megabyte'];
-  const words = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
-  return `${name.slice(name.lastIndexOf('.') + 1).toUpperCase()}, ${words}`;
 }

@@ -9,42 +9,42 @@ import { DayPipe } from '../common/day-pipe';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [DayPipe, Tag],
   template: `
-    @switch (evidence().state) {
-      @case ('opens') {
-        <ui-tag tone="ok" icon="circle-check"><ng-container i18n="@@commitment.evidence.opens">abre</ng-container>@if (evidence().checkedAt; as at) { ({{ at | day: 'short' : timeZone() }})}</ui-tag>
-      }
-      @case ('does-not-open') {
-        <ui-tag tone="late" icon="link-broken">@if (evidence().failingSince; as since) {<ng-container i18n="@@commitment.evidence.brokenSince">no abre desde el</ng-container> {{ since | day: 'short' : timeZone() }}} @else {<ng-container i18n="@@commitment.evidence.broken">no abre</ng-container>@if (evidence().checkedAt; as at) { ({{ at | day: 'short' : timeZone() }})}}</ui-tag>
-      }
-      @case ('archived') {
-        <ui-tag icon="archive"><ng-container i18n="@@commitment.evidence.archived">copia archivada</ng-container>@if (evidence().checkedAt; as at) { ({{ at | day: 'short' : timeZone() }})}</ui-tag>
-      }
-      @default {
-        @if (evidence().url !== null) {
-          <ui-tag tone="none" icon="circle-dashed"><ng-container i18n="@@commitment.evidence.unchecked">sin comprobar</ng-container></ui-tag>
+    @if (evidence().failingSince; as since) {
+      <ui-tag tone="late" icon="link-broken"><ng-container i18n="@@commitment.evidence.brokenSince">no abre desde</ng-container> {{ since | day: 'short' : timeZone() }}@if (evidence().lastOpenedAt; as at) {; <ng-container i18n="@@commitment.evidence.lastOpened">se abrió por última vez</ng-container> {{ at | day: 'short' : timeZone() }}}</ui-tag>
+    } @else {
+      @switch (evidence().state) {
+        @case ('opens') {
+          <ui-tag tone="ok" icon="circle-check"><ng-container i18n="@@commitment.evidence.opens">abre</ng-container>@if (evidence().checkedAt; as at) { ({{ at | day: 'short' : timeZone() }})}</ui-tag>
+        }
+        @case ('does-not-open') {
+          <ui-tag tone="late" icon="link-broken"><ng-container i18n="@@commitment.evidence.broken">no abre</ng-container>@if (evidence().checkedAt; as at) { ({{ at | day: 'short' : timeZone() }})}</ui-tag>
+        }
+        @case ('archived') {
+          @if (!evidence().copy) {
+            <ui-tag icon="archive"><ng-container i18n="@@commitment.evidence.archived">copia archivada</ng-container>@if (evidence().checkedAt; as at) { ({{ at | day: 'short' : timeZone() }})}</ui-tag>
+          }
+        }
+        @default {
+          @if (evidence().url !== null) {
+            <ui-tag tone="none" icon="circle-dashed"><ng-container i18n="@@commitment.evidence.unchecked">sin comprobar</ng-container></ui-tag>
+          }
         }
       }
     }
     @if (evidence().copy; as copy) {
-      @if (copy.address; as address) {
-        <a [href]="address" download><ng-container i18n="@@commitment.evidence.copyOf">copia del</ng-container> {{ copy.copiedAt | day: 'short' : timeZone() }}</a>
-      }
+      <ui-tag icon="archive">
+        @if (copy.address; as address) {
+          <a [href]="address" download><ng-container i18n="@@commitment.evidence.archived">copia archivada</ng-container> ({{ copy.copiedAt | day: 'short' : timeZone() }})</a>
+        } @else {
+          <ng-container i18n="@@commitment.evidence.archived">copia archivada</ng-container> ({{ copy.copiedAt | day: 'short' : timeZone() }}), <ng-container i18n="@@commitment.evidence.copyWaits">todavía no se publica: falta ver si trae datos personales</ng-container>
+        }
+      </ui-tag>
     }
-    @switch (evidence().review?.verdict) {
-      @case ('accepted') {
-        <ui-tag tone="ok" icon="circle-check"><ng-container i18n="@@commitment.evidence.accepted">aceptada</ng-container></ui-tag>
-      }
-      @case ('rejected') {
-        <ui-tag tone="late" icon="link-broken"><ng-container i18n="@@commitment.evidence.rejected">rechazada</ng-container></ui-tag>
-      }
-      @default {
-        <ui-tag tone="none" icon="circle-dashed"><ng-container i18n="@@commitment.evidence.unreviewed">sin revisar</ng-container></ui-tag>
-      }
-    }
-    @if (evidence().review; as review) {
-      <span class="small">{{ review.reason }} ({{ review.by.post }}, {{ review.by.institution }}, {{ review.reviewedAt | day: 'short' : timeZone() }})</span>
+    @if (evidence().review === null) {
+      <ui-tag tone="none" icon="circle-dashed"><ng-container i18n="@@commitment.evidence.unreviewed">sin revisar</ng-container></ui-tag>
     }
   `,
+  styles: `a { text-underline-offset: .15em; }`,
   host: { class: 'row' },
 })
 export class EvidenceStates {

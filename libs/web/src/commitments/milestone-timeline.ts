@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { Day } from '@cumple/domain/common/day';
 import { Icon } from '@cumple/ui/icon';
 import { DayPipe } from '../common/day-pipe';
+import { GivenDatePipe } from '../common/given-date-pipe';
 import { MILESTONE_ICONS, lateText, milestoneStateName } from './milestone-words';
 import type { Timeline } from './timeline';
 
@@ -9,11 +10,12 @@ import type { Timeline } from './timeline';
 @Component({
   selector: 'web-milestone-timeline',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DayPipe, Icon],
+  imports: [DayPipe, GivenDatePipe, Icon],
   template: `
     <div class="key" aria-hidden="true">
       <span><svg class="sample"><rect class="planned" x="1" y="3" width="26" height="9" /></svg><ng-container i18n="@@commitment.timeline.planned">Planificado</ng-container></span>
-      <span><svg class="sample"><rect class="actual" y="1" width="28" height="13" /></svg><ng-container i18n="@@commitment.timeline.actual">Hasta su conclusión, desde el inicio planificado</ng-container></span>
+      <span><svg class="sample"><rect class="actual" y="1" width="28" height="13" /></svg><ng-container i18n="@@commitment.timeline.actual">Real, del inicio a la conclusión</ng-container></span>
+      @if (endOnly()) {<span><svg class="sample"><rect class="actual" x="12" y="1" width="5" height="13" /></svg><ng-container i18n="@@commitment.timeline.endOnly">Conclusión; nadie informó cuándo empezó</ng-container></span>}
       <span><svg class="sample"><rect class="actual going" x="1" y="1" width="26" height="13" /></svg><ng-container i18n="@@commitment.timeline.underWay">En curso al corte</ng-container></span>
     </div>
     <svg class="axis" width="100%" height="42">
@@ -31,6 +33,10 @@ import type { Timeline } from './timeline';
               <span class="mstat" [class.done]="row.milestone.state === 'done'" [class.wait]="row.milestone.state === 'not-started'"><svg [uiIcon]="icons[row.milestone.state]"></svg>{{ stateName(row.milestone.state) }}</span>
               @if (row.late; as days) {<span class="mstat late"><svg uiIcon="late"></svg>{{ lateText(days) }}</span>}
             </span>
+            <span class="meta">@if (row.milestone.startsOn || row.milestone.dueOn) {<ng-container i18n="@@commitment.timeline.plannedDays">Planificado:</ng-container>&ngsp;@if (row.milestone.startsOn; as date) {{{ date | givenDate }}} @else {<ng-container i18n="@@commitment.timeline.noStart">sin inicio</ng-container>} – @if (row.milestone.dueOn; as date) {{{ date | givenDate }}} @else {<ng-container i18n="@@commitment.timeline.noEnd">sin fecha final</ng-container>}} @else {<ng-container i18n="@@commitment.timeline.undated">Sin fechas planificadas</ng-container>}</span>
+            @if (row.milestone.startedOn || row.milestone.doneOn) {
+              <span class="meta"><ng-container i18n="@@commitment.timeline.actualDays">Real:</ng-container>&ngsp;@if (row.milestone.startedOn; as day) {{{ day | day }}} @else {<ng-container i18n="@@commitment.timeline.startUnknown">inicio sin informar</ng-container>} – @if (row.milestone.doneOn; as day) {{{ day | day }}} @else {<ng-container i18n="@@commitment.timeline.notDone">sin concluir</ng-container>}</span>
+            }
           </div>
           <svg class="bars" width="100%" height="36" aria-hidden="true">
             @if (row.planned; as bar) {<rect class="planned" y="4" height="10" [attr.x]="bar.start + '%'" [attr.width]="bar.length + '%'" />}
@@ -63,6 +69,7 @@ export class MilestoneTimeline {
   readonly asOf = input.required<Day>();
   /** The day's words stay within the drawing. */
   protected readonly anchor = computed(() => anchorAt(this.timeline().today ?? 0));
+  protected readonly endOnly = computed(() => this.timeline().rows.some((row) => row.endOnly));
   protected readonly icons = MILESTONE_ICONS;
   protected readonly stateName = milestoneStateName;
   protected readonly lateText = lateText;

@@ -25,16 +25,16 @@ describe('timelineOf', () => {
   it('sets planned over actual on one scale', () => {
     const timeline = timelineOf(
       [
-        milestone({ number: 1, state: 'done', startsOn: givenDay('2026-01-01'), dueOn: givenDay('2026-02-20'), doneOn: '2026-03-02' }),
-        milestone({ number: 2, state: 'under-way', startsOn: givenDay('2026-03-02'), dueOn: givenDay('2026-07-20') }),
+        milestone({ number: 1, state: 'done', startsOn: givenDay('2026-01-01'), dueOn: givenDay('2026-02-20'), startedOn: '2026-01-21', doneOn: '2026-03-02' }),
+        milestone({ number: 2, state: 'under-way', startsOn: givenDay('2026-03-02'), dueOn: givenDay('2026-07-20'), startedOn: '2026-03-22' }),
         milestone({ number: 3, state: 'not-started', dueOn: givenText('después') }),
       ],
       AS_OF,
     );
     expect(timeline).toMatchObject({ from: '2026-01-01', to: '2026-07-20', today: 50 });
     expect(timeline?.rows.map(({ planned, actual, late }) => ({ planned, actual, late }))).toEqual([
-      { planned: { start: 0, length: 25 }, actual: { start: 0, length: 30 }, late: 10 },
-      { planned: { start: 30, length: 70 }, actual: { start: 30, length: 20 }, late: null },
+      { planned: { start: 0, length: 25 }, actual: { start: 10, length: 20 }, late: 10 },
+      { planned: { start: 30, length: 70 }, actual: { start: 40, length: 10 }, late: null },
       { planned: null, actual: null, late: null },
     ]);
   });
@@ -48,6 +48,16 @@ describe('timelineOf', () => {
   it('leaves the day of the figures out where all was done before', () => {
     const done = milestone({ state: 'done', dueOn: givenDay('2026-01-01'), doneOn: '2026-02-01' });
     expect(timelineOf([done], AS_OF)).toMatchObject({ to: '2026-02-01', today: null });
+  });
+
+  it('draws only the end where nobody reported the start, and never takes the planned start for the real one', () => {
+    const rows = [
+      milestone({ state: 'done', startsOn: givenDay('2026-01-01'), dueOn: givenDay(AS_OF), doneOn: '2026-02-20' }),
+      milestone({ state: 'under-way', startsOn: givenDay('2026-01-01'), dueOn: givenDay(AS_OF) }),
+      milestone({ state: 'under-way', startsOn: givenDay('2026-01-01'), dueOn: givenDay('2026-07-20'), startedOn: '2026-05-01' }),
+    ];
+    const drawn = timelineOf(rows, AS_OF)?.rows.map(({ actual, endOnly }) => ({ actual, endOnly }));
+    expect(drawn).toEqual([{ actual: { start: 24, length: 1 }, endOnly: true }, { actual: null, endOnly: false }, { actual: null, endOnly: false }]);
   });
 
   it('draws nothing without two days', () => {

@@ -11,8 +11,10 @@ export interface Bar {
 export interface TimelineRow {
   milestone: MilestoneView;
   planned: Bar | null;
-  /** Until it was done or, under way, until the day of the figures. Only drawn where the plan says when it starts. */
+  /** From the day on which work began, as reported, until it was done or, under way, until the day of the figures. */
   actual: Bar | null;
+  /** Done on a known day, begun on one that nobody reported: only its end is drawn. */
+  endOnly: boolean;
   late: number | null;
 }
 
@@ -29,7 +31,7 @@ const SHORTEST = 1;
 
 /** Milestones on one scale of time; `null` when none has two days to draw between. */
 export function timelineOf(milestones: readonly MilestoneView[], asOf: Day): Timeline | null {
-  const days = milestones.flatMap(({ startsOn, dueOn, doneOn }) => [startsOn?.date, dueOn?.date, doneOn]).filter((day) => day != null);
+  const days = milestones.flatMap(({ startsOn, dueOn, startedOn, doneOn }) => [startsOn?.date, dueOn?.date, startedOn, doneOn]).filter((day) => day != null);
   // What is still open is open until today, so the drawing reaches to it.
   if (days.length > 0 && milestones.some(({ state }) => state !== 'done')) days.push(asOf);
   days.sort();
@@ -43,13 +45,20 @@ export function timelineOf(milestones: readonly MilestoneView[], asOf: Day): Tim
 function rowOf(milestone: MilestoneView, asOf: Day, at: (day: Day) => number): TimelineRow {
   const start = milestone.startsOn?.date ?? null;
   const due = milestone.dueOn?.date ?? null;
-  const reached = milestone.state === 'done' ? milestone.doneOn : milestone.state === 'under-way' ? asOf : null;
+  const actual = actualDays(milestone, asOf);
   return {
     milestone,
     planned: bar(start ?? due, due, at),
-    actual: bar(start !== null && reached !== null && start <= reached ? start : reached, reached, at),
+    actual: actual && bar(actual.from ?? actual.to, actual.to, at),
+    endOnly: actual !== null && actual.from === null,
     late: daysLate(milestone, asOf),
   };
+}
+
+/** Between which days work went on; `null` where nobody says, or where it began after the day of the figures. */
+function actualDays({ state, startedOn, doneOn }: MilestoneView, asOf: Day): { from: Day | null; to: Day } | null {
+  if (state === 'done') return doneOn === null ? null : { from: startedOn ?? null, to: doneOn };
+  return state === 'under-way' && startedOn != null && startedOn <= asOf ? { from: startedOn, to: asOf } : null;
 }
 
 function bar(from: Day | null, to: Day | null, at: (day: Day) => number): Bar | null {

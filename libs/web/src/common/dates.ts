@@ -25,6 +25,12 @@ export function monthOf(day: Day, language: Language): string {
   return [name, year].join(language === 'es' ? ' de ' : ' ');
 }
 
+/** A month of a year where there is little room: `ene 2015`, `Jan 2015`. */
+export function shortMonth(day: Day, language: Language): string {
+  const { year, name } = parts(day, language);
+  return `${name.slice(0, 3)} ${year}`;
+}
+
 /** A date as exactly as it was given: a month stays a month, and the source's own words where they hold no date. */
 export function givenDateText(given: GivenDate, language: Language): string {
   if (given.precision === 'recurring' && given.everyMonths) return every(given.everyMonths, language);

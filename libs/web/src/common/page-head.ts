@@ -45,6 +45,11 @@ export class PageHead {
     return this.origin + addressIn(this.language, path);
   }
 
+  /** The whole address of a file below the origin, the same in every language. */
+  fileAddress(path: string): string {
+    return this.origin + path;
+  }
+
   private show(page: PageDescription): void {
     this.described.set(page);
     this.title.setTitle(page.title + $localize`:@@common.titleSuffix: – Cumple, seguimiento de compromisos`);

@@ -14,6 +14,7 @@ import type { Commitment } from '@cumple/contracts/public-site/commitment';
       <a [routerLink]="[]" fragment="textos"><ng-container i18n="@@commitment.texts.title">Qué dice la ficha</ng-container></a>
       <a [routerLink]="[]" fragment="hitos"><ng-container i18n="@@commitment.milestones.title">Hitos</ng-container>@if (commitment().progress; as counted) {<span class="c" i18n="@@commitment.contents.progress">{{ counted.done }} de {{ counted.total }}</span>}</a>
       <a [routerLink]="[]" fragment="evidencia"><ng-container i18n="@@commitment.evidence.title">Evidencia</ng-container><span class="c">{{ commitment().evidence.length }}</span></a>
+      @if (commitment().reports; as reports) {<a [routerLink]="[]" fragment="informes"><ng-container i18n="@@commitment.contents.reports">Informes</ng-container><span class="c">{{ reports.published }}</span></a>}
       <a [routerLink]="[]" fragment="cambios"><ng-container i18n="@@commitment.changes.title">Lo aprobado y lo de hoy</ng-container>@if (commitment().amendments.length) {<span class="c">{{ commitment().amendments.length }}</span>}</a>
       @if (commitment().findings.length > 0) {
         <a [routerLink]="[]" fragment="hallazgos"><ng-container i18n="@@commitment.findings.title">Hallazgos de consistencia</ng-container><span class="c">{{ commitment().findings.length }}</span></a>

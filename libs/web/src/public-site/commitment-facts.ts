@@ -56,6 +56,16 @@ import { valueText } from './amendments/field-words';
           @if (of().timeliness === 'on-time') {<ui-tag tone="ok" icon="calendar"><ng-container i18n="@@commitment.facts.onTime">en plazo</ng-container></ui-tag>}
         </dd>
       </div>
+      <div>
+        <dt i18n="@@commitment.facts.lastReport">Último informe de avance</dt>
+        <dd>
+          @if (lastReport(); as report) {
+            {{ report.receivedAt | day: 'short' : of().timeZone }}@if (report.letterNumber; as letter) {, <ng-container i18n="@@publicReport.letter">oficio</ng-container> {{ letter }}}
+          } @else {
+            <ui-absent i18n="@@commitment.facts.noReport">ninguno publicado aquí</ui-absent>
+          }
+        </dd>
+      </div>
       <div><dt i18n="@@commitment.facts.updated">Último cambio en este sitio</dt><dd>{{ of().updatedAt | day: 'short' : of().timeZone }}</dd></div>
     </dl>
   `,
@@ -68,6 +78,7 @@ export class CommitmentFacts {
   readonly of = input.required<Commitment>();
   private readonly language = inject(LANGUAGE);
   protected readonly leadName = computed(() => withAcronym(this.of().leadInstitution));
+  protected readonly lastReport = computed(() => [...(this.of().reports?.latest ?? [])].sort((a, b) => b.receivedAt.localeCompare(a.receivedAt))[0] ?? null);
   protected readonly kind = computed(() => this.of().kind && valueText('kind', this.of().kind, this.language));
   protected readonly proposer = computed(() => proposerName(this.of().proposer));
 }

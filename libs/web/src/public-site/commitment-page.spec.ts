@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { AmendedField } from '@cumple/contracts/commitments/managed-commitment';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
-import { BaselineParts } from './amendments/baseline-parts';
+import { CommitmentBodyPart } from './commitment-body-part';
 import { CommitmentPage } from './commitment-page';
 
 const COMMITMENT: Commitment = {
@@ -20,7 +20,7 @@ const COMMITMENT: Commitment = {
 async function shown(fields: Partial<Commitment> = {}) {
   TestBed.resetTestingModule().configureTestingModule({ providers: [provideRouter([]), { provide: LOCALE_ID, useValue: 'es-GT' }] });
   const commitment = { ...COMMITMENT, ...fields };
-  await TestBed.inject(BaselineParts).prepare(commitment);
+  await TestBed.inject(CommitmentBodyPart).prepare(commitment);
   const fixture = TestBed.createComponent(CommitmentPage);
   fixture.componentRef.setInput('commitment', commitment);
   await fixture.whenStable();

@@ -2,28 +2,21 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import { Breadcrumb, type Crumb } from '@cumple/ui/breadcrumb';
-import { EvidenceList } from '../commitments/evidence-list';
-import { MilestonesSection } from '../commitments/milestones-section';
 import { PageHead } from '../common/page-head';
 import { paragraphsOf } from '../common/paragraphs';
-import { FindingsList } from '../self-assessment/findings-list';
-import { CommitmentChanges } from './amendments/commitment-changes';
+import { CommitmentBodyPlace } from './commitment-body-place';
 import { CommitmentCitation } from './commitment-citation';
 import { CommitmentContents } from './commitment-contents';
 import { CommitmentFacts } from './commitment-facts';
 import { CommitmentJudgements } from './commitment-judgements';
 import { CommitmentStanding } from './commitment-standing';
-import { CommitmentTexts } from './commitment-texts';
 import { CommitmentTurns } from './commitment-turns';
 
 /** One commitment: what is claimed, by whom, on what proof, and what nobody said. */
 @Component({
   selector: 'web-commitment-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    Breadcrumb, CommitmentChanges, CommitmentCitation, CommitmentContents, CommitmentFacts, CommitmentJudgements, CommitmentStanding, CommitmentTexts, CommitmentTurns, EvidenceList, FindingsList,
-    MilestonesSection, RouterLink,
-  ],
+  imports: [Breadcrumb, CommitmentBodyPlace, CommitmentCitation, CommitmentContents, CommitmentFacts, CommitmentJudgements, CommitmentStanding, CommitmentTurns, RouterLink],
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
     <header class="page-head">
@@ -40,16 +33,7 @@ import { CommitmentTurns } from './commitment-turns';
     <div class="cols cols-main">
       <div>
         <section aria-labelledby="niveles"><web-commitment-judgements [commitment]="commitment()" /></section>
-        <section class="section" aria-labelledby="textos"><web-commitment-texts [commitment]="commitment()" /></section>
-        <section class="section" aria-labelledby="hitos"><web-milestones-section [milestones]="commitment().milestones" [progress]="commitment().progress" [asOf]="commitment().asOf" [timeZone]="commitment().timeZone" /></section>
-        <section class="section" aria-labelledby="evidencia"><web-evidence-list [evidence]="commitment().evidence" [timeZone]="commitment().timeZone" /></section>
-        <section class="section" aria-labelledby="cambios"><web-commitment-changes [commitment]="commitment()" /></section>
-        @if (commitment().findings.length > 0) {
-          <section class="section" aria-labelledby="hallazgos">
-            <div class="section-head"><h2 id="hallazgos" i18n="@@commitment.findings.title">Hallazgos de consistencia</h2><p i18n="@@commitment.findings.what">Los encuentra una regla al leer la fuente. Señalan qué revisar; no son un juicio.</p></div>
-            <web-findings-list [findings]="commitment().findings" />
-          </section>
-        }
+        <web-commitment-body-place [commitment]="commitment()" />
       </div>
       <aside class="sticky" aria-label="Ficha" i18n-aria-label="@@commitment.facts.title">
         <div class="aside-box only-lg"><h2 i18n="@@commitment.facts.title">Ficha</h2><web-commitment-facts [of]="commitment()" /></div>
@@ -81,6 +65,7 @@ import { CommitmentTurns } from './commitment-turns';
 })
 export class CommitmentPage {
   readonly commitment = input.required<Commitment>();
+  protected readonly address = computed(() => `/planes/${this.commitment().plan}/compromisos/${this.commitment().code}`);
   /** The objective stands for a summary where it is short enough to be one. */
   protected readonly summary = computed(() => paragraphsOf(this.commitment().objective)[0] ?? null);
   protected readonly crumbs = computed((): Crumb[] => {
@@ -96,7 +81,7 @@ export class CommitmentPage {
     inject(PageHead).describe(() => ({
       title: `${this.commitment().code} · ${this.commitment().title}`,
       description: this.summary() ?? this.commitment().title,
-      path: `/planes/${this.commitment().plan}/compromisos/${this.commitment().code}`,
+      path: this.address(),
       plan: { slug: this.commitment().plan, title: this.commitment().planTitle },
       demonstration: this.commitment().demonstration,
     }));

@@ -1,17 +1,17 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Overview } from '@cumple/contracts/public-site/overview';
 import { PageHead } from '../common/page-head';
 import { PlanOverview } from './home/plan-overview';
+import type { PlanGlance } from './public-site-client';
 
 @Component({
   selector: 'web-home-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [PlanOverview, RouterLink],
   template: `
-    @if (overview(); as current) {
-      <p class="which-plan"><a [routerLink]="['/planes', current.plan.slug]">{{ current.plan.title }}</a> · {{ current.plan.jurisdiction.name }}</p>
-      <web-plan-overview [overview]="current" />
+    @if (glance(); as current) {
+      <p class="which-plan"><a [routerLink]="['/planes', current.overview.plan.slug]">{{ current.overview.plan.title }}</a> · {{ current.overview.plan.jurisdiction.name }}</p>
+      <web-plan-overview [overview]="current.overview" [series]="current.series" />
     } @else {
       <header class="page-head">
         <h1 i18n="@@home.none">Todavía no hay ningún plan</h1>
@@ -22,15 +22,15 @@ import { PlanOverview } from './home/plan-overview';
   host: { class: 'page' },
 })
 export class HomePage {
-  readonly overview = input.required<Overview | null>();
+  readonly glance = input.required<PlanGlance | null>();
 
   constructor() {
     inject(PageHead).describe(() => ({
       title: $localize`:@@home.tab:Resumen del plan`,
-      description: this.overview()?.plan.title ?? '',
+      description: this.glance()?.overview.plan.title ?? '',
       path: '/',
-      plan: this.overview()?.plan,
-      demonstration: this.overview()?.plan.demonstration,
+      plan: this.glance()?.overview.plan,
+      demonstration: this.glance()?.overview.plan.demonstration,
     }));
   }
 }

@@ -18,7 +18,7 @@ import { InstitutionPlanRecordPart } from './institutions/institution-plan-recor
       <p class="lead">@if (institution().acronym) {{{ institution().acronym }} · }{{ sector() }}</p>
     </header>
     @for (record of institution().plans; track record.plan) {
-      <web-institution-plan-record [record]="record" [slug]="institution().slug" [coordinates]="institution().coordinates.includes(record.plan)" />
+      <web-institution-plan-record [record]="record" [slug]="institution().slug" [asOf]="institution().asOf ?? null" [coordinates]="institution().coordinates.includes(record.plan)" />
     } @empty {
       <ui-absence heading="Sin compromisos registrados" i18n-heading="@@institution.noPlans">
         <p i18n="@@institution.noPlans.why">Ningún plan de este sitio la nombra como responsable ni como otro actor involucrado.</p>

@@ -8,12 +8,15 @@ import { MethodFindings } from './method/method-findings';
 import { MethodJudgements } from './method/method-judgements';
 import { MethodLevels } from './method/method-levels';
 import { MethodLimits } from './method/method-limits';
+import { MethodProgress } from './method/method-progress';
 import { MethodRecord } from './method/method-record';
+import { MethodReports } from './method/method-reports';
+import { MethodThresholds } from './method/method-thresholds';
 
 @Component({
   selector: 'web-method-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [MethodDates, MethodEvidence, MethodFindings, MethodJudgements, MethodLevels, MethodLimits, MethodRecord, RouterLink],
+  imports: [MethodDates, MethodEvidence, MethodFindings, MethodJudgements, MethodLevels, MethodLimits, MethodProgress, MethodRecord, MethodReports, MethodThresholds, RouterLink],
   template: `
     <header class="page-head">
       <h1 i18n="@@method.title">Método</h1>
@@ -23,8 +26,11 @@ import { MethodRecord } from './method/method-record';
       <ul class="contents">
         <li><a [routerLink]="[]" fragment="niveles" i18n="@@method.levels">Niveles</a></li>
         <li><a [routerLink]="[]" fragment="evaluaciones" i18n="@@method.judgements">Quién declara y quién evalúa</a></li>
-        <li><a [routerLink]="[]" fragment="fechas" i18n="@@method.dates">Fechas, plazos y avance</a></li>
+        <li><a [routerLink]="[]" fragment="fechas" i18n="@@method.dates">Fechas y plazos</a></li>
+        <li><a [routerLink]="[]" fragment="avance" i18n="@@method.progress">Avance por hitos</a></li>
+        <li><a [routerLink]="[]" fragment="informes" i18n="@@method.reports">Informes de avance</a></li>
         <li><a [routerLink]="[]" fragment="evidencia" i18n="@@method.evidence">Evidencia</a></li>
+        <li><a [routerLink]="[]" fragment="umbrales" i18n="@@method.thresholds">Umbrales</a></li>
         <li><a [routerLink]="[]" fragment="hallazgos" i18n="@@method.findings">Hallazgos de consistencia</a></li>
         <li><a [routerLink]="[]" fragment="registro" i18n="@@method.record">Enmiendas y registro de cambios</a></li>
         <li><a [routerLink]="[]" fragment="limites" i18n="@@method.limits">Lo que no se hace</a></li>
@@ -41,12 +47,24 @@ import { MethodRecord } from './method/method-record';
         <web-method-judgements />
       </section>
       <section class="section" aria-labelledby="fechas">
-        <div class="section-head"><h2 id="fechas" i18n="@@method.dates.h">Fechas, plazos y avance</h2></div>
+        <div class="section-head"><h2 id="fechas" i18n="@@method.dates.h">Fechas y plazos</h2></div>
         <web-method-dates />
+      </section>
+      <section class="section" aria-labelledby="avance">
+        <div class="section-head"><h2 id="avance" i18n="@@method.progress.h">Avance por hitos</h2></div>
+        <web-method-progress />
+      </section>
+      <section class="section" aria-labelledby="informes">
+        <div class="section-head"><h2 id="informes" i18n="@@method.reports.h">Informes de avance</h2></div>
+        <web-method-reports />
       </section>
       <section class="section" aria-labelledby="evidencia">
         <div class="section-head"><h2 id="evidencia" i18n="@@method.evidence.h">Evidencia</h2></div>
         <web-method-evidence />
+      </section>
+      <section class="section" aria-labelledby="umbrales">
+        <div class="section-head"><h2 id="umbrales" i18n="@@method.thresholds.h">Umbrales</h2></div>
+        <web-method-thresholds />
       </section>
       <section class="section" aria-labelledby="hallazgos">
         <div class="section-head"><h2 id="hallazgos" i18n="@@method.findings.h">Hallazgos de consistencia</h2></div>

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { Overview } from '@cumple/contracts/public-site/overview';
 import { Breadcrumb } from '@cumple/ui/breadcrumb';
 import { PageHead } from '../common/page-head';
 import { PlanFacts } from './home/plan-facts';
 import { PlanOverview } from './home/plan-overview';
+import type { PlanGlance } from './public-site-client';
 
 @Component({
   selector: 'web-plan-page',
@@ -13,12 +13,13 @@ import { PlanOverview } from './home/plan-overview';
     <ui-breadcrumb [crumbs]="crumbs()" />
     <header class="page-head"><h1>{{ overview().plan.title }}</h1></header>
     <web-plan-facts [plan]="overview().plan" />
-    <web-plan-overview [overview]="overview()" [whole]="true" />
+    <web-plan-overview [overview]="overview()" [series]="glance().series" [whole]="true" />
   `,
   host: { class: 'page' },
 })
 export class PlanPage {
-  readonly overview = input.required<Overview>();
+  readonly glance = input.required<PlanGlance>();
+  protected readonly overview = computed(() => this.glance().overview);
   protected readonly crumbs = computed(() => [{ label: $localize`:@@plan.crumb:Planes`, link: '/planes' }, { label: this.overview().plan.title }]);
 
   constructor() {

@@ -16,7 +16,7 @@ describe('PublicSiteClient', () => {
     await client.currentOverview();
     await client.plans();
     await client.plan('ejemplo-2014-2016');
-    await client.planOverview('ejemplo-2014-2016');
+    await client.progressReports('ejemplo-2014-2016', 'G1', '2');
     await client.commitments('ejemplo-2014-2016', { level: ['complete'], page: 2 });
     await client.commitment('ejemplo-2014-2016', 'G1');
     await client.institutions({ sector: ['government'], q: 'salud', page: 2 });
@@ -25,7 +25,7 @@ describe('PublicSiteClient', () => {
       '/api/v1/current-plan/overview',
       '/api/v1/action-plans?pageSize=100',
       '/api/v1/action-plans/ejemplo-2014-2016',
-      '/api/v1/action-plans/ejemplo-2014-2016/overview',
+      '/api/v1/action-plans/ejemplo-2014-2016/commitments/G1/progress-reports?pageSize=20&page=2',
       '/api/v1/action-plans/ejemplo-2014-2016/commitments?level=complete&page=2',
       '/api/v1/action-plans/ejemplo-2014-2016/commitments/G1',
       '/api/v1/institutions?sector=government&q=salud&page=2',
@@ -37,6 +37,13 @@ describe('PublicSiteClient', () => {
     const { client, asked } = clientOver(200);
     await client.commitment('a/b', '../x?y');
     expect(asked).toEqual(['/api/v1/action-plans/a%2Fb/commitments/..%2Fx%3Fy']);
+  });
+
+  it.each([['asks for milestones over time where there are any', {}, 2], ['asks for none where nothing can be counted', null, 1]])('%s', async (_, progress, times) => {
+    const { client, asked } = clientOver(200, { plan: { slug: 'ejemplo', milestones: { progress } } });
+    const glance = await client.planGlance('ejemplo');
+    expect([asked.length, glance.series !== null]).toEqual([times, times === 2]);
+    expect(asked.at(-1)).toBe(times === 2 ? '/api/v1/action-plans/ejemplo/milestone-series' : '/api/v1/action-plans/ejemplo/overview');
   });
 
   it('knows no overview while there is no plan', async () => {

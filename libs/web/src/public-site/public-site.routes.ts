@@ -3,8 +3,8 @@ import { type ActivatedRouteSnapshot, type Routes, RedirectCommand, Router } fro
 import type { InstitutionRecord } from '@cumple/contracts/public-site/institution';
 import { problemRoutes } from '../common/navigation-problem';
 import { institutionFiltersFromQuery } from '../institutions/institution-query';
+import { CommitmentBodyPart } from './commitment-body-part';
 import { commitmentFiltersFromQuery } from './commitment-query';
-import { BaselineParts } from './amendments/baseline-parts';
 import { FailedPage } from './failed-page';
 import { PublicSiteClient } from './public-site-client';
 
@@ -12,7 +12,7 @@ import { PublicSiteClient } from './public-site-client';
 const COMMITMENTS_PER_PAGE = 50;
 
 /*
- * How every page gets its data: a resolver here asks `PublicSiteClient` once, and the answer becomes the input of the
+ * How every page gets its data: a resolver here asks `PublicSiteClient`, and the answer becomes the input of the
  * same name of the page (component input binding). While rendering on the server the answer travels in the page, so
  * that the browser doesn't ask again. A refusal or failure becomes the 404 or the failed page (`toProblemPage`), so a
  * page is only ever built with its data, and holds no loading or error states of its own.
@@ -21,7 +21,7 @@ export const publicSiteRoutes: Routes = [
   {
     path: '',
     pathMatch: 'full',
-    resolve: { overview: () => inject(PublicSiteClient).currentOverview() },
+    resolve: { glance: () => inject(PublicSiteClient).currentGlance() },
     loadComponent: () => import('./home-page').then((file) => file.HomePage),
   },
   {
@@ -33,7 +33,7 @@ export const publicSiteRoutes: Routes = [
   {
     path: 'planes/:plan',
     pathMatch: 'full',
-    resolve: { overview: (route: ActivatedRouteSnapshot) => inject(PublicSiteClient).planOverview(param(route, 'plan')) },
+    resolve: { glance: (route: ActivatedRouteSnapshot) => inject(PublicSiteClient).planGlance(param(route, 'plan')) },
     loadComponent: () => import('./plan-page').then((file) => file.PlanPage),
   },
   {
@@ -45,15 +45,21 @@ export const publicSiteRoutes: Routes = [
   },
   {
     path: 'planes/:plan/compromisos/:code',
-    resolve: { commitment: commitmentWithParts },
+    resolve: { commitment: commitmentWithBody },
     loadComponent: () => import('./commitment-page').then((file) => file.CommitmentPage),
   },
   {
     path: 'planes/:plan/compromisos/:code/historial',
     runGuardsAndResolvers: 'paramsOrQueryParamsChange',
-    // The title and time zone beside the history: the one page that asks twice.
+    // The title and time zone beside the history, and the evidence beside the reports: pages that ask twice.
     resolve: { commitment: commitmentOf, history: historyOf },
     loadComponent: () => import('./commitment-history-page').then((file) => file.CommitmentHistoryPage),
+  },
+  {
+    path: 'planes/:plan/compromisos/:code/informes',
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+    resolve: { commitment: commitmentOf, reports: reportsOf },
+    loadComponent: () => import('./commitment-reports-page').then((file) => file.CommitmentReportsPage),
   },
   {
     path: 'instituciones',
@@ -78,11 +84,11 @@ function param(route: ActivatedRouteSnapshot, name: string): string {
   return route.paramMap.get(name) ?? '';
 }
 
-/** A commitment, with the part of its page ready that only an amended one needs. */
-async function commitmentWithParts(route: ActivatedRouteSnapshot) {
-  const parts = inject(BaselineParts);
+/** A commitment, with what shows its body ready. */
+async function commitmentWithBody(route: ActivatedRouteSnapshot) {
+  const part = inject(CommitmentBodyPart);
   const commitment = await commitmentOf(route);
-  await parts.prepare(commitment);
+  await part.prepare(commitment);
   return commitment;
 }
 
@@ -92,6 +98,10 @@ function commitmentOf(route: ActivatedRouteSnapshot) {
 
 function historyOf(route: ActivatedRouteSnapshot) {
   return inject(PublicSiteClient).commitmentHistory(param(route, 'plan'), param(route, 'code'), route.queryParamMap.get('page'));
+}
+
+function reportsOf(route: ActivatedRouteSnapshot) {
+  return inject(PublicSiteClient).progressReports(param(route, 'plan'), param(route, 'code'), route.queryParamMap.get('page'));
 }
 
 function filtersOf(route: ActivatedRouteSnapshot) {

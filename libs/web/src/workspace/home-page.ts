@@ -4,6 +4,8 @@ import { Tag } from '@cumple/ui/tag';
 import { InstantPipe } from '../common/instant-pipe';
 import { WorkspaceSession } from '../common/workspace/workspace-session';
 import { FirstSteps } from './first-steps';
+import { CoordinationFigures } from './home/coordination-figures';
+import { DueNowSection } from './home/due-now-section';
 import { describeWorkspacePage } from './page-title';
 import type { WaitingWork } from './waiting-work';
 
@@ -11,10 +13,11 @@ import type { WaitingWork } from './waiting-work';
 @Component({
   selector: 'web-workspace-home-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FirstSteps, InstantPipe, RouterLink, Tag],
+  imports: [CoordinationFigures, DueNowSection, FirstSteps, InstantPipe, RouterLink, Tag],
   template: `
     <div class="page-head"><h1 tabindex="-1" i18n="@@workspace.home.title">Mi trabajo</h1></div>
     @if (work().empty) {<web-first-steps />}
+    @if (work().coordination; as coordination) {<web-coordination-figures [work]="coordination" />}
     <ul class="kpis" aria-label="En números" i18n-aria-label="@@workspace.home.figures">
       <li><b>{{ work().notices ? work().unread : unknown }}</b><span i18n="@@workspace.home.unread">{work().unread, plural, =1 {aviso sin leer} other {avisos sin leer}}</span></li>
       <li><b>{{ work().drafts ? draftCount() : unknown }}</b><span i18n="@@workspace.home.draftCount">{draftCount(), plural, =1 {cambio sin guardar} other {cambios sin guardar}}</span></li>
@@ -33,6 +36,7 @@ import type { WaitingWork } from './waiting-work';
         @if (session.may('people.manage')) {<p><a routerLink="/espacio/personas" i18n="@@workspace.home.appoint">Designar a quien los ocupe</a></p>}
       </section>
     }
+    @if (session.may('report.write') && !work().empty) {<web-due-now-section [due]="work().due" />}
     <section class="section" aria-labelledby="drafts">
       <div class="section-head"><h2 id="drafts" i18n="@@workspace.home.drafts">Cambios sin guardar</h2></div>
       @for (group of work().drafts; track $index) {
@@ -60,7 +64,6 @@ import type { WaitingWork } from './waiting-work';
       @if (!work().notices) {<p class="muted" i18n="@@workspace.home.unreadable">No se pudo leer. Vuelva a abrir esta página en un momento.</p>}
       @else if (!work().notices?.length) {<p class="muted" i18n="@@workspace.home.noNotices">No hay avisos para usted.</p>}
     </section>
-    <p class="section small muted" i18n="@@workspace.home.later">Los informes de avance todavía no se envían desde aquí; esta página los mostrará cuando existan.</p>
   `,
 })
 export class WorkspaceHomePage {

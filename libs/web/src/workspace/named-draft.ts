@@ -26,6 +26,9 @@ function namesOf(first: string, second: string): Record<string, { name: string; 
     commitment: { name: $localize`:@@workspace.draft.commitment:Compromiso ${second}:code:, plan ${first}:plan:`, link: ['/espacio/planes', first, 'compromisos', second] },
     'new-commitment': { name: $localize`:@@planEditor.draft.commitment:Compromiso nuevo, plan ${first}:plan:`, link: ['/espacio/planes', first, 'compromisos', 'nuevo'] },
     milestone: { name: $localize`:@@planEditor.draft.milestone:Hito del compromiso ${second}:code:, plan ${first}:plan:`, link: ['/espacio/planes', first, 'compromisos', second] },
+    'new-round': { name: $localize`:@@rounds.draft.new:Corte nuevo, plan ${first}:plan:`, link: ['/espacio/cortes', first, 'nuevo'] },
+    round: { name: $localize`:@@rounds.draft:Corte ${second}:round:, plan ${first}:plan:`, link: ['/espacio/cortes', first, second, 'editar'] },
+    return: { name: $localize`:@@review.draft:Notas para devolver un informe, plan ${first}:plan:`, link: ['/espacio/revision', first] },
     institution: { name: $localize`:@@workspace.draft.institution:Institución ${first}:institution:`, link: ['/espacio/instituciones', first] },
   };
 }

@@ -7,6 +7,8 @@ import type { NotificationView } from '@cumple/contracts/notifications/notificat
 import { SessionStore } from '../accounts/session-store';
 import { WorkspaceApi } from '../common/workspace/workspace-api';
 import { WorkspaceSession } from '../common/workspace/workspace-session';
+import { type Coordination, coordination } from './home/coordination';
+import { type DueNow, dueNow } from './home/due-now';
 import { type NamedDraft, nameDraft } from './named-draft';
 import { readAll } from './read-all';
 
@@ -23,6 +25,10 @@ export interface WaitingWork {
   notices: NotificationView[] | null;
   /** Of the latest notices. */
   unread: number;
+  /** For whoever reviews reports; `null` for others. */
+  coordination: Coordination | null;
+  /** What is to be reported; `null` where it couldn't be read, or nothing ever is. */
+  due: DueNow | null;
   /** There is no plan yet, and whoever looks may make one. */
   empty: boolean;
 }
@@ -34,17 +40,21 @@ export async function waitingWork(): Promise<WaitingWork> {
   const api = inject(WorkspaceApi);
   const session = inject(WorkspaceSession);
   const titles = new Map(inject(SessionStore).roles().map(({ post }) => [post.id, post.title]));
-  const [vacant, drafts, notices, plans] = await Promise.all([
+  const [vacant, drafts, notices, plans, coordinating, due] = await Promise.all([
     session.may('people.read') ? readAll<PostView>(api, workspacePaths.posts(), { vacant: 'true' }).catch(() => null) : [],
     listOf<Draft>(api, workspacePaths.drafts()),
     listOf<NotificationView>(api, workspacePaths.notifications(), { pageSize: MAX_PAGE_SIZE }),
     session.may('plan.create') ? listOf<unknown>(api, workspacePaths.plans()) : null,
+    session.may('report.review') ? coordination() : null,
+    session.may('report.write') ? dueNow() : null,
   ]);
   return {
     vacant,
     drafts: drafts && byPost(drafts, titles),
     notices: notices?.slice(0, NOTICES) ?? null,
     unread: notices?.filter(({ readAt }) => readAt === null).length ?? 0,
+    coordination: coordinating,
+    due,
     empty: plans?.length === 0,
   };
 }

@@ -15,6 +15,8 @@ import { noticesRoutes } from './notices/notices.routes';
 import { peopleRoutes } from './people/people.routes';
 import { planRoutes } from './plans/plan.routes';
 import { reportsRoutes } from './reports/reports.routes';
+import { reviewRoutes } from './review/review.routes';
+import { roundsRoutes } from './rounds/rounds.routes';
 import { waitingWork } from './waiting-work';
 import { WorkspaceRoot } from './workspace-root';
 
@@ -44,6 +46,8 @@ const pages: Routes = [
     loadComponent: () => import('./account-page').then((file) => file.AccountPage),
   },
   ...reportsRoutes,
+  ...reviewRoutes,
+  ...roundsRoutes,
   ...alertsRoutes,
   ...importRoutes,
   ...peopleRoutes,

@@ -94,6 +94,7 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'POST /plans/:/commitments/:/milestones/:/withdrawal': of('milestone', 'milestone.edit', { body: { reason } }),
 
   'GET /plans/:/review-queue': of('plan', 'report.review'),
+  'GET /plans/:/progress-reports': of('plan', 'report.read', { narrows: true }),
   'POST /plans/:/report-publications': of('plan', 'report.review', { body: { reports: [{ id: 1, version: 1 }] } }),
   'GET /progress-reports/:': of('report', 'report.read'),
   'POST /progress-reports/:/publication': of('report', 'report.review', { takes: 'none' }),

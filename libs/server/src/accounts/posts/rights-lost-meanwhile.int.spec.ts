@@ -3,6 +3,7 @@ import type { QueryRunner } from 'typeorm';
 import { WriteDesk } from '../../common/write-desk';
 import { within } from '../../common/transaction';
 import { runningPlan } from '../../testing/tried-plans';
+import { waitsForLock } from '../../testing/waits-for-lock';
 import { createWorkspaceApi, type Caller, type WorkspaceApi } from '../../testing/workspace-api';
 
 const PLAN = 'zz-2025-2027';
@@ -23,12 +24,7 @@ afterEach(async () => {
   await api.close();
 });
 
-const WAITING = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE $1`;
-/** Asks the database, as the application that sees its own statements, until one waits for a lock. */
-async function waits(statement: string): Promise<void> {
-  for (let found = 0; found === 0;) found = (await api.database.app.query<{ n: number }[]>(WAITING, [statement]))[0]?.n ?? 0;
-}
-
+const waits = (statement: string) => waitsForLock(api.database.app, statement);
 const edit = () => other.patch(at.commitment(PLAN, 'G1'), { results: 'Se publicó.' }).set('If-Match', '"v1"');
 const results = async () => (await api.database.owner.query<{ results: string }[]>(`SELECT results FROM commitment WHERE code = 'G1'`))[0]?.results;
 const edits = () => api.database.owner.query(`SELECT action FROM audit_entry WHERE action = 'commitment.edited'`);

@@ -28,6 +28,9 @@ const STORED = `SELECT
 /** Whether a file may be sent at all, asked before its first byte: the right, the size, and what there is room for. */
 @Injectable()
 export class AdmitUpload {
+  /** What each account is beginning now. */
+  private readonly underWay = new Map<string, Promise<unknown>>();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly uploads: Uploads,
@@ -35,7 +38,18 @@ export class AdmitUpload {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async admit(caller: Caller, { size, name, institution, plan }: UploadRequest): Promise<void> {
+  /** Begins what may be sent. One after the other of an account, so that each is counted before the next is asked for. */
+  admit(caller: Caller, request: UploadRequest, begin: () => Promise<void>): Promise<void> {
+    const { account } = actorOf(caller);
+    const before = this.underWay.get(account)?.catch(() => undefined) ?? Promise.resolve();
+    const now = before.then(() => this.check(caller, request)).then(begin);
+    this.underWay.set(account, now);
+    return now.finally(() => {
+      if (this.underWay.get(account) === now) this.underWay.delete(account);
+    });
+  }
+
+  private async check(caller: Caller, { size, name, institution, plan }: UploadRequest): Promise<void> {
     requireRight(caller, 'file.upload', { plan, institutions: [institution] });
     if (size > FILE_LIMITS.size) throw new ProblemException(413, messages.say('too-large', { limit: megabytes(FILE_LIMITS.size) }));
     const { account } = actorOf(caller);

@@ -37,8 +37,7 @@ export class UploadsController {
   @ApiResponse({ status: 429, description: 'Too many files in a day.' })
   @ApiResponse({ status: 507, description: 'There is no room for new files.' })
   async begin(@By() caller: Caller, @Req() request: Request, @Res() response: Response): Promise<void> {
-    await this.admitting.admit(caller, readUploadRequest(request));
-    await this.uploads.answer(request, response);
+    await this.admitting.admit(caller, readUploadRequest(request), () => this.uploads.answer(request, response));
   }
 
   @Head(':id')

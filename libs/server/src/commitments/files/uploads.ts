@@ -1,14 +1,15 @@
 import { WORKSPACE_PREFIX } from '@cumple/contracts/common/workspace-paths';
 import { FILE_LIMITS } from '@cumple/domain/commitments/file-limits';
 import { Inject, Injectable } from '@nestjs/common';
-import { FileStore as UploadDirectory } from '@tus/file-store';
-import { Server, type Upload } from '@tus/server';
+import { TUS_RESUMABLE, type Upload } from '@tus/server';
 import type { Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { senderOf } from '../../common/caller';
 import { SERVER_OPTIONS, type ServerOptions } from '../../common/server-options';
+import { UploadDirectory } from './upload-directory';
+import { UploadServer } from './upload-server';
 
 /** What has arrived of a file, and whose it is. */
 export interface UploadUnderWay {
@@ -30,15 +31,22 @@ const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 @Injectable()
 export class Uploads {
   readonly directory: string;
-  private made?: { server: Server; store: UploadDirectory };
+  private made?: { server: UploadServer; store: UploadDirectory };
 
   constructor(@Inject(SERVER_OPTIONS) { filesDirectory }: ServerOptions) {
     this.directory = join(filesDirectory, 'uploads');
   }
 
-  /** Answers a request of the protocol that was found to be allowed. */
+  /** Answers a request of the protocol that was found to be allowed. What the protocol refuses is a problem like any other. */
   async answer(request: Request, response: Response): Promise<void> {
-    await this.tus.server.handle(request, response);
+    try {
+      await this.tus.server.handle(request, response);
+    } catch (error) {
+      response.setHeader('Tus-Resumable', TUS_RESUMABLE);
+      // Whoever still sends reads the answer only then.
+      request.resume();
+      throw error;
+    }
   }
 
   async one(id: string): Promise<UploadUnderWay | null> {
@@ -57,13 +65,13 @@ export class Uploads {
     await this.tus.store.remove(id).catch(() => undefined);
   }
 
-  private get tus(): { server: Server; store: UploadDirectory } {
+  private get tus(): { server: UploadServer; store: UploadDirectory } {
     return (this.made ??= this.make());
   }
 
-  private make(): { server: Server; store: UploadDirectory } {
+  private make(): { server: UploadServer; store: UploadDirectory } {
     const store = new UploadDirectory({ directory: this.directory });
-    const server = new Server({
+    const server = new UploadServer({
       path: `${WORKSPACE_PREFIX}/uploads`,
       datastore: store,
       relativeLocation: true,

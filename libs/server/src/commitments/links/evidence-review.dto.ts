@@ -1,13 +1,6 @@
 import { EVIDENCE_VERDICTS, type EvidenceReviewView } from '@cumple/contracts/commitments/stored-file';
+import { ActingPostDto } from '../../common/acting-post.dto';
 import { ChoiceField, InstantField, PartField, TextField } from '../../common/answer-fields';
-
-export class ReviewingPostDto {
-  @TextField('Name of the institution.')
-  institution!: string;
-
-  @TextField('Title of the post.')
-  post!: string;
-}
 
 export class EvidenceReviewDto implements EvidenceReviewView {
   @ChoiceField(EVIDENCE_VERDICTS, 'Whether it proves what it is said to prove.')
@@ -19,6 +12,6 @@ export class EvidenceReviewDto implements EvidenceReviewView {
   @InstantField('When it was reviewed.')
   reviewedAt!: string;
 
-  @PartField(() => ReviewingPostDto, 'The post of whoever reviewed it.')
-  by!: ReviewingPostDto;
+  @PartField(() => ActingPostDto, 'The post of whoever reviewed it.')
+  by!: ActingPostDto;
 }

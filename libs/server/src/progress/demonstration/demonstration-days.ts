@@ -2,11 +2,13 @@ import type { Day } from '@cumple/domain/common/day';
 import { addWorkingDays, workingDayFrom } from '@cumple/domain/common/working-days';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
+const MORNING = 16 * 3_600_000;
 const never = () => false;
 
-/** So many days before an instant, at the same time of day. */
+/** So many days before an instant, in the morning of the fictional republic. */
 export function daysBefore(now: Date, days: number): Date {
-  return new Date(now.getTime() - days * MILLISECONDS_PER_DAY);
+  const midnight = Math.floor(now.getTime() / MILLISECONDS_PER_DAY) * MILLISECONDS_PER_DAY;
+  return new Date(midnight - days * MILLISECONDS_PER_DAY + MORNING);
 }
 
 /** The days of the two rounds, counted from the day on which the demonstration begins. */

@@ -30,7 +30,7 @@ export function operationsAt({ dataSource, calendars, links }: OperationParts, n
   const desk = new WriteDesk(dataSource, clock);
   const rounds = new RoundsQuery(new ReadDatabase(dataSource), calendars, clock);
   const reports = new ManagedReportsQuery(dataSource, calendars, clock);
-  const sheets = new ReportSheetsQuery(dataSource, clock);
+  const sheets = new ReportSheetsQuery(dataSource, calendars, clock);
   return {
     desk,
     sheets,
@@ -38,7 +38,7 @@ export function operationsAt({ dataSource, calendars, links }: OperationParts, n
     closeRound: new CloseRound(desk, rounds, calendars),
     editLetter: new EditLetter(desk, sheets),
     saveDraft: new SaveDraft(desk),
-    submitReports: new SubmitReports(desk, links),
+    submitReports: new SubmitReports(desk, links, calendars),
     publishReport: new PublishReport(desk, reports),
     returnReport: new ReturnReport(desk, reports),
     withdrawReport: new WithdrawReport(desk, reports),

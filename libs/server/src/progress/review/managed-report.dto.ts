@@ -1,5 +1,4 @@
 import type { ManagedReport, PublicationOutcome } from '@cumple/contracts/progress/progress-report';
-import type { ReviewNoteView } from '@cumple/contracts/progress/report-sheet';
 import { MILESTONE_STATES, type MilestoneState } from '@cumple/domain/commitments/milestone.state';
 import { type AutomaticCheck, CHECK_CODES, type CheckCode } from '@cumple/domain/progress/automatic-checks';
 import { REPORT_STATES, type ReportState } from '@cumple/domain/progress/progress-report.state';
@@ -9,27 +8,9 @@ import { GivenDateDto } from '../../common/given-date.dto';
 import { PageDto } from '../../common/page.dto';
 import { EvidenceDto } from '../../commitments/evidence.dto';
 import { WithdrawalDto } from '../../commitments/withdrawal.dto';
-import { InstitutionReferenceDto } from '../../institutions/institution-reference.dto';
-import { ReportBodyDto, ReportReviewDto, ReportRoundDto, ReviewerDto } from '../report-body.dto';
-
-export class ReportingInstitutionDto extends InstitutionReferenceDto {
-  @FlagField('It is fictional.')
-  demonstration!: boolean;
-}
-
-export class ReviewNoteDto implements ReviewNoteView {
-  @ChoiceField(REPORT_FIELDS, 'The field that it speaks of.')
-  field!: ReportField;
-
-  @TextField('What is to be corrected.')
-  text!: string;
-
-  @InstantField('When it was written.')
-  madeAt!: string;
-
-  @PartField(() => ReviewerDto, 'By which institution and post.')
-  by!: ReviewerDto;
-}
+import { TaggedInstitutionDto } from '../../institutions/institution-reference.dto';
+import { ReportBodyDto, ReportReviewDto, ReportRoundDto } from '../report-body.dto';
+import { ReviewNoteDto } from '../review-note.dto';
 
 export class AutomaticCheckDto implements AutomaticCheck {
   @ChoiceField(CHECK_CODES, 'What a program saw; it never says that anything is wrong.')
@@ -81,8 +62,8 @@ export class ManagedReportDto extends ReportBodyDto implements ManagedReport {
   @TextField('Title of the milestone.')
   title!: string;
 
-  @PartField(() => ReportingInstitutionDto, 'Which institution reports.')
-  institution!: ReportingInstitutionDto;
+  @PartField(() => TaggedInstitutionDto, 'Which institution reports.')
+  institution!: TaggedInstitutionDto;
 
   @PartField(() => ReportRoundDto, 'The round that it belongs to; null outside rounds.', { nullable: true })
   round!: ReportRoundDto | null;

@@ -2,6 +2,7 @@ import type { ManagedReport } from '@cumple/contracts/progress/progress-report';
 import { requireVersion } from '@cumple/server-kit/http/version';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../common/caller';
+import { found } from '../../common/found';
 import { WriteDesk } from '../../common/write-desk';
 import { ManagedReportsQuery } from './managed-reports.query';
 import { putOut } from './internal/put-out';
@@ -16,9 +17,11 @@ export class PublishReport {
     private readonly reports: ManagedReportsQuery,
   ) {}
 
-  publish(caller: Caller, id: number, version: number): Promise<ManagedReport> {
+  /** `plan`: the only one whose reports are meant; another's is as good as none. */
+  publish(caller: Caller, id: number, version: number, plan?: string): Promise<ManagedReport> {
     return this.desk.write(caller, async (act) => {
       const { report, by } = await takeReport(act, 'report.review', id);
+      found(plan === undefined || plan === report.plan.slug ? report : null);
       requireStep(report.state, 'publish');
       requireVersion(report, version);
       await putOut(act, report, by);

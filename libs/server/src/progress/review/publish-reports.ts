@@ -17,13 +17,13 @@ export class PublishReports {
   async publish(caller: Caller, plan: string, { reports }: Publication, language: Language): Promise<PublicationOutcome> {
     requireRight(caller, 'report.review', { plan });
     const outcomes: PublicationOutcome['reports'] = [];
-    for (const { id, version } of reports) outcomes.push({ id, ...(await this.one(caller, id, version, language)) });
+    for (const { id, version } of reports) outcomes.push({ id, ...(await this.one(caller, plan, { id, version }, language)) });
     return { reports: outcomes };
   }
 
-  private async one(caller: Caller, id: number, version: number, language: Language): Promise<{ published: boolean; problem: string | null }> {
+  private async one(caller: Caller, plan: string, { id, version }: Publication['reports'][number], language: Language): Promise<{ published: boolean; problem: string | null }> {
     try {
-      await this.publishReport.publish(caller, id, version);
+      await this.publishReport.publish(caller, id, version, plan);
       return { published: true, problem: null };
     } catch (err) {
       if (err instanceof ProblemException) return { published: false, problem: err.says.text(language) };

@@ -3,7 +3,7 @@ import { REPORT_STATES, type ReportState } from '@cumple/domain/progress/progres
 import { REPORTED_STATES, type ReportedState } from '@cumple/domain/progress/report-content';
 import { BOARD_STATES, type BoardState, ROUND_STATES, type RoundState } from '@cumple/domain/progress/reporting-round.state';
 import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
-import { InstitutionReferenceDto } from '../../institutions/institution-reference.dto';
+import { InstitutionReferenceDto, TaggedInstitutionDto } from '../../institutions/institution-reference.dto';
 
 export class RoundExtensionDto implements RoundExtension {
   @PartField(() => InstitutionReferenceDto, 'Who was given more time.')
@@ -77,11 +77,6 @@ export class WorkingDayDto implements WorkingDayView {
   next!: string;
 }
 
-export class BoardInstitutionDto extends InstitutionReferenceDto {
-  @FlagField('Belongs to a fictional jurisdiction.')
-  demonstration!: boolean;
-}
-
 export class BoardCellDto implements BoardCell {
   @TextField('Code of the commitment.')
   commitment!: string;
@@ -135,8 +130,8 @@ export class BoardCountsDto implements Record<BoardState, number> {
 }
 
 export class BoardLineDto implements BoardLine {
-  @PartField(() => BoardInstitutionDto, 'Who answers for these milestones.')
-  institution!: BoardInstitutionDto;
+  @PartField(() => TaggedInstitutionDto, 'Who answers for these milestones.')
+  institution!: TaggedInstitutionDto;
 
   @DayField('Its due day: the round’s, or its own where it was given more time.')
   dueOn!: string;

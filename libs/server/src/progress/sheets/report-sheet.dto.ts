@@ -2,22 +2,9 @@ import type { ReportSheet, ReportSheetLine } from '@cumple/contracts/progress/re
 import { ROUND_STATES, type RoundState } from '@cumple/domain/progress/reporting-round.state';
 import { APPROVAL_MODES, type ApprovalMode } from '@cumple/domain/progress/submission.state';
 import { CountField, DayField, FlagField, PartField, PartsField, TextField, TextsField } from '../../common/answer-fields';
+import { TaggedInstitutionDto } from '../../institutions/institution-reference.dto';
 import { SheetRowDto } from './sheet-row.dto';
 import { SubmissionLineDto } from './submission-line.dto';
-
-export class ReportingPlaceDto {
-  @TextField('Slug of the institution.')
-  slug!: string;
-
-  @TextField('Its name.')
-  name!: string;
-
-  @TextField('Its acronym.', { nullable: true })
-  acronym!: string | null;
-
-  @FlagField('It is fictional.')
-  demonstration!: boolean;
-}
 
 export class SheetRoundDto {
   @CountField('Number of the round.')
@@ -60,8 +47,8 @@ export class ReportSheetLineDto implements ReportSheetLine {
   @PartField(() => SheetRoundDto, 'The round; null outside rounds.', { nullable: true })
   round!: SheetRoundDto | null;
 
-  @PartField(() => ReportingPlaceDto, 'Whose milestones they are.')
-  institution!: ReportingPlaceDto;
+  @PartField(() => TaggedInstitutionDto, 'Whose milestones they are.')
+  institution!: TaggedInstitutionDto;
 
   @DayField('The last day on which a report is in time, with any extension.', { nullable: true })
   dueOn!: string | null;
@@ -97,6 +84,9 @@ export class ReportSheetDto extends ReportSheetLineDto implements ReportSheet {
 
   @PartsField(() => SubmissionLineDto, 'What was sent, newest first.')
   submissions!: SubmissionLineDto[];
+
+  @FlagField('Whoever reads it may write in it: the point of contact only where nobody else reports for the institution.')
+  writable!: boolean;
 
   @DayField('Today in the plan’s time zone.')
   asOf!: string;

@@ -44,7 +44,8 @@ export class ReportSheetsQuery {
     const rows = await this.rows(sheet, seesDrafts);
     const submissions = sheet.sheetId === null ? [] : await this.query<StoredSubmission>(submissionsSql, [sheet.sheetId]);
     const line = sheetLine(sheet, countsOf(rows), (await this.calendar.of(sheet.jurisdiction)).isHoliday);
-    return shownSheet(sheet, line, inOrder(rows, sheet.today), submissions.filter(({ state }) => seesDrafts || state === 'received').map(submissionLine));
+    const shown = submissions.filter(({ state }) => seesDrafts || state === 'received').map(submissionLine);
+    return { ...shownSheet(sheet, line, inOrder(rows, sheet.today), shown), writable: seesDrafts };
   }
 
   /** Rows of a sheet – of some of its milestones only, where they are given. */
@@ -64,7 +65,7 @@ export function inOrder(rows: readonly SheetRow[], today: string): SheetRow[] {
   return mostUrgentFirst(placed, today).map(({ row }) => row);
 }
 
-function shownSheet(sheet: StoredSheet, line: ReportSheetLine, rows: SheetRow[], submissions: SubmissionLine[]): ReportSheet {
+function shownSheet(sheet: StoredSheet, line: ReportSheetLine, rows: SheetRow[], submissions: SubmissionLine[]): Omit<ReportSheet, 'writable'> {
   const { letterNumber, letterOn, approverPost, today, demonstration, version } = sheet;
   return {
     ...line, letterNumber, letterOn, approverPost, rows, submissions, asOf: today, demonstration, version,

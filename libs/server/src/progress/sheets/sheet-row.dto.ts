@@ -2,36 +2,22 @@ import type { MilestoneState } from '@cumple/domain/commitments/milestone.state'
 import { MILESTONE_STATES } from '@cumple/domain/commitments/milestone.state';
 import { EVIDENCE_KINDS, type EvidenceKind } from '@cumple/domain/commitments/evidence';
 import { TIMELINESSES, type Timeliness } from '@cumple/domain/commitments/timeliness';
-import { OBSTACLE_KINDS, type ObstacleKind } from '@cumple/domain/progress/obstacle';
 import { REPORT_STATES, type ReportState } from '@cumple/domain/progress/progress-report.state';
 import { REASONS_NOT_TO_SUBMIT, type ReasonNotToSubmit } from '@cumple/domain/progress/reasons-not-to-submit';
 import { REPORT_FIELDS, REPORTED_STATES, type ReportedState, type ReportField } from '@cumple/domain/progress/report-content';
-import type { ReviewNoteView, SheetEvidence, SheetReport, SheetRow } from '@cumple/contracts/progress/report-sheet';
-import type { StoredFileView } from '@cumple/contracts/common/stored-file';
+import type { SheetEvidence, SheetReport, SheetRow } from '@cumple/contracts/progress/report-sheet';
 import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { GivenDateDto } from '../../common/given-date.dto';
+import { StoredFileDto } from '../../commitments/files/stored-file.dto';
+import { ObstacleDto } from '../report-body.dto';
+import { ReviewNoteDto } from '../review-note.dto';
 
-export class SheetFileDto implements StoredFileView {
-  @TextField('Identifier.')
-  id!: string;
+export class PublicEvidenceNameDto {
+  @TextField('What it is.', { nullable: true })
+  title!: string | null;
 
-  @TextField('Name, as it was cleaned.')
-  name!: string;
-
-  @TextField('Kind of content.')
-  contentType!: string;
-
-  @CountField('In bytes.')
-  size!: number;
-
-  @TextField('SHA-256, in hexadecimal.')
-  sha256!: string;
-
-  @InstantField('When it was uploaded.')
-  uploadedAt!: string;
-
-  @TextField('Where it is downloaded.')
-  address!: string;
+  @ChoiceField(EVIDENCE_KINDS, 'What kind it is.', { nullable: true })
+  kind!: EvidenceKind | null;
 }
 
 export class SheetEvidenceDto implements SheetEvidence {
@@ -53,16 +39,11 @@ export class SheetEvidenceDto implements SheetEvidence {
   @InstantField('When it was looked at.', { nullable: true })
   checkedAt!: string | null;
 
-  @PartField(() => SheetFileDto, 'The file.', { nullable: true })
-  fileView!: SheetFileDto | null;
-}
+  @PartField(() => StoredFileDto, 'The file.', { nullable: true })
+  fileView!: StoredFileDto | null;
 
-export class SheetObstacleDto {
-  @ChoiceField(OBSTACLE_KINDS, 'What holds it up.')
-  kind!: ObstacleKind;
-
-  @TextField('In the institution’s own words.', { nullable: true })
-  text!: string | null;
+  @PartField(() => PublicEvidenceNameDto, 'What the public reads it as, where that differs: that stays. Null where it doesn’t, or where nobody has seen it.', { nullable: true, optional: true })
+  publicAs?: PublicEvidenceNameDto | null;
 }
 
 export class SubmissionReasonDto {
@@ -71,28 +52,6 @@ export class SubmissionReasonDto {
 
   @ChoiceField(REPORT_FIELDS, 'Field that it speaks of.', { nullable: true })
   field!: ReportField | null;
-}
-
-export class ReviewAuthorDto {
-  @TextField('Institution.')
-  institution!: string;
-
-  @TextField('Title of the post.')
-  post!: string;
-}
-
-export class SheetNoteDto implements ReviewNoteView {
-  @ChoiceField(REPORT_FIELDS, 'Field that it speaks of.')
-  field!: ReportField;
-
-  @TextField('What is asked.')
-  text!: string;
-
-  @InstantField('When.')
-  madeAt!: string;
-
-  @PartField(() => ReviewAuthorDto, 'By whom.')
-  by!: ReviewAuthorDto;
 }
 
 export class SheetReportDto implements SheetReport {
@@ -117,8 +76,8 @@ export class SheetReportDto implements SheetReport {
   @TextField('What was done.', { nullable: true })
   narrative!: string | null;
 
-  @PartsField(() => SheetObstacleDto, 'What holds it up.')
-  obstacles!: SheetObstacleDto[];
+  @PartsField(() => ObstacleDto, 'What holds it up.')
+  obstacles!: ObstacleDto[];
 
   @TextField('What is done about it.', { nullable: true })
   correctiveAction!: string | null;
@@ -138,8 +97,8 @@ export class SheetReportDto implements SheetReport {
   @PartsField(() => SubmissionReasonDto, 'Why it can’t be submitted yet.')
   reasons!: SubmissionReasonDto[];
 
-  @PartsField(() => SheetNoteDto, 'Notes of the reviewer, where it was returned.')
-  notes!: SheetNoteDto[];
+  @PartsField(() => ReviewNoteDto, 'Notes of the reviewer, where it was returned.')
+  notes!: ReviewNoteDto[];
 
   @FlagField('Its submission waits for approval.')
   awaitingApproval!: boolean;
@@ -151,7 +110,7 @@ export class SheetReportDto implements SheetReport {
   version!: number;
 }
 
-export class LastReportDto {
+export class StandingReportDto {
   @CountField('Number within the milestone.')
   number!: number;
 
@@ -199,8 +158,8 @@ export class SheetRowDto implements SheetRow {
   @DayField('The day on which it was done, as it stands now.', { nullable: true })
   doneOn!: string | null;
 
-  @PartField(() => LastReportDto, 'The last published report.', { nullable: true })
-  lastReport!: LastReportDto | null;
+  @PartField(() => StandingReportDto, 'The last published report.', { nullable: true })
+  lastReport!: StandingReportDto | null;
 
   @FlagField('It was withdrawn.')
   withdrawn!: boolean;

@@ -32,13 +32,16 @@ export const sheetSql = `SELECT ${fields}
 
 const asked = (round: string, from: string, which: string) => `SELECT p.id AS plan_id, ${round} AS round_id, coalesce(m.institution_id, c.lead_institution_id) AS institution_id, m.id AS milestone_id
     FROM action_plan p JOIN commitment c ON c.plan_id = p.id AND c.withdrawn_at IS NULL JOIN milestone m ON m.commitment_id = c.id AND m.withdrawn_at IS NULL ${from}
-    WHERE ${publicPlan('p')} AND ${which}`;
+    WHERE ${publicPlan('p')} AND ${which} AND coalesce(m.institution_id, c.lead_institution_id) IN (SELECT id FROM reached)`;
+
+const REACH = 'json_to_recordset($2::json) AS reach(plan text, institution text)';
 
 /**
  * Sheets that are open now, with their counts: of rounds that were opened and aren't closed, and outside rounds while the
  * plan runs. $1 now, $2 where the reader may report, as JSON.
  */
-export const openSheetsSql = `WITH asked AS (
+export const openSheetsSql = `WITH reached AS MATERIALIZED (SELECT i.id FROM institution i WHERE EXISTS (SELECT FROM ${REACH} WHERE reach.institution IS NULL OR reach.institution = i.slug)),
+  asked AS (
     ${asked('r.id', `JOIN round_milestone rm ON rm.milestone_id = m.id JOIN reporting_round r ON r.id = rm.round_id AND r.plan_id = p.id`, `r.closed_at IS NULL AND r.opens_on <= ${TODAY}`)}
     UNION ALL
     ${asked('NULL::int', '', `${planStateSql('p', TODAY)} <> 'ended'`)}),
@@ -53,7 +56,7 @@ export const openSheetsSql = `WITH asked AS (
     JOIN institution i ON i.id = sheet.institution_id AND i.merged_into_id IS NULL
     LEFT JOIN reporting_round r ON r.id = sheet.round_id
     ${joins}
-  WHERE EXISTS (SELECT FROM json_to_recordset($2::json) AS reach(plan text, institution text)
+  WHERE EXISTS (SELECT FROM ${REACH}
     WHERE (reach.plan IS NULL OR reach.plan = p.slug) AND (reach.institution IS NULL OR reach.institution = i.slug))
   ORDER BY r.id IS NULL, coalesce(x.due_on, r.due_on), p.starts_on DESC, p.slug, i.slug`;
 

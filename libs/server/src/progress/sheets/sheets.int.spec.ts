@@ -1,4 +1,6 @@
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
+import type { ManagedReport } from '@cumple/contracts/progress/progress-report';
+import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import type { ReportSheet, ReportSheetLine, SheetReport } from '@cumple/contracts/progress/report-sheet';
 import { statementsOf } from '@cumple/server-kit/database/count-statements';
 import { faults } from '../../testing/commitment-desk';
@@ -106,6 +108,21 @@ describe('a draft', () => {
     expect(await api.database.app.query(`SELECT published_at FROM evidence WHERE url = 'https://example.org/shared'`)).toEqual([{ published_at: null }]);
     await desk.discard(2, 1).expect(204);
     expect((await desk.row(3)).report?.evidence).toHaveLength(1);
+  });
+
+  it('keeps what it calls its evidence, whatever another draft calls the same; whoever publishes first says what the public reads', async () => {
+    const cited = (title: string, kind: string | null) => saving({ evidence: [evidence({ url: 'https://example.org/named', title, kind })] });
+    await desk.save(2, cited('El acta', 'official-letter')).expect(200);
+    await desk.save(3, cited('La noticia', 'press')).expect(200);
+    expect((await desk.row(2)).report?.evidence).toMatchObject([{ title: 'El acta', kind: 'official-letter', publicAs: null }]);
+    await desk.submit([{ number: 2, version: 1 }]).expect(201);
+    const contact = await api.as({ role: 'point-of-contact', institution: 'water' });
+    const [waiting] = await api.database.app.query<{ id: number }[]>(`SELECT id FROM progress_report WHERE state = 'submitted'`);
+    const review = (await contact.get(workspacePaths.progressReport(waiting?.id ?? 0)).expect(200)).body as ManagedReport;
+    expect(review.evidence).toMatchObject([{ title: 'El acta', kind: 'official-letter' }]);
+    await contact.send(workspacePaths.reportPublication(waiting?.id ?? 0)).set('If-Match', `"v${review.version}"`).expect(200);
+    expect((await api.read<Commitment>(`/action-plans/${PLAN}/commitments/G1`)).evidence).toMatchObject([{ title: 'El acta', kind: 'official-letter' }]);
+    expect((await desk.row(3)).report?.evidence).toMatchObject([{ title: 'La noticia', kind: 'press', publicAs: { title: 'El acta', kind: 'official-letter' } }]);
   });
 
   it('is told by its field where it can’t be read', async () => {

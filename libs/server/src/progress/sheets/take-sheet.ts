@@ -1,7 +1,9 @@
 import type { HeldRole } from '@cumple/domain/common/actor';
 import { writesReportsAs } from '@cumple/domain/progress/who-reports';
+import { holdPlan } from '../../action-plans/take-plan';
 import { found } from '../../common/found';
 import type { Act } from '../../common/write-desk';
+import { holdRound } from './hold-round';
 import { hasItsLiaison, notNow } from './refuse';
 import type { SheetAddress } from './sheet-address';
 import { sheetSql } from './sheet.sql';
@@ -20,29 +22,35 @@ const LOCK = 'SELECT id FROM report_sheet WHERE plan_id = $1 AND round_id IS NOT
 
 /** Takes a sheet in hand: 401 or 403 before it tells whether there is one, 404, then 409 while nothing can be written in it. */
 export async function takeSheet(act: Act, address: SheetAddress): Promise<SheetAtWork> {
-  const { sheet, by } = await writableSheet(act, address);
-  return lockSheet(act, sheet, by);
+  return standingSheet(act, await allowedSheet(act, address));
+}
+
+/** The same for sending what is in it: the public reads how many reports were received, so that its plan changes. */
+export async function takeSheetToSend(act: Act, address: SheetAddress): Promise<SheetAtWork> {
+  const allowed = await allowedSheet(act, address);
+  await holdPlan(act.manager, allowed.sheet.planId);
+  return standingSheet(act, allowed);
 }
 
 /** A sheet that the caller could write in now, without taking it in hand: refused as `takeSheet` refuses. */
 export async function openSheet(act: Act, address: SheetAddress): Promise<StoredSheet> {
-  return (await writableSheet(act, address)).sheet;
+  const { sheet } = await allowedSheet(act, address);
+  const problem = standing(sheet);
+  if (problem) throw notNow(problem);
+  return sheet;
 }
 
 /** The same for taking back what was sent: that is possible whatever became of the round. */
 export async function takeSheetAnyway(act: Act, address: SheetAddress): Promise<SheetAtWork> {
-  const { sheet, by } = await allowedSheet(act, address);
-  return lockSheet(act, sheet, by);
+  return lockSheet(act, await allowedSheet(act, address));
 }
 
-async function writableSheet(act: Act, address: SheetAddress): Promise<{ sheet: StoredSheet; by: HeldRole }> {
-  const allowed = await allowedSheet(act, address);
-  const problem = standing(allowed.sheet);
-  if (problem) throw notNow(problem);
-  return allowed;
+interface AllowedSheet {
+  sheet: StoredSheet;
+  by: HeldRole;
 }
 
-async function allowedSheet(act: Act, { plan, round, institution }: SheetAddress): Promise<{ sheet: StoredSheet; by: HeldRole }> {
+async function allowedSheet(act: Act, { plan, round, institution }: SheetAddress): Promise<AllowedSheet> {
   act.authorise('report.write', { plan, institutions: [institution] });
   const sheet = await read(act, { plan, round, institution });
   const by = writesReportsAs(act.caller.actor, reportingInstitution(sheet));
@@ -50,7 +58,16 @@ async function allowedSheet(act: Act, { plan, round, institution }: SheetAddress
   return { sheet, by };
 }
 
-async function lockSheet(act: Act, sheet: StoredSheet, by: HeldRole): Promise<SheetAtWork> {
+/** Asks only then what became of its round. */
+async function standingSheet(act: Act, allowed: AllowedSheet): Promise<SheetAtWork> {
+  await holdRound(act.manager, allowed.sheet.roundId);
+  const locked = await lockSheet(act, allowed);
+  const problem = standing(locked);
+  if (problem) throw notNow(problem);
+  return locked;
+}
+
+async function lockSheet(act: Act, { sheet, by }: AllowedSheet): Promise<SheetAtWork> {
   const key = [sheet.planId, sheet.roundId, sheet.institutionId];
   await act.manager.query(BEGIN, key);
   await act.manager.query(LOCK, key);

@@ -1,11 +1,10 @@
 import type { ApprovalDecision, ApprovalLookup, ApprovalOutcome, ApprovalReport, ApprovalView } from '@cumple/contracts/progress/report-sheet';
-import { OBSTACLE_KINDS } from '@cumple/domain/progress/obstacle';
-import { REPORT_LIMITS, REPORTED_STATES, type ReportedState } from '@cumple/domain/progress/report-content';
+import { REPORT_LIMITS } from '@cumple/domain/progress/report-content';
 import { SUBMISSION_STATES, type SubmissionState } from '@cumple/domain/progress/submission.state';
 import { BodyChoice, BodySecret, BodyText } from '@cumple/server-kit/http/body-decorators';
 import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { InstitutionReferenceDto } from '../../institutions/institution-reference.dto';
-import { SheetObstacleDto } from '../sheets/sheet-row.dto';
+import { ReportContentDto, ReportRoundDto } from '../report-body.dto';
 
 const MAX_TOKEN = 100;
 
@@ -41,14 +40,6 @@ export class SentPlanDto {
   title!: string;
 }
 
-export class SentRoundDto {
-  @CountField('Number of the round.')
-  number!: number;
-
-  @TextField('Its name.')
-  name!: string;
-}
-
 export class SentEvidenceDto {
   @TextField('Web address.', { nullable: true })
   url!: string | null;
@@ -60,7 +51,7 @@ export class SentEvidenceDto {
   title!: string | null;
 }
 
-export class ApprovalReportDto implements ApprovalReport {
+export class ApprovalReportDto extends ReportContentDto implements ApprovalReport {
   @TextField('Code of the commitment.')
   commitment!: string;
 
@@ -73,36 +64,6 @@ export class ApprovalReportDto implements ApprovalReport {
   @TextField('Title of the milestone.')
   title!: string;
 
-  @FlagField('Nothing changed since the last published report.')
-  unchanged!: boolean;
-
-  @ChoiceField(REPORTED_STATES, 'State of the milestone.')
-  milestoneState!: ReportedState;
-
-  @DayField('The day on which work began.', { nullable: true })
-  startedOn!: string | null;
-
-  @DayField('The day on which it was done.', { nullable: true })
-  doneOn!: string | null;
-
-  @TextField('What was done.', { nullable: true })
-  narrative!: string | null;
-
-  @PartsField(() => SheetObstacleDto, `What holds it up: ${OBSTACLE_KINDS.join(', ')}.`)
-  obstacles!: SheetObstacleDto[];
-
-  @TextField('What is done about it.', { nullable: true })
-  correctiveAction!: string | null;
-
-  @DayField('A new date that is proposed.', { nullable: true })
-  proposedDueOn!: string | null;
-
-  @TextField('Why.', { nullable: true })
-  proposedDueReason!: string | null;
-
-  @TextField('What comes next.', { nullable: true })
-  nextSteps!: string | null;
-
   @PartsField(() => SentEvidenceDto, 'What proves it.')
   evidence!: SentEvidenceDto[];
 }
@@ -114,8 +75,8 @@ export class ApprovalViewDto implements ApprovalView {
   @PartField(() => InstitutionReferenceDto, 'Who reports.')
   institution!: InstitutionReferenceDto;
 
-  @PartField(() => SentRoundDto, 'The round; null outside rounds.', { nullable: true })
-  round!: SentRoundDto | null;
+  @PartField(() => ReportRoundDto, 'The round; null outside rounds.', { nullable: true })
+  round!: ReportRoundDto | null;
 
   @TextField('Number of the official letter.', { nullable: true })
   letterNumber!: string | null;

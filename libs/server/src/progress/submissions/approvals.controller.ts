@@ -24,7 +24,7 @@ export class ApprovalsController {
   }
 
   @Post('decision')
-  @DocumentedRequest({ id: 'decideApproval', summary: 'Approve or refuse, once', answer: ApprovalOutcomeDto, refusals: [410, 422] })
+  @DocumentedRequest({ id: 'decideApproval', summary: 'Approve or refuse, once', answer: ApprovalOutcomeDto, refusals: [409, 410, 422] })
   decide(@By() caller: Caller, @Body() body: ApprovalDecisionBody): Promise<ApprovalOutcomeDto> {
     return this.deciding.decide(caller, body);
   }

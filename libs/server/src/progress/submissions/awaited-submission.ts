@@ -9,6 +9,7 @@ import { awaitedSql } from './approval.sql';
 /** A submission that waits for somebody with its link. */
 export interface AwaitedSubmission {
   id: string;
+  planId: number;
   contents: SubmittedContents;
   sentAt: string;
   expiresAt: string;
@@ -19,6 +20,8 @@ export interface AwaitedSubmission {
   jurisdiction: string;
   demonstration: boolean;
   institution: InstitutionReference;
+  /** Its round was closed meanwhile: nothing is received in it any more. */
+  roundClosed: boolean;
 }
 
 /** What a link asks to be approved; 410 of one that was used, expired, was taken back or never was: all the same. */

@@ -5,13 +5,13 @@ import { hashOfToken } from '../../accounts/session-cookie';
 import type { Caller } from '../../common/caller';
 import { WorkingCalendar } from '../../common/working-calendar';
 import { type Act, WriteDesk } from '../../common/write-desk';
-import { refuseReports } from '../sheets/refuse';
+import { notNow, refuseReports } from '../sheets/refuse';
 import { type AwaitedSubmission, awaitedSubmission } from './awaited-submission';
 import { endSubmission } from './end-submission';
+import { holdSubmission } from './hold-submission';
 import { nextReceipt, receiveReports } from './receive';
 import { readSubmission } from './submit-reports';
 
-const LOCK = 'SELECT FROM report_submission WHERE token_hash = $1 FOR UPDATE';
 const RECEIVED = `UPDATE report_submission SET state = 'received', decided_at = $2, received_at = $2, receipt_year = $3, receipt_sequence = $4, token_hash = NULL WHERE id = $1`;
 
 /** Approves or refuses what a link asks about. It works once: of any number at once, one decides. */
@@ -26,7 +26,7 @@ export class DecideSubmission {
     // A link is nobody's: whoever is signed in in this browser doesn't approve by that.
     return this.desk.write({ ...caller, actor: null }, async (act) => {
       act.authorise('report.approve');
-      await act.manager.query(LOCK, [hashOfToken(token)]);
+      await holdSubmission(act.manager, hashOfToken(token));
       const awaited = await awaitedSubmission(act.manager, token, act.now);
       if (decision === 'approve') await approve(act, awaited, (await this.calendar.of(awaited.jurisdiction)).isHoliday);
       else await refuse(act, awaited, note);
@@ -36,11 +36,12 @@ export class DecideSubmission {
   }
 }
 
-async function approve(act: Act, { id, today, contents, approverPost }: AwaitedSubmission, isHoliday: IsHoliday): Promise<void> {
+async function approve(act: Act, { id, planId, today, contents, approverPost, roundClosed }: AwaitedSubmission, isHoliday: IsHoliday): Promise<void> {
+  if (roundClosed) throw notNow('round-closed');
   const receipt = await nextReceipt(act, today);
   await act.manager.query(RECEIVED, [id, act.now, receipt.year, receipt.sequence]);
   act.record({ action: 'submission.approved', about: `submissions/${id}`, public: false, after: { approvedBy: approverPost } });
-  await receiveReports(act, { id, isHoliday, today, contents }, receipt);
+  await receiveReports(act, { id, planId, isHoliday, today, contents }, receipt);
 }
 
 async function refuse(act: Act, { id, approverPost }: AwaitedSubmission, note: string | undefined): Promise<void> {

@@ -32,7 +32,8 @@ export async function gatherReports(act: Act, sheet: SheetAtWork, asked: readonl
   const byKey = new Map(rows.map((row) => [keyOf({ commitment: row.row.commitment, number: row.row.milestone }), row]));
   const found = each.map((one) => ({ one, row: byKey.get(keyOf(one)) }));
   refuseReports([...(each.length === 0 ? [{ field: 'reports', code: 'nothing-to-submit' as const }] : []), ...letterReasons(sheet), ...found.flatMap(({ one, row }) => refusalsOf(one, row, sheet))]);
-  const stale = found.filter(({ one, row }) => row?.row.report?.version !== one.version);
+  // One that was published has a version, too: only a draft is sent.
+  const stale = found.filter(({ one, row }) => (row && openReport(row)?.version) !== one.version);
   if (stale.length > 0) throw changed(stale.map(({ one }) => one));
   return found.flatMap(({ row }) => (row ? toSend(row) : []));
 }

@@ -1,47 +1,30 @@
 import { verifyAudit } from '@cumple/server-kit/audit/verify-audit';
-import { execFileSync, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { insertRound, reportDeskOf, reportedPlan, saving } from '../../testing/report-desk';
+import { type SteppingProcess, steppingProcess } from '../../testing/stepping-process';
 import { type Caller, createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
 
-const workspace = resolve(__dirname, '../../../../..');
 let api: WorkspaceApi;
 let liaison: Caller;
-let folder: string;
+let child: SteppingProcess;
 
 beforeAll(async () => {
   api = await createWorkspaceApi([reportedPlan]);
   await insertRound(api.database.owner);
   liaison = await api.as({ role: 'liaison', institution: 'planning-office' });
   for (const milestone of [4, 5]) await reportDeskOf(liaison).save(milestone, saving()).expect(200);
-  mkdirSync(join(workspace, 'tmp'), { recursive: true });
-  folder = mkdtempSync(join(workspace, 'tmp/child-'));
-  const entry = join(__dirname, '../../testing/submitting-child.ts');
-  const options = ['--bundle', '--platform=node', '--format=esm', '--packages=external', `--outfile=${join(folder, 'child.mjs')}`, `--tsconfig=${join(workspace, 'tsconfig.base.json')}`, '--log-level=error'];
-  execFileSync(join(workspace, 'node_modules/.bin/esbuild'), [entry, ...options]);
+  child = steppingProcess('reporting-child.ts');
 });
 afterAll(async () => {
-  rmSync(folder, { recursive: true });
+  child.remove();
   await api.close();
 });
 
 /** Lets a process submit both drafts, and kills it after its `last`-th statement; answers that statement. */
-async function submitUntilKilled(last: number): Promise<string> {
+function submitUntilKilled(last: number): Promise<string> {
   const role = { role: 'liaison', mandate: liaison.mandate, post: liaison.post, postTitle: 'Enlace', institution: 'planning-office', institutionName: 'Oficina', plan: null, deputy: false };
   const submission = { approval: 'none', reports: [4, 5].map((number) => ({ commitment: 'G1', number, version: 1 })) };
-  const order = { url: api.database.appUrl, now: api.clock.now.toISOString(), actor: { account: liaison.account, secondFactor: true, roles: [role] }, submission };
-  const child = fork(join(folder, 'child.mjs'), [JSON.stringify(order)], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  let [steps, at] = [0, ''];
-  child.on('message', ({ step }: { step: string }) => {
-    [steps, at] = [steps + 1, step];
-    if (steps === last) child.kill('SIGKILL');
-    else child.send('go on');
-  });
-  const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
-  if (signal !== 'SIGKILL') throw new Error(`The process ended by itself after ${at}.`);
-  return at;
+  const actor = { account: liaison.account, secondFactor: true, roles: [role] };
+  return child.runUntilKilled({ work: 'submit', url: api.database.appUrl, now: api.clock.now.toISOString(), actor, submission }, last);
 }
 
 /** In one statement, so that what a killed process still had under way is there as a whole or not at all. */

@@ -4,8 +4,9 @@ import { REPORTED_STATES, type ReportedState } from '@cumple/domain/progress/rep
 import { APPROVAL_MODES, type ApprovalMode } from '@cumple/domain/progress/submission.state';
 import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { PageDto } from '../../common/page.dto';
-import { ReportingPlaceDto } from '../sheets/report-sheet.dto';
-import { SentPlanDto, SentRoundDto } from './approval.dto';
+import { TaggedInstitutionDto } from '../../institutions/institution-reference.dto';
+import { ReportRoundDto } from '../report-body.dto';
+import { SentPlanDto } from './approval.dto';
 
 export class ReceiptApprovalDto {
   @ChoiceField(APPROVAL_MODES, 'How the institution approved it.')
@@ -48,14 +49,14 @@ export class ReceiptDto implements Receipt {
   @PartField(() => SentPlanDto, 'The plan.')
   plan!: SentPlanDto;
 
-  @PartField(() => ReportingPlaceDto, 'Who reported.')
-  institution!: ReportingPlaceDto;
+  @PartField(() => TaggedInstitutionDto, 'Who reported.')
+  institution!: TaggedInstitutionDto;
 
   @TextField('Title of the post that sent it.')
   post!: string;
 
-  @PartField(() => SentRoundDto, 'The round; null outside rounds.', { nullable: true })
-  round!: SentRoundDto | null;
+  @PartField(() => ReportRoundDto, 'The round; null outside rounds.', { nullable: true })
+  round!: ReportRoundDto | null;
 
   @InstantField('When it was received.')
   receivedAt!: string;

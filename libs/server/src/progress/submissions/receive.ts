@@ -2,6 +2,7 @@ import { addWorkingDays, type IsHoliday } from '@cumple/domain/common/working-da
 import type { Day } from '@cumple/domain/common/day';
 import { THRESHOLDS } from '@cumple/domain/common/thresholds';
 import { receiptNumber } from '@cumple/domain/progress/submission.state';
+import { growRevisions } from '../../action-plans/grow-revisions';
 import type { Act } from '../../common/write-desk';
 import type { SubmittedContents } from '../submitted-contents';
 
@@ -14,6 +15,7 @@ export interface IssuedReceipt {
 /** A submission whose reports are received now. */
 export interface ReceivedSubmission {
   id: string;
+  planId: number;
   isHoliday: IsHoliday;
   /** The day in the plan's time zone: it gives the receipt its year. */
   today: Day;
@@ -36,10 +38,12 @@ export async function nextReceipt(act: Act, today: Day): Promise<IssuedReceipt> 
 }
 
 /** Receives the reports of a submission that has its receipt: a number for each, the day by which it is reviewed, the record, the news. */
-export async function receiveReports(act: Act, { id, isHoliday, today, contents }: ReceivedSubmission, { year, sequence }: IssuedReceipt): Promise<void> {
+export async function receiveReports(act: Act, { id, planId, isHoliday, today, contents }: ReceivedSubmission, { year, sequence }: IssuedReceipt): Promise<void> {
   const reviewDueOn = addWorkingDays(today, THRESHOLDS.reviewWorkingDays, isHoliday);
   const { reports, letterNumber, letterOn } = contents;
   const [numbered] = await act.manager.query<[{ id: number; number: number }[], number]>(REPORTS, [reports.map(({ report }) => report), id, act.now, reviewDueOn, letterNumber, letterOn]);
+  // How many reports of a round were received is public.
+  await growRevisions(act.manager, planId);
   record(act, contents, new Map(numbered.map((each) => [each.id, each.number])), receiptNumber(year, sequence));
   act.announce({ kind: 'report.submitted', payload: { submission: id } });
 }

@@ -8,7 +8,7 @@ import { type Act, WriteDesk } from '../../common/write-desk';
 import type { SheetAddress } from '../sheets/sheet-address';
 import { submissionSql } from '../sheets/sheet.sql';
 import { type StoredSubmission, submissionLine } from '../sheets/submission-line';
-import { type SheetAtWork, takeSheet } from '../sheets/take-sheet';
+import { type SheetAtWork, takeSheetToSend } from '../sheets/take-sheet';
 import { hashOfContents, type SubmittedContents } from '../submitted-contents';
 import { ApprovalLinks } from './approval-links';
 import { checkApproval } from './check-approval';
@@ -28,7 +28,7 @@ export class SubmitReports {
 
   submit(caller: Caller, address: SheetAddress, submission: SheetSubmission, origin: string): Promise<SubmissionLine> {
     return this.desk.write(caller, async (act) => {
-      const sheet = await takeSheet(act, address);
+      const sheet = await takeSheetToSend(act, address);
       const reports = await gatherReports(act, sheet, submission.reports);
       await checkApproval(act, sheet, submission);
       const contents = contentsOf(sheet, reports);
@@ -36,7 +36,7 @@ export class SubmitReports {
       const receipt = submission.approval === 'link' ? null : await nextReceipt(act, sheet.today);
       const id = await insert(act, sheet, { submission, contents, receipt });
       const { isHoliday } = await this.calendar.of(sheet.jurisdiction);
-      if (receipt) await receiveReports(act, { id, isHoliday, today: sheet.today, contents }, receipt);
+      if (receipt) await receiveReports(act, { id, planId: sheet.planId, isHoliday, today: sheet.today, contents }, receipt);
       else await this.links.ask(act, sheet, { id, reports: reports.map((report) => report.id), origin, isHoliday });
       return readSubmission(act, id);
     });

@@ -9,15 +9,29 @@ const posts = `(SELECT coalesce(json_agg(json_build_object('title', post.title, 
       FROM post LEFT JOIN mandate m ON m.post_id = post.id AND m.ended_at IS NULL AND NOT m.deputy AND daterange(m.starts_on, m.ends_on, '[]') @> today.day
       WHERE post.institution_id = i.id AND (post.plan_id IS NULL OR EXISTS (SELECT FROM action_plan pp WHERE pp.id = post.plan_id AND ${publicPlan('pp')})))`;
 
-// What a round asks is public once it has opened; of the answers, what is published.
-const rounds = `(SELECT coalesce(json_agg(json_build_object('number', r.number, 'name', r.name, 'dueOn', coalesce(x.due_on, r.due_on), 'asked', asked.milestones, 'published', asked.published)
-        ORDER BY r.number DESC), '[]')
-      FROM reporting_round r LEFT JOIN round_extension x ON x.round_id = r.id AND x.institution_id = i.id
-        CROSS JOIN LATERAL (SELECT count(*) AS milestones, count(*) FILTER (WHERE EXISTS (
-            SELECT FROM progress_report pr JOIN report_sheet rs ON rs.id = pr.sheet_id WHERE rs.round_id = r.id AND pr.milestone_id = m.id AND pr.state = 'published')) AS published
-          FROM round_milestone rm JOIN milestone m ON m.id = rm.milestone_id JOIN commitment c ON c.id = m.commitment_id
-          WHERE rm.round_id = r.id AND m.withdrawn_at IS NULL AND c.withdrawn_at IS NULL AND coalesce(m.institution_id, c.lead_institution_id) = i.id) asked
-      WHERE r.plan_id = p.id AND r.opens_on <= ${todaySql('p', '$1')} AND asked.milestones > 0)`;
+const TODAY = todaySql('p', '$1');
+
+/** SQL: of the milestones of the round `r` for which the institution `i` answers, those of which a report in a state of these stands. */
+const reported = (states: string) => `count(*) FILTER (WHERE EXISTS (
+            SELECT FROM progress_report pr JOIN report_sheet rs ON rs.id = pr.sheet_id WHERE rs.round_id = rm.round_id AND pr.milestone_id = rm.milestone_id AND pr.state IN (${states})))`;
+
+// What a round asks is public once its opening was announced; nothing is missing before the day by which it is due has passed.
+const rounds = `(SELECT coalesce(json_agg(json_build_object('number', r.number, 'name', r.name, 'dueOn', coalesce(x.due_on, r.due_on), 'asked', asked.milestones,
+        'received', asked.received, 'missing', CASE WHEN ${TODAY} > coalesce(x.due_on, r.due_on) THEN asked.milestones - asked.received ELSE 0 END, 'published', asked.published) ORDER BY r.number DESC), '[]')
+      FROM reporting_round r JOIN asked ON asked.round_id = r.id LEFT JOIN round_extension x ON x.round_id = r.id AND x.institution_id = i.id
+      WHERE r.plan_id = p.id AND r.announced_at IS NOT NULL AND r.opens_on <= ${TODAY})`;
+
+const standing = 'm.withdrawn_at IS NULL AND c.withdrawn_at IS NULL';
+
+/** What the institution answers for, and what each round asks of that. From the institution on: rounds ask many others, too. */
+const askedSteps = `answered AS MATERIALIZED (
+    SELECT m.id FROM page JOIN commitment c ON c.lead_institution_id = page.id JOIN milestone m ON m.commitment_id = c.id AND m.institution_id IS NULL WHERE ${standing}
+    UNION ALL SELECT m.id FROM page JOIN milestone m ON m.institution_id = page.id JOIN commitment c ON c.id = m.commitment_id WHERE ${standing}
+  ),
+  asked AS MATERIALIZED (
+    SELECT rm.round_id, count(*) AS milestones, ${reported(`'submitted', 'returned', 'published'`)} AS received, ${reported(`'published'`)} AS published
+    FROM answered JOIN round_milestone rm ON rm.milestone_id = answered.id GROUP BY rm.round_id
+  )`;
 
 const reportsPublished = `(SELECT count(*) FROM report_sheet rs JOIN progress_report pr ON pr.sheet_id = rs.id WHERE rs.plan_id = p.id AND rs.institution_id = i.id AND pr.state = 'published')`;
 
@@ -36,7 +50,8 @@ export const institutionRecordSql = prepared(
     SELECT i.id FROM institution i WHERE i.slug = $2 AND ${publicInstitution('i')}
   ),
   ${roleSteps},
-  ${roleInPlanSteps}
+  ${roleInPlanSteps},
+  ${askedSteps}
   SELECT json_build_object(${institutionFields}, 'plans', ${plans}, 'posts', ${posts}, 'asOf', today.day) AS institution
   FROM ${institutionJoins}
     LEFT JOIN LATERAL (

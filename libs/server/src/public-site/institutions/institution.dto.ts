@@ -45,7 +45,13 @@ export class InstitutionRoundDto implements InstitutionRound {
   @CountField('Milestones that it is asked for.')
   asked!: number;
 
-  @CountField('Those of them of which its report is published; what waits for review isn’t counted yet.')
+  @CountField('Those of them of which a report was received in the round and wasn’t withdrawn, as of the record’s day.')
+  received!: number;
+
+  @CountField('Those of them of which none was received although its due day has passed; 0 until then.')
+  missing!: number;
+
+  @CountField('Those of them of which its report is published.')
   published!: number;
 }
 
@@ -65,7 +71,7 @@ export class InstitutionPlanRecordDto implements InstitutionPlanRecord {
   @PartField(() => InstitutionCommitmentsDto, 'What it does in this plan.')
   commitments!: InstitutionCommitmentsDto;
 
-  @PartsField(() => InstitutionRoundDto, 'Reporting rounds that have opened and asked it for anything, newest first.', { optional: true })
+  @PartsField(() => InstitutionRoundDto, 'Reporting rounds that were opened and asked it for anything, newest first.', { optional: true })
   rounds?: InstitutionRoundDto[];
 
   @CountField('Reports of it that stand published, in rounds and outside of them.', { optional: true })

@@ -93,7 +93,7 @@ test('milestones done over time are counted by day, beside what was planned, out
 test('the record of an institution tells of how many milestones each open round asked it, and of how many its report is published', async () => {
   const { owner } = api.database;
   const round = (number: number, opensOn: string) => owner.query(
-    `WITH made AS (INSERT INTO reporting_round (plan_id, number, name, period_starts_on, period_ends_on, opens_on, due_on) SELECT id, $2::int, 'Corte ' || $2::int, '2026-01-01', '2026-03-31', $3::date, '2026-03-13' FROM action_plan WHERE slug = $1 RETURNING id)
+    `WITH made AS (INSERT INTO reporting_round (plan_id, number, name, period_starts_on, period_ends_on, opens_on, due_on, announced_at) SELECT id, $2::int, 'Corte ' || $2::int, '2026-01-01', '2026-03-31', $3::date, '2026-03-13', $3::date FROM action_plan WHERE slug = $1 RETURNING id)
      INSERT INTO round_milestone (round_id, milestone_id) SELECT made.id, m.id FROM made, milestone m JOIN commitment c ON c.id = m.commitment_id WHERE c.code = 'G1'`, [PLAN, number, opensOn]);
   await round(1, '2026-02-15');
   await round(2, '2026-03-02');
@@ -103,7 +103,7 @@ test('the record of an institution tells of how many milestones each open round 
     const { asOf, plans } = await api.read<InstitutionRecord>('/institutions/planning-office');
     return { asOf, ...plans.find(({ plan }) => plan === PLAN) };
   };
-  expect(await record()).toMatchObject({ asOf: '2026-03-01', rounds: [{ number: 1, name: 'Corte 1', dueOn: '2026-03-13', asked: 2, published: 0 }], reportsPublished: 0 });
+  expect(await record()).toMatchObject({ asOf: '2026-03-01', rounds: [{ number: 1, name: 'Corte 1', dueOn: '2026-03-13', asked: 2, received: 1, missing: 0, published: 0 }], reportsPublished: 0 });
   await publish(id);
   expect(await record()).toMatchObject({ rounds: [{ number: 1, asked: 2, published: 1 }], reportsPublished: 1 });
   expect(await api.statements('/institutions/planning-office')).toHaveLength(1);

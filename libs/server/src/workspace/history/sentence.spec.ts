@@ -107,6 +107,8 @@ const SENTENCES: readonly (readonly [string, Partial<Told>, string, string])[] =
     'MINFIN designó a alguien en funciones en «Viceministra» (ADA), desde el 01/01/2026.', 'MINFIN appointed somebody acting in “Viceministra” (ADA), from 01/01/2026.'],
   ['mandate.ended', { ...mandate, before: { kind: 'titular', deputy: false }, after: { endedAt: '2026-02-01T10:00:00.000Z' } },
     'MINFIN dio por terminada la designación de titular en «Viceministra» (ADA).', 'MINFIN ended the titular’s mandate in “Viceministra” (ADA).'],
+  ['mandate.limited', { ...mandate, before: { endsOn: null }, after: { endsOn: '2026-02-01' } },
+    'MINFIN limitó en el tiempo la designación en el puesto «Viceministra» (ADA): la fecha de conclusión, de nada a 01/02/2026.', 'MINFIN set the last day of the mandate on the post “Viceministra” (ADA): the end date, from nothing to 01/02/2026.'],
   ['mandate.declared-vacant', { ...mandate, after: { post: 'Viceministra', institution: 'water', kind: 'vacant', deputy: false, startsOn: '2026-01-01', endsOn: null } },
     'MINFIN declaró vacante el puesto «Viceministra» (ADA), desde el 01/01/2026.', 'MINFIN declared the post “Viceministra” (ADA) vacant, from 01/01/2026.'],
   ['account.invited', { ...account, after: { post: 7 } }, 'MINFIN invitó a una persona al puesto «Viceministra» (ADA).', 'MINFIN invited somebody to the post “Viceministra” (ADA).'],

@@ -27,12 +27,13 @@ interface Change {
 }
 
 const MOST_CHANGES = 4;
-/** What the sentence says already. */
+/** What the sentence says already, or is for machines alone. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'institution.merged': ['mergedInto'],
   'mandate.started': ['post', 'institution', 'kind', 'deputy', 'startsOn', 'endsOn'],
   'mandate.declared-vacant': ['post', 'institution', 'kind', 'deputy', 'startsOn', 'endsOn'],
   'account.invited': ['post'],
+  'plan-import.applied': ['sha256'],
 };
 
 /** An entry of the record in plain words, e.g. "MINFIN movió la fecha límite del hito 2 … Motivo: …". */

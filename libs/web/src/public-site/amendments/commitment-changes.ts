@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import { DayPipe } from '../../common/day-pipe';
-import { BaselinePlace } from './baseline-place';
+import { BaselineList } from './baseline-list';
 import { changedFields, changedMilestones } from './baseline-rows';
 
 /** Beyond this many the list is folded. */
@@ -12,7 +12,7 @@ const SHORT = 3;
 @Component({
   selector: 'web-commitment-changes',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BaselinePlace, DayPipe, RouterLink],
+  imports: [BaselineList, DayPipe, RouterLink],
   template: `
     <div class="section-head"><h2 id="cambios" i18n="@@commitment.changes.title">Lo aprobado y lo de hoy</h2></div>
     @if (count() > 0) {
@@ -22,10 +22,10 @@ const SHORT = 3;
       @if (count() > SHORT) {
         <details class="disclosure">
           <summary i18n="@@commitment.changes.fold">Ver lo que cambió ({{ count() }})</summary>
-          <ng-container webBaseline [fields]="fields()" [milestones]="milestones()" [timeZone]="commitment().timeZone" />
+          <web-baseline-list [fields]="fields()" [milestones]="milestones()" [timeZone]="commitment().timeZone" />
         </details>
       } @else {
-        <ng-container webBaseline [fields]="fields()" [milestones]="milestones()" [timeZone]="commitment().timeZone" />
+        <web-baseline-list [fields]="fields()" [milestones]="milestones()" [timeZone]="commitment().timeZone" />
       }
     } @else if (commitment().amendments.length) {
       <p class="small" i18n="@@commitment.changes.back">Lo prometido está como se aprobó. Lo que se enmendó entretanto se lee en el historial.</p>

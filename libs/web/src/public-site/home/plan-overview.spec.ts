@@ -11,6 +11,7 @@ async function shown(given: Partial<Overview> = {}, whole = false) {
   TestBed.configureTestingModule({ providers: [provideRouter([]), { provide: LOCALE_ID, useValue: 'es-GT' }] });
   const fixture = TestBed.createComponent(PlanOverview);
   fixture.componentRef.setInput('overview', anOverview(given));
+  fixture.componentRef.setInput('series', null);
   fixture.componentRef.setInput('whole', whole);
   await fixture.whenStable();
   const page = fixture.nativeElement as HTMLElement;
@@ -95,7 +96,7 @@ describe('what is missing', () => {
     expect(rows[3]).toContain('0 de 6');
     expect(rows[4]).toContain('No calculable El informe no lista hitos');
     expect(rows[5]).toContain('La fuente describe ejes y no dice a cuál pertenece');
-    expect(texts('.absence h3')).toEqual(['Sin evaluación de otros', 'No calculable']);
+    expect(texts('.absence h3')).toEqual(['Sin evaluación de otros', 'No calculable', 'No calculable']);
     expect(texts('.slots b')).toEqual(['6 de 6 compromisos', 'Sin evaluación', 'Sin evaluación']);
   });
 

@@ -1,5 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { MilestoneSeries } from '@cumple/contracts/public-site/milestone-series';
 import type { Overview } from '@cumple/contracts/public-site/overview';
+import { PlanMilestones } from '../milestones/plan-milestones';
 import { AssessorSlots } from './assessor-slots';
 import { Chronology } from './chronology';
 import { CoverageTable } from './coverage-table';
@@ -14,12 +16,13 @@ import { PolicyAreas } from './policy-areas';
 @Component({
   selector: 'web-plan-overview',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AssessorSlots, Chronology, CoverageTable, FindingList, FindingsCallout, Hero, InstitutionList, OpenAfterConclusion, PolicyAreas],
+  imports: [AssessorSlots, Chronology, CoverageTable, FindingList, FindingsCallout, Hero, InstitutionList, OpenAfterConclusion, PlanMilestones, PolicyAreas],
   template: `
     <web-hero [overview]="overview()" [mainHeading]="!whole()" />
     <web-findings-callout [overview]="overview()" />
     <web-coverage-table [overview]="overview()" />
     <web-assessor-slots [overview]="overview()" />
+    <web-plan-milestones [plan]="overview().plan" [series]="series()" />
     <web-open-after-conclusion [overview]="overview()" />
     <div class="cols" [class.cols-2]="!overview().coverage.policyArea">
       <web-institution-list [overview]="overview()" />
@@ -31,5 +34,6 @@ import { PolicyAreas } from './policy-areas';
 })
 export class PlanOverview {
   readonly overview = input.required<Overview>();
+  readonly series = input.required<MilestoneSeries | null>();
   readonly whole = input(false);
 }

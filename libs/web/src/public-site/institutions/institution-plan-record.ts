@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { InstitutionPlanRecord } from '@cumple/contracts/public-site/institution';
+import type { Day } from '@cumple/domain/common/day';
 import { COUNTED_LEVELS } from '@cumple/domain/commitments/completion-level';
 import { Absent } from '@cumple/ui/absent';
 import { Callout } from '@cumple/ui/callout';
@@ -10,6 +11,7 @@ import { LevelStrip } from '../../commitments/level-strip';
 import { CountPipe } from '../../common/count-pipe';
 import { DayPipe } from '../../common/day-pipe';
 import { JudgeAndParty } from '../../institutions/judge-and-party';
+import { InstitutionRounds } from './institution-rounds';
 
 const SCALE = COUNTED_LEVELS.filter((level) => level !== 'withdrawn' && level !== 'not-assessed').reverse();
 
@@ -17,7 +19,7 @@ const SCALE = COUNTED_LEVELS.filter((level) => level !== 'withdrawn' && level !=
 @Component({
   selector: 'web-institution-plan-record',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Absent, Callout, CountPipe, DayPipe, JudgeAndParty, Level, LevelStrip, RouterLink],
+  imports: [Absent, Callout, CountPipe, DayPipe, InstitutionRounds, JudgeAndParty, Level, LevelStrip, RouterLink],
   template: `
     <section class="section" [attr.aria-labelledby]="'plan-' + record().plan">
       <div class="section-head">
@@ -72,6 +74,7 @@ const SCALE = COUNTED_LEVELS.filter((level) => level !== 'withdrawn' && level !=
           }
         </tbody>
       </table>
+      @if (record().rounds; as rounds) {<web-institution-rounds [rounds]="rounds" [published]="record().reportsPublished ?? 0" [asOf]="asOf()" />}
     </section>
   `,
 })
@@ -79,6 +82,8 @@ export class InstitutionPlanRecordPart {
   readonly record = input.required<InstitutionPlanRecord>();
   readonly slug = input.required<string>();
   readonly coordinates = input(false);
+  /** The day of which its rounds speak. */
+  readonly asOf = input<Day | null>(null);
   protected readonly lead = computed(() => this.record().commitments.lead);
   protected readonly supporting = computed(() => this.record().commitments.supporting);
   protected readonly total = computed(() => commitmentsText(this.lead().total));

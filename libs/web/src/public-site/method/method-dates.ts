@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 
-/** Days, dates as given, timeliness and progress. */
+/** Days, dates as given and timeliness. */
 @Component({
   selector: 'web-method-dates',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -18,11 +18,6 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
     <p i18n="@@method.dates.timeliness.text">
       Se compara la fecha planificada con el día de las cifras; el propio día todavía está en plazo. Un compromiso completo o retirado no tiene plazo que medir. No se sabe si hay atraso cuando no hay
       fecha, cuando la fecha no se puede leer como un día, o cuando la fuente no dice si era la fecha planificada o la real: así ocurre en el plan 2014–2016, y por eso ahí nada aparece con atraso.
-    </p>
-    <h3 i18n="@@method.dates.progress">Avance por hitos</h3>
-    <p i18n="@@method.dates.progress.text">
-      El avance son hitos contados: terminados, en curso, no iniciados y sin dato, de un total. Si la fuente no lista hitos, el avance no es calculable y así se dice; nunca se muestra un cero en su
-      lugar.
     </p>
   `,
 })

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, model, signal } from
 import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { ReportSheet } from '@cumple/contracts/progress/report-sheet';
+import { THRESHOLDS } from '@cumple/domain/common/thresholds';
 import type { ApprovalMode } from '@cumple/domain/progress/submission.state';
 import type { UploadHandle } from '../../common/workspace/upload';
 import { Uploader } from '../../common/workspace/uploader';
@@ -52,7 +53,7 @@ export class ApprovalChoice {
 
   protected hint(mode: ApprovalMode): string {
     const post = this.sheet().approverPost ?? '';
-    if (mode === 'link') return $localize`:@@sheet.approval.link.hint:Llega al correo de ${post}:post:. Lo abre, lee y aprueba sin usuario ni contraseña. Vence en 3 días hábiles.`;
+    if (mode === 'link') return $localize`:@@sheet.approval.link.hint:Llega al correo de ${post}:post:. Lo abre, lee y aprueba sin usuario ni contraseña. Vence en ${THRESHOLDS.approvalWorkingDays}:days: días hábiles.`;
     if (mode === 'signed-sheet') return $localize`:@@sheet.approval.paper.hint:Descargue la hoja, recabe firma y sello, y súbala en PDF o fotografía.`;
     return $localize`:@@sheet.approval.none.hint:Se recibe de inmediato, con su constancia.`;
   }

@@ -21,7 +21,7 @@ const LONGEST_NOTE = 2000;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ApprovalReportPart, ReactiveFormsModule, Tag, TextArea],
   template: `
-    <main class="wrap narrow" id="contenido">
+    <div class="wrap narrow">
       <div class="page-head"><h1 tabindex="-1" i18n="@@approval.title">Aprobar informes de avance</h1></div>
       @if (outcome(); as done) {
         <section class="callout" role="status">
@@ -43,7 +43,7 @@ const LONGEST_NOTE = 2000;
       } @else if (problem(); as words) {
         <section class="callout late" role="alert"><h2 i18n="@@approval.dead">Este vínculo ya no sirve</h2><p>{{ words }}</p></section>
       } @else {<p role="status" i18n="@@approval.reading">Leyendo los informes…</p>}
-    </main>
+    </div>
   `,
 })
 export class ApprovalPage {

@@ -19,7 +19,7 @@ import { obstacleName } from '../../progress/progress-words';
       @if (report().correctiveAction; as text) {<p class="small"><strong i18n="@@report.corrective">Qué se hará:</strong> {{ text }}</p>}
       @if (report().proposedDueOn; as day) {<p class="small"><strong i18n="@@report.proposed">Nueva fecha propuesta:</strong> {{ day | day }}. {{ report().proposedDueReason }}</p>}
       @if (report().nextSteps; as text) {<p class="small"><strong i18n="@@report.next">Siguientes pasos:</strong> {{ text }}</p>}
-      @for (proof of report().evidence; track $index) {<p class="small codes">{{ proof.fileName ?? proof.url }}</p>}
+      @for (proof of report().evidence; track $index) {<p class="small digest">{{ proof.fileName ?? proof.url }}</p>}
     </article>
   `,
 })

@@ -6,6 +6,8 @@ import type { KeptDrafts } from '../../common/workspace/kept-drafts';
 
 /** A pause in typing this long saves. */
 const PAUSE_MS = 2000;
+/** Where nobody answers, it is tried again after so long: a server that starts anew says nothing. */
+const AGAIN_MS = 10_000;
 
 /** Where a part of the sheet is kept in this browser, and how it is sent. */
 export interface AutoSaving {
@@ -31,6 +33,7 @@ export class AutoSave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<boolean> = Promise.resolve(true);
   private changes = 0;
+  private left = false;
 
   constructor(
     private readonly form: FormGroup,
@@ -55,6 +58,12 @@ export class AutoSave {
     clearTimeout(this.timer);
     this.sending = this.sending.then(() => this.send(renews));
     return this.sending;
+  }
+
+  /** The page was left: what is still missing is sent once, and otherwise waits in this browser. */
+  async leave(): Promise<void> {
+    this.left = true;
+    await this.flush(false);
   }
 
   /** The server has what is written, or it was thrown away. */
@@ -97,10 +106,15 @@ export class AutoSave {
 
   /** Without a connection or session it waits in this browser; what the server can't take is told. */
   private refused(failure: ApiProblem): void {
-    if (failure.isOffline || failure.status === 401) this.status.set({ state: 'offline' });
+    if (failure.isOffline || failure.status === 401 || failure.status >= 500) this.wait(failure);
     else if (!failure.isConflict) {
       this.status.set({ state: 'unkept' });
       this.problem.set(failure.errors[0]?.message ?? failure.detail);
     }
+  }
+
+  private wait({ status }: ApiProblem): void {
+    this.status.set({ state: 'offline' });
+    if (!this.left && status !== 401) this.timer = setTimeout(() => void this.flush(false), AGAIN_MS);
   }
 }

@@ -27,7 +27,7 @@ import { UploadLine } from './upload-line';
         </ul>
       }
       <div class="two">
-        <ui-text-field [name]="name() + '-url'" type="url" label="Pegar una dirección web" i18n-label="@@sheet.evidence.url" [control]="url" [maxLength]="limits.url" [optional]="true" />
+        <ui-text-field [name]="name() + '-url'" type="url" label="Pegar una dirección web" i18n-label="@@sheet.evidence.url" [control]="url" [maxLength]="limits.url" [optional]="true" (keydown.enter)="addAddress()" />
         <ui-select-field [name]="name() + '-kind'" label="¿Qué es?" i18n-label="@@sheet.evidence.kind" [control]="kind" [choices]="kinds" />
       </div>
       <p class="btn-group">

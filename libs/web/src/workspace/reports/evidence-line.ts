@@ -17,9 +17,9 @@ import { sizeText } from './size-text';
     <div>
       @if (evidence().fileView; as file) {<a [href]="file.address" download>{{ file.name }}</a>} @else {<a [href]="evidence().url" target="_blank" rel="noopener noreferrer">{{ evidence().url }}</a>}
       <p class="meta">
-        {{ kind() }}@if (size(); as text) { · {{ text }}}
-        @if (evidence().checkedAt; as at) { · @if (evidence().opens) {<ng-container i18n="@@sheet.evidence.opens">abre ({{ at | instant }})</ng-container>} @else {<ui-tag tone="late" icon="link-broken" i18n="@@sheet.evidence.doesNotOpen">no abre ({{ at | instant }}): corrija la dirección o suba el archivo</ui-tag>}}
-        @else if (evidence().url) { · <ng-container i18n="@@sheet.evidence.unchecked">sin comprobar</ng-container>}
+        {{ known() }}
+        @if (evidence().checkedAt; as at) {@if (known()) { · }@if (evidence().opens) {<ng-container i18n="@@sheet.evidence.opens">abre ({{ at | instant }})</ng-container>} @else {<ui-tag tone="late" icon="link-broken" i18n="@@sheet.evidence.doesNotOpen">no abre ({{ at | instant }}): corrija la dirección o suba el archivo</ui-tag>}}
+        @else if (evidence().url) {@if (known()) { · }<ng-container i18n="@@sheet.evidence.unchecked">sin comprobar</ng-container>}
       </p>
     </div>
     <button class="btn text sm" type="button" (click)="removed.emit()"><ng-container i18n="@@sheet.evidence.remove">Quitar</ng-container><span class="sr">: {{ evidence().fileView?.name ?? evidence().url }}</span></button>
@@ -29,8 +29,7 @@ import { sizeText } from './size-text';
 export class EvidenceLine {
   readonly evidence = input.required<SheetEvidence>();
   readonly removed = output();
-  protected readonly kind = computed(() => kindText(this.evidence().kind));
-  protected readonly size = computed(() => sizeText(this.evidence().fileView?.size ?? null));
+  protected readonly known = computed(() => [kindText(this.evidence().kind), sizeText(this.evidence().fileView?.size ?? null)].filter(Boolean).join(' · '));
 }
 
 function kindText(kind: EvidenceKind | null): string {

@@ -45,7 +45,7 @@ import { momentText } from './moment-text';
           }
         </tbody>
       </table>
-      <p class="meta codes"><ng-container i18n="@@receipt.sha">Huella SHA-256 de lo recibido:</ng-container> {{ receipt().sha256 }}</p>
+      <p class="meta digest"><ng-container i18n="@@receipt.sha">Huella SHA-256 de lo recibido:</ng-container> {{ receipt().sha256 }}</p>
     </article>
     <p class="section"><a class="btn out" routerLink="/espacio/informes" i18n="@@receipt.back">Volver a los informes</a></p>
   `,

@@ -9,10 +9,17 @@ const sheet = (route: ActivatedRouteSnapshot) => inject(ReportSheetsClient).one(
 const receipts = () => inject(ReportSheetsClient).receipts();
 const receipt = (route: ActivatedRouteSnapshot) => inject(ReportSheetsClient).receipt(part(route, 'number'));
 
+const sheetPage = () => import('./sheet-page').then((file) => file.SheetPage);
+/** On a slow line the page's scripts come while session and data are asked for, not after them. */
+const ahead = (): boolean => {
+  void sheetPage();
+  return true;
+};
+
 /** Reports of an institution: its sheets, and the receipts of what was received. */
 export const reportsRoutes: Routes = [
   { path: 'informes', canActivate: [withRight('report.write')], resolve: { sheets }, loadComponent: () => import('./sheets-page').then((file) => file.SheetsPage) },
-  { path: 'informes/:plan/:round/:institution', canActivate: [withRight('report.write')], resolve: { sheet }, loadComponent: () => import('./sheet-page').then((file) => file.SheetPage) },
+  { path: 'informes/:plan/:round/:institution', canMatch: [ahead], canActivate: [withRight('report.write')], resolve: { sheet }, loadComponent: sheetPage },
   {
     path: 'informes/:plan/:round/:institution/hoja-de-calculo', canActivate: [withRight('report.write')], resolve: { sheet },
     loadComponent: () => import('./sheet-spreadsheet-page').then((file) => file.SheetSpreadsheetPage),

@@ -9,6 +9,12 @@ import { ApiProblem } from '../../common/workspace/api-problem';
 import type { ReportSheetsClient, SheetAddress } from './report-sheets-client';
 import { contentOf, fill, type RowForm, rowForm } from './row-form';
 
+/** Whether anything can still be written in a sheet. */
+export function acceptsReports({ round, writable }: ReportSheet): boolean {
+  if (!writable) return false;
+  return round === null || round.state === 'open' || round.state === 'past-due';
+}
+
 /** What a row needs of its page. */
 export interface RowServices {
   client: ReportSheetsClient;
@@ -27,7 +33,7 @@ export class RowModel {
   readonly conflict = signal<SheetReport | null>(null);
   readonly open: WritableSignal<boolean>;
   /** Its institution may still write in it. */
-  readonly editable = computed(() => !this.row.withdrawn && !this.report()?.awaitingApproval && isEditable(this.report()?.state ?? 'draft'));
+  readonly editable = computed(() => acceptsReports(this.sheet) && !this.row.withdrawn && !this.report()?.awaitingApproval && isEditable(this.report()?.state ?? 'draft'));
   /** Something was written: it can be sent. */
   readonly begun = computed(() => this.editable() && (this.report() !== null || this.dirty()));
   readonly reasons = computed((): SubmissionReason[] => (this.begun() ? this.judge() : []));

@@ -37,6 +37,11 @@ export class SheetModel {
     return kept.every(Boolean);
   }
 
+  /** The page was left, or read anew. */
+  leave(): void {
+    for (const { saving } of [this.letter, ...this.rows]) void saving.leave();
+  }
+
   /** What is sent: every row that is ready, in the version that was saved last. */
   submission(approval: ApprovalMode, signedFile: string | null): SheetSubmission {
     const reports = this.ready().map(({ row, version }) => ({ commitment: row.commitment, number: row.milestone, version }));

@@ -1,11 +1,13 @@
 import { ChangeDetectionStrategy, Component, DestroyRef, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import type { ReportSheet, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
 import type { ApprovalMode } from '@cumple/domain/progress/submission.state';
 import { REPORT_LIMITS } from '@cumple/domain/progress/report-content';
 import { Breadcrumb } from '@cumple/ui/breadcrumb';
+import { ErrorSummary } from '@cumple/ui/form/error-summary';
+import type { ListedError } from '@cumple/ui/form/form-errors';
 import { DayField } from '@cumple/ui/form/day-field';
 import { SaveBar } from '@cumple/ui/form/save-bar';
 import { TextField } from '@cumple/ui/form/text-field';
@@ -19,14 +21,17 @@ import { describeWorkspacePage } from '../page-title';
 import { ApprovalChoice } from './approval-choice';
 import { ReportSheetsClient, type SheetAddress } from './report-sheets-client';
 import { SheetAside } from './sheet-aside';
+import { lackingErrors, refusedErrors } from './sheet-errors';
+import { lockedText } from './locked-text';
 import { SheetModel } from './sheet-model';
+import { SheetPreview } from './sheet-preview';
 import { SheetRowPart } from './sheet-row';
 
 /** All of an institution's milestones of a round on one page: ticked, filled in, and sent together. */
 @Component({
   selector: 'web-sheet-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ApprovalChoice, Breadcrumb, DayField, DayPipe, ReactiveFormsModule, SaveBar, SheetAside, SheetRowPart, Tag, TextField],
+  imports: [ApprovalChoice, Breadcrumb, DayField, DayPipe, ErrorSummary, ReactiveFormsModule, RouterLink, SaveBar, SheetAside, SheetPreview, SheetRowPart, Tag, TextField],
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
     <div class="page-head">
@@ -37,28 +42,35 @@ import { SheetRowPart } from './sheet-row';
       }
     </div>
     <div class="sheet-cols">
-      <form class="sheet form" (submit)="submit($event)" novalidate>
-        @if (problem(); as words) {<p class="callout late" role="alert" tabindex="-1">{{ words }}</p>}
-        <fieldset [formGroup]="model().letter.form">
-          <legend class="label" i18n="@@sheet.letter">Oficio</legend>
-          <div class="two">
-            <ui-text-field name="letterNumber" label="Número de oficio" i18n-label="@@progress.field.letterNumber" [control]="model().letter.form.controls.letterNumber" [maxLength]="limits.letterNumber" [optional]="true" />
-            <ui-day-field name="letterOn" label="Fecha del oficio" i18n-label="@@progress.field.letterOn" [control]="model().letter.form.controls.letterOn" [optional]="true" />
-          </div>
-          @if (model().letter.theirs(); as words) {<p class="callout warn" role="alert" i18n="@@sheet.letter.theirs">Otra persona guardó otro oficio mientras tanto: {{ words }}. Lo que usted escriba ahora lo cambia.</p>}
-        </fieldset>
+      <form class="sheet form" (submit)="submit($event)" (keydown.enter)="stay($event)" novalidate>
+        <ui-error-summary [errors]="errors()" />
+        @if (notice(); as words) {<p class="callout" role="status">{{ words }}</p>}
+        @if (closedText(); as words) {<p class="callout">{{ words }} <a class="link" routerLink="/espacio/informes" i18n="@@sheet.locked.others">Ver las demás hojas</a></p>}
+        @if (editable()) {
+          <fieldset [formGroup]="model().letter.form">
+            <legend class="label" i18n="@@sheet.letter">Oficio</legend>
+            <div class="two">
+              <ui-text-field name="letterNumber" label="Número de oficio" i18n-label="@@progress.field.letterNumber" [control]="model().letter.form.controls.letterNumber" [maxLength]="limits.letterNumber" [optional]="true" />
+              <ui-day-field name="letterOn" label="Fecha del oficio" i18n-label="@@progress.field.letterOn" [control]="model().letter.form.controls.letterOn" [optional]="true" />
+            </div>
+            @if (model().letter.theirs(); as words) {<p class="callout warn" role="alert" i18n="@@sheet.letter.theirs">Otra persona guardó otro oficio mientras tanto: {{ words }}. Lo que usted escriba ahora lo cambia.</p>}
+          </fieldset>
+        }
         <section aria-labelledby="rows">
           <h2 id="rows" i18n="@@sheet.rows">Hitos</h2>
-          <p class="small muted" i18n="@@sheet.rows.lead">Marque los que siguen igual y llene sólo los que cambiaron. Primero, lo más urgente.</p>
+          @if (editable()) {<p class="small muted" i18n="@@sheet.rows.lead">Marque los que siguen igual y llene sólo los que cambiaron. Primero, lo más urgente.</p>}
           <div class="ms-list">
             @for (row of model().rows; track row) {<web-sheet-row [model]="row" [purpose]="address()" [today]="shown().asOf" />}
             @empty {<p class="absence" i18n="@@sheet.rows.none">Este corte no pregunta por ningún hito de su institución.</p>}
           </div>
         </section>
-        <web-approval-choice [sheet]="shown()" [address]="address()" [(mode)]="approval" [(signed)]="signed" />
-        <ui-save-bar [label]="sendLabel()" [busy]="busy()" [status]="model().status()">
-          @if (model().lacking().length) {<span class="small">{{ lackingText() }}</span>}
-        </ui-save-bar>
+        @if (editable()) {
+          <web-sheet-preview [rows]="model().ready()" />
+          <web-approval-choice [sheet]="shown()" [address]="address()" [(mode)]="approval" [(signed)]="signed" />
+          <ui-save-bar [label]="sendLabel()" [busy]="busy()" [status]="model().status()">
+            @if (model().lacking().length) {<a class="small" href="#rows" (click)="showLacking($event)">{{ lackingText() }}</a>}
+          </ui-save-bar>
+        }
       </form>
       <web-sheet-aside [sheet]="shown()" (takeBack)="takeBack($event)" />
     </div>
@@ -76,11 +88,16 @@ export class SheetPage {
   protected readonly approval = linkedSignal<ApprovalMode>(() => this.shown().approvalModes[0] ?? 'none');
   protected readonly signed = signal<StoredFileView | null>(null);
   protected readonly busy = signal(false);
-  protected readonly problem = signal<string | null>(null);
+  /** What keeps it from being sent, each with its field. */
+  protected readonly errors = signal<readonly ListedError[]>([]);
+  protected readonly notice = signal<string | null>(null);
   protected readonly title = computed(() => this.shown().round?.name ?? $localize`:@@sheet.outside:Informar fuera de corte`);
   protected readonly crumbs = computed(() => [{ label: $localize`:@@sheets.title:Informes de avance`, link: '/espacio/informes' }, { label: this.title() }]);
   protected readonly sendLabel = computed(() => sendText(this.model().ready().length));
-  protected readonly lackingText = computed(() => $localize`:@@sheet.lacking:Por corregir: ${this.model().lacking().map(({ key }) => key).join(', ')}:rows:`);
+  protected readonly lackingText = computed(() => $localize`:@@sheet.lacking:Por corregir: ${this.model().lacking().map(({ row }) => `${row.commitment}.${row.milestone}`).join(', ')}:rows:`);
+  /** Something can still be written in it. */
+  protected readonly editable = computed(() => this.model().rows.some((row) => row.editable()));
+  protected readonly closedText = computed(() => (this.editable() || !this.model().rows.length ? null : lockedText(this.shown())));
   private key = randomKey();
 
   constructor() {
@@ -92,29 +109,40 @@ export class SheetPage {
     inject(DestroyRef).onDestroy(() => {
       removeEventListener('online', online);
       removeEventListener('beforeunload', leaving);
-      void this.model().flush(false);
     });
     // What was typed here before, and never arrived, is sent as soon as the page is there.
-    effect(() => {
+    effect((onCleanup) => {
       const model = this.model();
+      onCleanup(() => model.leave());
       untracked(() => void model.flush(false));
     });
+  }
+
+  /** Enter in a field sends nothing: it is the button that does. */
+  protected stay(event: Event): void {
+    if (event.target instanceof HTMLInputElement) event.preventDefault();
   }
 
   protected async submit(event: Event): Promise<void> {
     event.preventDefault();
     if (this.busy()) return;
-    this.problem.set(this.reasonNotToSend());
-    if (this.problem()) return;
+    this.notice.set(null);
+    this.errors.set(this.reasonsNotToSend());
+    if (this.errors().length) return;
     this.busy.set(true);
     try {
       if (await this.model().flush()) await this.send();
-      else this.problem.set($localize`:@@sheet.notKept:Todavía no se pudo guardar todo. Lo escrito sigue aquí: vuelva a intentarlo en un momento.`);
+      else this.errors.set(whole($localize`:@@sheet.notKept:Todavía no se pudo guardar todo. Lo escrito sigue aquí: vuelva a intentarlo en un momento.`));
     } catch (failure) {
       await this.refused(failure);
     } finally {
       this.busy.set(false);
     }
+  }
+
+  protected showLacking(event: Event): void {
+    event.preventDefault();
+    this.errors.set(this.openLacking());
   }
 
   protected async takeBack({ id }: SubmissionLine): Promise<void> {
@@ -132,25 +160,37 @@ export class SheetPage {
     this.key = randomKey();
     if (sent.receipt) await this.router.navigate(['/espacio/constancias', sent.receipt]);
     else await this.read();
+    if (!sent.receipt) this.notice.set($localize`:@@sheet.asked:Se pidió la aprobación. Mientras llega, lo enviado no se puede cambiar; la constancia aparecerá en esta página.`);
   }
 
   private async read(): Promise<void> {
     this.shown.set(await this.client.one(this.address()));
   }
 
-  private reasonNotToSend(): string | null {
-    if (!this.model().ready().length) return $localize`:@@sheet.nothing:Todavía no hay nada que enviar: marque «sin cambios» o llene al menos un hito.`;
-    if (this.approval() === 'signed-sheet' && !this.signed()) return $localize`:@@sheet.noSigned:Falta subir la hoja firmada, o elija otra forma de aprobación.`;
-    return null;
+  private reasonsNotToSend(): ListedError[] {
+    if (!this.model().ready().length && this.model().lacking().length) return this.openLacking();
+    if (!this.model().ready().length) return whole($localize`:@@sheet.nothing:Todavía no hay nada que enviar: marque «sin cambios» o llene al menos un hito.`);
+    if (this.approval() === 'signed-sheet' && !this.signed()) return whole($localize`:@@sheet.noSigned:Falta subir la hoja firmada, o elija otra forma de aprobación.`);
+    return [];
+  }
+
+  /** What rows that were begun lack, opened so that their fields can be reached. */
+  private openLacking(): ListedError[] {
+    for (const row of this.model().lacking()) row.open.set(true);
+    return lackingErrors(this.model().lacking());
   }
 
   /** Says why; where somebody else changed something meanwhile, shows what stands now. */
   private async refused(failure: unknown): Promise<void> {
     if (!(failure instanceof ApiProblem)) throw failure;
     if (!failure.isOffline && failure.status < 500) this.key = randomKey();
-    this.problem.set([failure.detail, ...failure.errors.map(({ message }) => message)].join(' '));
-    if (failure.isConflict || failure.status === 422) await this.read();
+    if (failure.isConflict || failure.status === 409 || failure.status === 422) await this.read();
+    this.errors.set(refusedErrors(failure));
   }
+}
+
+function whole(message: string): ListedError[] {
+  return [{ name: null, message }];
 }
 
 function sendText(count: number): string {

@@ -23,7 +23,7 @@ import type { RowModel } from './row-model';
           @if (model().row.lastReport) {
             <label class="check"><input type="checkbox" [id]="model().key + '-unchanged'" [formControl]="model().form.controls.unchanged" (change)="ticked()" /><span><ng-container i18n="@@sheet.row.unchanged">Sin cambios desde el último informe</ng-container><span class="sr">: {{ name() }}</span></span></label>
           }
-          @if (!model().open() && !unchanged()) {<button class="btn out sm" type="button" (click)="model().open.set(true)"><ng-container i18n="@@sheet.row.open">Informar avance</ng-container><span class="sr">: {{ name() }}</span></button>}
+          @if (!model().open() && !unchanged()) {<button class="btn out sm" type="button" (click)="begin()"><ng-container i18n="@@sheet.row.open">Informar avance</ng-container><span class="sr">: {{ name() }}</span></button>}
         </div>
       }
     </div>
@@ -47,7 +47,7 @@ import type { RowModel } from './row-model';
       @if (mayDiscard()) {<p><button class="btn text sm" type="button" (click)="model().discard()"><ng-container i18n="@@sheet.row.discard">Descartar este borrador</ng-container><span class="sr">: {{ name() }}</span></button></p>}
     }
   `,
-  host: { '[id]': 'model().key', '[class.is-edit]': 'shown()', role: 'group', '[attr.aria-label]': 'name()' },
+  host: { '[id]': 'model().key', '[class.is-edit]': 'shown()', role: 'group', tabindex: '-1', '[attr.aria-label]': 'name()' },
 })
 export class SheetRowPart {
   readonly model = input.required<RowModel>();
@@ -71,6 +71,12 @@ export class SheetRowPart {
 
   protected ticked(): void {
     if (this.unchanged() && this.model().reasons().length > 0) this.model().open.set(true);
+  }
+
+  /** The button goes; whoever pressed it is led to what it opened. */
+  protected begin(): void {
+    this.model().open.set(true);
+    setTimeout(() => this.goToField('milestoneState'));
   }
 
   protected asValues(content: ReportContent): Record<string, unknown> {

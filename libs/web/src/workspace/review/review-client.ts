@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import type { EvidenceVerdict } from '@cumple/contracts/commitments/stored-file';
+import type { CopyDecision, EvidenceVerdict } from '@cumple/contracts/commitments/stored-file';
 import type { EvidenceView } from '@cumple/contracts/commitments/evidence';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { ManagedReport, PublicationOutcome, ReportReturning } from '@cumple/contracts/progress/progress-report';
@@ -13,6 +13,10 @@ export class ReviewClient {
 
   queue(plan: string): Promise<ManagedReport[]> {
     return readAll<ManagedReport>(this.api, workspacePaths.reviewQueue(plan));
+  }
+
+  sent(plan: string): Promise<ManagedReport[]> {
+    return readAll<ManagedReport>(this.api, workspacePaths.progressReports(plan));
   }
 
   one(id: number): Promise<ManagedReport> {
@@ -37,5 +41,9 @@ export class ReviewClient {
 
   judge(plan: string, evidence: string, verdict: EvidenceVerdict, idempotencyKey: string): Promise<EvidenceView> {
     return this.api.post(workspacePaths.evidenceReviews(plan, evidence), verdict, { idempotencyKey });
+  }
+
+  decideOnCopy(plan: string, evidence: string, decision: CopyDecision, idempotencyKey: string): Promise<EvidenceView> {
+    return this.api.post(workspacePaths.evidenceCopyRelease(plan, evidence), decision, { idempotencyKey });
   }
 }

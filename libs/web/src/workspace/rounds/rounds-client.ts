@@ -2,7 +2,6 @@ import { Injectable, inject } from '@angular/core';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { ReportingRound, RoundBoard, RoundCreation, RoundEdit, RoundExtending, WorkingDayView } from '@cumple/contracts/progress/reporting-round';
 import { WorkspaceApi } from '../../common/workspace/workspace-api';
-import { readAll } from '../read-all';
 
 /** Reporting rounds of a plan and their boards. */
 @Injectable({ providedIn: 'root' })
@@ -10,7 +9,7 @@ export class RoundsClient {
   private readonly api = inject(WorkspaceApi);
 
   all(plan: string): Promise<ReportingRound[]> {
-    return readAll<ReportingRound>(this.api, workspacePaths.reportingRounds(plan));
+    return this.api.get(workspacePaths.reportingRounds(plan));
   }
 
   one(plan: string, round: number): Promise<ReportingRound> {
@@ -37,7 +36,7 @@ export class RoundsClient {
     return this.api.put(workspacePaths.roundExtension(plan, number, institution), extending);
   }
 
-  remind({ plan, number }: ReportingRound, institution: string, idempotencyKey: string): Promise<RoundBoard> {
+  remind({ plan, number }: ReportingRound, institution: string, idempotencyKey: string): Promise<ReportingRound> {
     return this.api.post(workspacePaths.roundReminder(plan, number, institution), {}, { idempotencyKey });
   }
 

@@ -4,7 +4,7 @@ import type { Test } from 'supertest';
 import type { Browser } from '../../../testing/workspace-api';
 
 export const TUS = { 'Tus-Resumable': '1.0.0' };
-const OFFSET_STREAM = 'application/offset+octet-stream';
+export const OFFSET_STREAM = 'application/offset+octet-stream';
 
 export interface Announced {
   name: string;
@@ -25,15 +25,15 @@ export function send(who: Browser, address: string, offset: number, bytes: Buffe
 }
 
 /** Sends a file in one piece and asks for it to be taken; whatever the answer. */
-export async function sendWhole(who: Browser, name: string, bytes: Buffer): Promise<Awaited<Test>> {
-  const address = String((await begin(who, { name, size: bytes.length }).expect(201)).headers['location']);
+export async function sendWhole(who: Browser, name: string, bytes: Buffer, institution?: string): Promise<Awaited<Test>> {
+  const address = String((await begin(who, { name, size: bytes.length, ...(institution && { institution }) }).expect(201)).headers['location']);
   await send(who, address, 0, bytes).expect(204);
   return who.send(`${address}/completion`);
 }
 
 /** A file that was taken. */
-export async function uploaded(who: Browser, name: string, bytes: Buffer): Promise<StoredFileView> {
-  const { status, body, text } = await sendWhole(who, name, bytes);
+export async function uploaded(who: Browser, name: string, bytes: Buffer, institution?: string): Promise<StoredFileView> {
+  const { status, body, text } = await sendWhole(who, name, bytes, institution);
   if (status !== 201) throw new Error(`${name}: ${status} ${text}`);
   return body as StoredFileView;
 }

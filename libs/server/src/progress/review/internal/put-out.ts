@@ -14,8 +14,10 @@ const PUBLISHED = `UPDATE progress_report r SET state = 'published', published_a
   FROM milestone m WHERE r.id = $1 AND m.id = r.milestone_id`;
 
 // What an earlier import no longer cites comes back with the report that does.
-const SHOWN = `UPDATE evidence SET published_at = coalesce(published_at, $2), withdrawn_at = NULL
-  WHERE id IN (SELECT evidence_id FROM report_evidence WHERE report_id = $1) AND (published_at IS NULL OR withdrawn_at IS NOT NULL)`;
+// Whoever publishes it first says what it is called.
+const first = (field: string) => `${field} = CASE WHEN e.published_at IS NULL THEN coalesce(cited.${field}, e.${field}) ELSE e.${field} END`;
+const SHOWN = `UPDATE evidence e SET published_at = coalesce(e.published_at, $2), withdrawn_at = NULL, ${first('title')}, ${first('kind')}
+  FROM report_evidence cited WHERE cited.report_id = $1 AND cited.evidence_id = e.id AND (e.published_at IS NULL OR e.withdrawn_at IS NOT NULL)`;
 
 /** Publishes a report: reviewed by somebody, or by nobody within the stated working days. */
 export async function putOut(act: Act, report: ReportAtWork, by: HeldRole | null): Promise<void> {

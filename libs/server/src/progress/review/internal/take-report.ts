@@ -2,6 +2,7 @@ import type { HeldRole } from '@cumple/domain/common/actor';
 import type { Permission } from '@cumple/domain/common/rights';
 import type { MilestoneState } from '@cumple/domain/commitments/milestone.state';
 import type { ReportState } from '@cumple/domain/progress/progress-report.state';
+import { waitForImports } from '../../../action-plans/take-plan';
 import { found } from '../../../common/found';
 import type { Act } from '../../../common/write-desk';
 
@@ -24,13 +25,14 @@ const WHOSE = `SELECT p.slug AS plan, i.slug AS institution
   FROM progress_report r JOIN report_sheet s ON s.id = r.sheet_id JOIN action_plan p ON p.id = s.plan_id JOIN institution i ON i.id = s.institution_id
   WHERE r.id = $1 AND r.state <> 'draft'`;
 
+// The commitment before its evidence, as whoever cites it locks them.
 const REPORT = `SELECT r.id, r.number, r.state, r.submissions, r.version, i.slug AS institution,
     coalesce(r.review_due_on < ($2::timestamptz AT TIME ZONE p.time_zone)::date, false) AS overdue,
     json_build_object('id', p.id, 'slug', p.slug, 'published', p.published_at IS NOT NULL) AS plan, json_build_object('id', c.id, 'code', c.code) AS commitment,
     json_build_object('id', m.id, 'number', m.number, 'state', m.state, 'withdrawn', m.withdrawn_at IS NOT NULL OR c.withdrawn_at IS NOT NULL) AS milestone
   FROM progress_report r JOIN report_sheet s ON s.id = r.sheet_id JOIN action_plan p ON p.id = s.plan_id JOIN institution i ON i.id = s.institution_id
     JOIN milestone m ON m.id = r.milestone_id JOIN commitment c ON c.id = m.commitment_id
-  WHERE r.id = $1 AND r.state <> 'draft' FOR UPDATE OF r, m`;
+  WHERE r.id = $1 AND r.state <> 'draft' FOR UPDATE OF r FOR NO KEY UPDATE OF m, c`;
 
 /** Takes a report in hand that was received. Answers 401 or 403 before it tells whether there is such a report; nobody's draft is one. */
 export async function takeReport(act: Act, permission: Permission, id: number): Promise<{ report: ReportAtWork; by: HeldRole | null }> {
@@ -43,7 +45,7 @@ export async function takeReport(act: Act, permission: Permission, id: number): 
 
 /** Locks its plan, as every write of a plan does, and then reads what stands of the report. */
 export async function lockReport({ manager, now }: Act, id: number): Promise<ReportAtWork | null> {
-  await manager.query(`SELECT pg_advisory_xact_lock_shared(hashtextextended('cumple:plans', 0))`);
+  await waitForImports(manager);
   await manager.query(
     'SELECT p.id FROM progress_report r JOIN report_sheet s ON s.id = r.sheet_id JOIN action_plan p ON p.id = s.plan_id WHERE r.id = $1 FOR NO KEY UPDATE OF p', [id]);
   const [report] = await manager.query<ReportAtWork[]>(REPORT, [id, now]);

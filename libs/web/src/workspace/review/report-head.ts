@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { ManagedReport } from '@cumple/contracts/progress/progress-report';
+import { Tag } from '@cumple/ui/tag';
+import { milestoneStateName, MILESTONE_ICONS } from '../../commitments/milestone-words';
+import { InstantPipe } from '../../common/instant-pipe';
+import { JudgeAndParty } from '../../institutions/judge-and-party';
+import { Icon } from '@cumple/ui/icon';
+
+/** Whose report it is, of what, how it came, and what it declares. */
+@Component({
+  selector: 'web-report-head',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Icon, InstantPipe, JudgeAndParty, Tag],
+  template: `
+    <p class="small">{{ report().title }}</p>
+    <p class="meta">
+      {{ report().institution.acronym ?? report().institution.name }}@if (report().institution.demonstration) { · <ng-container i18n="@@institutions.demonstration.tag">datos ficticios</ng-container>}
+      @if (report().letterNumber; as letter) { · <ng-container i18n="@@review.letter">oficio {{ letter }}</ng-container>}
+      @if (report().receivedAt; as at) { · <ng-container i18n="@@review.received">recibido el {{ at | instant }}</ng-container>}
+      @if (report().receipt; as receipt) { · {{ receipt }}}
+      @if (report().submissions > 1) { · <ng-container i18n="@@review.version">versión {{ report().submissions }}</ng-container>}
+      · @if (report().round; as round) {{{ round.name }}} @else {<ng-container i18n="@@sheets.outside">Fuera de corte</ng-container>}
+    </p>
+    <p class="row">
+      <span class="mstat" [class.done]="report().milestoneState === 'done'"><svg [uiIcon]="icon()"></svg>{{ declared() }}</span>
+      @if (evidenceSeen(); as seen) {<ui-tag [tone]="seen.tone" [icon]="seen.icon">{{ seen.text }}</ui-tag>}
+      @if (report().judgeAndParty) {<web-judge-and-party /><span class="meta" i18n="@@review.judgeAndParty">Informa su propia institución: al publicarlo, la página dirá que se revisó a sí misma.</span>}
+    </p>
+  `,
+})
+export class ReportHead {
+  readonly report = input.required<ManagedReport>();
+  protected readonly icon = computed(() => MILESTONE_ICONS[this.report().milestoneState]);
+  protected readonly declared = computed(() => milestoneStateName(this.report().milestoneState));
+  protected readonly evidenceSeen = computed(() => evidenceSeen(this.report()));
+}
+
+/** How many of the cited addresses opened, where any was cited. */
+function evidenceSeen({ evidence }: ManagedReport) {
+  const broken = evidence.filter(({ url, state }) => url !== null && (state === 'does-not-open' || state === 'archived')).length;
+  if (!evidence.length) return { tone: 'warn', icon: 'minus', text: $localize`:@@review.evidence.none:sin evidencia` } as const;
+  if (broken) return { tone: 'late', icon: 'link-broken', text: $localize`:@@review.evidence.broken:${broken}:count: de ${evidence.length}:total: no abren` } as const;
+  return { tone: 'plain', icon: 'document', text: $localize`:@@review.evidence.count:evidencias: ${evidence.length}:total:` } as const;
+}

@@ -1,0 +1,27 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import type { ManagedReport } from '@cumple/contracts/progress/progress-report';
+import { ReportChecks } from './report-checks';
+import { ReportClaim } from './report-claim';
+import { ReportEvidence } from './report-evidence';
+import { ReportNotes } from './report-notes';
+
+/** All of a report: what is claimed, and beside it what was seen. */
+@Component({
+  selector: 'web-report-view',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ReportChecks, ReportClaim, ReportEvidence, ReportNotes],
+  template: `
+    <div class="cols cols-2">
+      <web-report-claim [report]="report()" />
+      <div class="stack">
+        @if (report().state === 'submitted') {<web-report-checks [report]="report()" />}
+        <web-report-evidence [report]="report()" (changed)="changed.emit($event)" />
+      </div>
+    </div>
+    <web-report-notes [report]="report()" />
+  `,
+})
+export class ReportView {
+  readonly report = input.required<ManagedReport>();
+  readonly changed = output<ManagedReport>();
+}
