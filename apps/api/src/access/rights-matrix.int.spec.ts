@@ -113,7 +113,9 @@ async function compare(kind: CallerKind & { browser: Browser }, route: Route, { 
   }
   // What is allowed may end the caller's own session.
   const browser = route.method === 'get' ? kind.browser : await kind.fresh();
-  const { status } = await call(browser, route, values);
+  const { status, text } = await call(browser, route, values);
+  // The table allows it; who reports for an institution is a rule of its own.
+  if (status === 403 && text.includes('urn:cumple:problem:institution-has-its-liaison')) return [];
   if (secondFactor && kind.actor?.secondFactor === false) return status === 403 ? [] : [`without a second factor, but ${status}`];
   return status < 500 && status !== 401 && status !== 403 ? [] : [`allowed, but ${status}`];
 }

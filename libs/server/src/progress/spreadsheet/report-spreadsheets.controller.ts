@@ -40,8 +40,7 @@ export class ReportSpreadsheetsController {
   @ApiConsumes(WORKBOOK)
   @DocumentedRequest({ id: 'previewSheetSpreadsheet', summary: 'Looks at a filled-in workbook: every change and every problem; nothing is saved', answer: SheetPreviewDto, names: SHEET, refusals: [404, 409, 422] })
   preview(@By() caller: Caller, @Param() names: SheetNames, @Req() request: Request, @RequestLanguage() language: Language): Promise<SheetPreviewDto> {
-    refuseOtherTypes(request);
-    return this.previews.preview(caller, sheetAddress(names), () => readBytes(request, REPORT_SHEET_LIMITS), language);
+    return this.previews.preview(caller, sheetAddress(names), () => sentBytes(request), language);
   }
 
   @Post('spreadsheet-previews/:preview/application')
@@ -49,4 +48,10 @@ export class ReportSpreadsheetsController {
   apply(@By() caller: Caller, @Param() names: SheetNames & { preview: string }): Promise<AppliedPreviewDto> {
     return this.applying.apply(caller, sheetAddress(names), names.preview);
   }
+}
+
+/** Read once the sender is known to be allowed. */
+function sentBytes(request: Request): Promise<Buffer> {
+  refuseOtherTypes(request);
+  return readBytes(request, REPORT_SHEET_LIMITS);
 }
