@@ -56,7 +56,7 @@ function readState(text: string): ReportCellReading {
 }
 
 function readAddresses(text: string): ReportCellReading {
-  const addresses = [...new Set(text.split(/[\s;]+(?=https?:)|\n/).map((line) => line.trim()).filter((line) => line !== ''))];
+  const addresses = [...new Set(text.split('\n').flatMap(addressesIn).map((line) => line.trim()).filter((line) => line !== ''))];
   if (addresses.length > REPORT_LIMITS.evidence) return { code: 'too-many-addresses', params: { max: REPORT_LIMITS.evidence } };
   const wrong = addresses.find((address) => !ADDRESS.test(address));
   if (wrong !== undefined) return { code: 'not-an-address', params: shown(wrong) };
@@ -65,4 +65,9 @@ function readAddresses(text: string): ReportCellReading {
 
 function shown(value: string): { value: string } {
   return { value: value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value };
+}
+
+/** Of a line: we write one in each; people put several, with a space or a semicolon and a space between. What an address ends with is its own. */
+function addressesIn(line: string): string[] {
+  return line.split(/;?[ \t]+(?=https?:)/);
 }
