@@ -8,6 +8,7 @@ import { Guarded } from '../../common/access';
 import { versioned } from '../../common/answers';
 import { By, type Caller } from '../../common/caller';
 import { DocumentedWrite } from '../../common/documented-write';
+import { SHEET } from './named-sheet';
 import { DiscardDraft } from './discard-draft';
 import { EditLetter } from './edit-letter';
 import { ReportSavingBody, SheetEditBody } from './report-saving.body';
@@ -17,7 +18,6 @@ import { SaveDraft } from './save-draft';
 import { rowAddress, sheetAddress, type SheetNames } from './sheet-address';
 import { SheetReportDto } from './sheet-row.dto';
 
-const SHEET = { plan: 'Slug of the plan.', round: 'Number of the round, or `outside`.', institution: 'Slug of the institution.' };
 const ROW = { ...SHEET, code: 'Code of the commitment.', number: 'Number of the milestone.' };
 const VERSION_0 = '`"v0"` while there is none yet.';
 

@@ -10,6 +10,7 @@ import { DocumentedRequest } from '../../common/documented-request';
 import { DocumentedWrite } from '../../common/documented-write';
 import { readBytes } from '../../common/spreadsheet/read-bytes';
 import { refuseOtherTypes } from '../../common/spreadsheet/spreadsheet-types';
+import { NamedSheet, SHEET } from '../sheets/named-sheet';
 import { sheetAddress, type SheetNames } from '../sheets/sheet-address';
 import { ApplyPreview } from './apply-preview';
 import { PreviewSheet } from './preview-sheet';
@@ -17,7 +18,6 @@ import { ReportWorkbooks } from './report-workbooks';
 import { REPORT_SHEET_LIMITS } from './sheet-limits';
 import { AppliedPreviewDto, SheetPreviewDto } from './sheet-preview.dto';
 
-const SHEET = { plan: 'Slug of the plan.', round: 'Number of the round, or `outside`.', institution: 'Slug of the institution.' };
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @ApiTags('Workspace: reports')
@@ -31,6 +31,7 @@ export class ReportSpreadsheetsController {
   ) {}
 
   @Get('spreadsheet.xlsx')
+  @NamedSheet()
   @ApiOperation({ operationId: 'getSheetSpreadsheet', summary: 'What may still be written in a sheet as a workbook, most urgent rows first' })
   download(@By() caller: Caller, @Param() names: SheetNames, @RequestLanguage() language: Language): Promise<StreamableFile> {
     return this.workbooks.of(caller, sheetAddress(names), language);

@@ -3,19 +3,18 @@ import { WORKSPACE_PREFIX } from '@cumple/contracts/common/workspace-paths';
 import { PageQuery } from '@cumple/server-kit/http/page-query';
 import { RequestLanguage } from '@cumple/server-kit/http/request-language';
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Guarded } from '../../common/access';
 import { By, type Caller } from '../../common/caller';
 import { DocumentedWrite } from '../../common/documented-write';
 import { pageRequest } from '../../common/page-request';
+import { NamedSheet } from '../sheets/named-sheet';
 import { sheetAddress, type SheetNames } from '../sheets/sheet-address';
 import { Papers } from './papers';
 import { ReceiptDto, ReceiptPageDto } from './receipt.dto';
 import { ReceiptsQuery } from './receipts.query';
 
 const RECEIPT = { number: 'Number of the receipt, e.g. `CR-2026-0117`.' };
-const text = { type: 'string' } as const;
-
 @ApiTags('Workspace: reports')
 @Controller(WORKSPACE_PREFIX)
 @Guarded('report.read')
@@ -44,9 +43,7 @@ export class ReceiptsController {
   }
 
   @Get('plans/:plan/report-sheets/:round/:institution/sheet-to-sign.pdf')
-  @ApiParam({ name: 'plan', description: 'Slug of the plan.', schema: text })
-  @ApiParam({ name: 'round', description: 'Number of the round, or `outside`.', schema: text })
-  @ApiParam({ name: 'institution', description: 'Slug of the institution.', schema: text })
+  @NamedSheet()
   @ApiOperation({ operationId: 'getSheetToSign', summary: 'The drafts of a sheet as a tagged PDF, to be signed on paper' })
   sheetToSign(@By() caller: Caller, @Param() names: SheetNames, @RequestLanguage() language: Language): Promise<StreamableFile> {
     return this.papers.sheetToSign(caller, sheetAddress(names), language);

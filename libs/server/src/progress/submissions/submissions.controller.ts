@@ -5,13 +5,13 @@ import { RequestOrigin } from '../../accounts/posts/origin';
 import { Guarded } from '../../common/access';
 import { By, type Caller } from '../../common/caller';
 import { DocumentedWrite } from '../../common/documented-write';
+import { SHEET } from '../sheets/named-sheet';
 import { sheetAddress, type SheetNames } from '../sheets/sheet-address';
 import { SubmissionLineDto } from '../sheets/submission-line.dto';
 import { SheetSubmissionBody } from './submission.body';
 import { SubmitReports } from './submit-reports';
 import { TakeBackSubmission } from './take-back-submission';
 
-const SHEET = { plan: 'Slug of the plan.', round: 'Number of the round, or `outside`.', institution: 'Slug of the institution.' };
 
 @ApiTags('Workspace: reports')
 @Controller(WORKSPACE_PREFIX)
