@@ -38,7 +38,9 @@ const UPDATE = `UPDATE progress_report SET ${FIELDS}, version = version + 1 WHER
 async function write(act: Act, { sheet, row, report }: RowAtWork, saving: ReportSaving): Promise<number> {
   const { unchanged, milestoneState, startedOn, doneOn, narrative, obstacles, correctiveAction, proposedDueOn, proposedDueReason, nextSteps, milestoneVersion } = saving;
   const content = [
-    unchanged, milestoneState, startedOn, doneOn, narrative, JSON.stringify(obstacles), correctiveAction, proposedDueOn, proposedDueReason, nextSteps, milestoneVersion, act.now,
+    unchanged, milestoneState, startedOn, doneOn, narrative, JSON.stringify(obstacles), correctiveAction, proposedDueOn, proposedDueReason, nextSteps,
+    // Nobody has looked at a version that isn't there yet.
+    Math.min(milestoneVersion, row.row.milestoneVersion), act.now,
   ];
   if (report !== null) {
     await act.manager.query(UPDATE, [sheet.sheetId, report, ...content]);

@@ -137,6 +137,12 @@ describe('a draft', () => {
     await reportDeskOf(liaison, 'water').save(1, saving(), 0, 'G2').expect(403);
   });
 
+  it('believes nobody who says to have looked at what isn’t there yet', async () => {
+    await desk.save(2, saving({ milestoneVersion: 2 })).expect(200);
+    await api.database.owner.query(`UPDATE milestone SET title = 'Otro', version = version + 1 WHERE number = 2`);
+    expect(await desk.row(2)).toMatchObject({ changedMeanwhile: true });
+  });
+
   it('says when its milestone was amended meanwhile, until it is saved beside the new version', async () => {
     await desk.save(2, saving()).expect(200);
     await api.database.owner.query(`UPDATE milestone SET title = 'Otro', version = version + 1 WHERE number = 2`);
