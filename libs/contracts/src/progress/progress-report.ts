@@ -1,26 +1,16 @@
 import type { GivenDate } from '@cumple/domain/common/given-date';
 import type { MilestoneState } from '@cumple/domain/commitments/milestone.state';
 import type { AutomaticCheck } from '@cumple/domain/progress/automatic-checks';
-import type { Obstacle } from '@cumple/domain/progress/obstacle';
 import type { ReportState, ReviewOutcome } from '@cumple/domain/progress/progress-report.state';
-import type { ReportedState, ReportField } from '@cumple/domain/progress/report-content';
+import type { ReportField } from '@cumple/domain/progress/report-content';
 import type { EvidenceView } from '../commitments/evidence';
 import type { WithdrawalView } from '../commitments/managed-commitment';
 import type { InstitutionReference } from '../institutions/institution';
+import type { SentContent } from './report-content';
 import type { ReviewNoteView } from './report-sheet';
 
 /** What an institution reported of a milestone, as both the public and the workspace read it. */
-export interface ReportBody {
-  unchanged: boolean;
-  milestoneState: ReportedState;
-  startedOn: string | null;
-  doneOn: string | null;
-  narrative: string | null;
-  obstacles: Obstacle[];
-  correctiveAction: string | null;
-  proposedDueOn: string | null;
-  proposedDueReason: string | null;
-  nextSteps: string | null;
+export interface ReportBody extends SentContent {
   letterNumber: string | null;
   letterOn: string | null;
 }

@@ -2,7 +2,6 @@ import type { GivenDate } from '@cumple/domain/common/given-date';
 import type { EvidenceKind } from '@cumple/domain/commitments/evidence';
 import type { Timeliness } from '@cumple/domain/commitments/timeliness';
 import type { MilestoneState } from '@cumple/domain/commitments/milestone.state';
-import type { Obstacle } from '@cumple/domain/progress/obstacle';
 import type { ReportState } from '@cumple/domain/progress/progress-report.state';
 import type { SubmissionReason } from '@cumple/domain/progress/reasons-not-to-submit';
 import type { ReportedEvidence, ReportedState, ReportField } from '@cumple/domain/progress/report-content';
@@ -10,6 +9,7 @@ import type { RoundState } from '@cumple/domain/progress/reporting-round.state';
 import type { ApprovalMode, SubmissionState } from '@cumple/domain/progress/submission.state';
 import type { StoredFileView } from '../common/stored-file';
 import type { InstitutionReference } from '../institutions/institution';
+import type { SentContent, WrittenContent } from './report-content';
 import type { MilestoneAddress } from './reporting-round';
 
 /** A sheet that somebody may fill in: all milestones of an institution in a round, or outside rounds. */
@@ -68,19 +68,9 @@ export interface SheetRow {
 }
 
 /** What was written so far; a draft is prefilled with what stands now. */
-export interface SheetReport {
+export interface SheetReport extends WrittenContent {
   id: number;
   state: ReportState;
-  unchanged: boolean;
-  milestoneState: ReportedState | null;
-  startedOn: string | null;
-  doneOn: string | null;
-  narrative: string | null;
-  obstacles: Obstacle[];
-  correctiveAction: string | null;
-  proposedDueOn: string | null;
-  proposedDueReason: string | null;
-  nextSteps: string | null;
   evidence: SheetEvidence[];
   /** Why it can't be submitted yet, by the rule in `domain`. */
   reasons: SubmissionReason[];
@@ -109,18 +99,8 @@ export interface ReviewNoteView {
 }
 
 /** Saves a draft: the whole content of a row. */
-export interface ReportSaving {
+export interface ReportSaving extends WrittenContent {
   milestoneVersion: number;
-  unchanged: boolean;
-  milestoneState: ReportedState | null;
-  startedOn: string | null;
-  doneOn: string | null;
-  narrative: string | null;
-  obstacles: Obstacle[];
-  correctiveAction: string | null;
-  proposedDueOn: string | null;
-  proposedDueReason: string | null;
-  nextSteps: string | null;
   evidence: ReportedEvidence[];
 }
 
@@ -192,19 +172,9 @@ export interface ApprovalView {
   reports: ApprovalReport[];
 }
 
-export interface ApprovalReport extends MilestoneAddress {
+export interface ApprovalReport extends MilestoneAddress, SentContent {
   commitmentTitle: string;
   title: string;
-  unchanged: boolean;
-  milestoneState: ReportedState;
-  startedOn: string | null;
-  doneOn: string | null;
-  narrative: string | null;
-  obstacles: Obstacle[];
-  correctiveAction: string | null;
-  proposedDueOn: string | null;
-  proposedDueReason: string | null;
-  nextSteps: string | null;
   evidence: { url: string | null; fileName: string | null; title: string | null }[];
 }
 

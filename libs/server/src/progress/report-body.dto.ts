@@ -16,13 +16,10 @@ export class ObstacleDto implements Obstacle {
   text!: string | null;
 }
 
-/** What a report says. */
-export class ReportContentDto {
+/** What is written of a milestone, but for its state: a draft may lack it. */
+export class WrittenReportDto {
   @FlagField('“No change since the last report.”')
   unchanged!: boolean;
-
-  @ChoiceField(REPORTED_STATES, 'State of the milestone, as reported.')
-  milestoneState!: ReportedState;
 
   @DayField('Day on which work really began.', { nullable: true })
   startedOn!: string | null;
@@ -47,6 +44,12 @@ export class ReportContentDto {
 
   @TextField('Next steps.', { nullable: true })
   nextSteps!: string | null;
+}
+
+/** What a report says. */
+export class ReportContentDto extends WrittenReportDto {
+  @ChoiceField(REPORTED_STATES, 'State of the milestone, as reported.')
+  milestoneState!: ReportedState;
 }
 
 export class ReportBodyDto extends ReportContentDto implements ReportBody {

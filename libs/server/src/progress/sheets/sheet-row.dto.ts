@@ -9,7 +9,7 @@ import type { SheetEvidence, SheetReport, SheetRow } from '@cumple/contracts/pro
 import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { GivenDateDto } from '../../common/given-date.dto';
 import { StoredFileDto } from '../../commitments/files/stored-file.dto';
-import { ObstacleDto } from '../report-body.dto';
+import { WrittenReportDto } from '../report-body.dto';
 import { ReviewNoteDto } from '../review-note.dto';
 
 export class PublicEvidenceNameDto {
@@ -54,42 +54,15 @@ export class SubmissionReasonDto {
   field!: ReportField | null;
 }
 
-export class SheetReportDto implements SheetReport {
+export class SheetReportDto extends WrittenReportDto implements SheetReport {
   @CountField('Identifier.')
   id!: number;
 
   @ChoiceField(REPORT_STATES, 'State of the report.')
   state!: ReportState;
 
-  @FlagField('Nothing changed since the last published report.')
-  unchanged!: boolean;
-
   @ChoiceField(REPORTED_STATES, 'State of the milestone.', { nullable: true })
   milestoneState!: ReportedState | null;
-
-  @DayField('The day on which work began.', { nullable: true })
-  startedOn!: string | null;
-
-  @DayField('The day on which it was done.', { nullable: true })
-  doneOn!: string | null;
-
-  @TextField('What was done.', { nullable: true })
-  narrative!: string | null;
-
-  @PartsField(() => ObstacleDto, 'What holds it up.')
-  obstacles!: ObstacleDto[];
-
-  @TextField('What is done about it.', { nullable: true })
-  correctiveAction!: string | null;
-
-  @DayField('A new date that is proposed.', { nullable: true })
-  proposedDueOn!: string | null;
-
-  @TextField('Why.', { nullable: true })
-  proposedDueReason!: string | null;
-
-  @TextField('What comes next.', { nullable: true })
-  nextSteps!: string | null;
 
   @PartsField(() => SheetEvidenceDto, 'What proves it.')
   evidence!: SheetEvidenceDto[];
