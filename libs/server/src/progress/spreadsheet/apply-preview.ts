@@ -5,7 +5,7 @@ import type { Caller } from '../../common/caller';
 import { found } from '../../common/found';
 import { type Act, WriteDesk } from '../../common/write-desk';
 import { ReportSheetsQuery } from '../sheets/report-sheets.query';
-import { SaveDraft } from '../sheets/save-draft';
+import { saveRow } from '../sheets/save-draft';
 import type { SheetAddress } from '../sheets/sheet-address';
 import { type SheetAtWork, takeSheet } from '../sheets/take-sheet';
 import { sheetMessages } from './messages';
@@ -27,7 +27,6 @@ export class ApplyPreview {
   constructor(
     private readonly desk: WriteDesk,
     private readonly sheets: ReportSheetsQuery,
-    private readonly saving: SaveDraft,
   ) {}
 
   apply(caller: Caller, address: SheetAddress, id: string): Promise<AppliedPreview> {
@@ -35,7 +34,7 @@ export class ApplyPreview {
       const sheet = await takeSheet(act, address);
       const { rows } = await take(act, address, id);
       await this.refuseStale(sheet, rows);
-      for (const { commitment, number, version, saving } of rows) await this.saving.save(caller, { ...address, commitment, number }, version, saving);
+      for (const { commitment, number, version, saving } of rows) await saveRow(act, sheet, { commitment, number }, version, saving);
       await act.manager.query('UPDATE sheet_preview SET applied_at = $2 WHERE id::text = $1', [id, act.now]);
       return { saved: rows.map(({ commitment, number }) => ({ commitment, number })) };
     });
