@@ -2,7 +2,7 @@ import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import type { EvidencePackage } from '@cumple/contracts/commitments/evidence-package';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import { FILE_STORE, type FileStore } from '@cumple/server-kit/files/file-store';
-import { unzipped } from '@cumple/server-kit/files/testing/unzipped';
+import { unzipped } from '@cumple/testing/unzipped';
 import { parse } from 'csv-parse/sync';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';

@@ -8,9 +8,10 @@ import { PackageWords } from './package-words';
 /** The page of a package in each language. */
 export const PACKAGE_PAGES: Readonly<Record<Language, string>> = { es: 'LEEME.html', en: 'README.html' };
 
-const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:0 auto;padding:1rem}
+const STYLE = `:root{color-scheme:light dark;--paper:#fff;--ink:#1b1b1b;--link:#1a4fa0}@media(prefers-color-scheme:dark){:root{--paper:#141414;--ink:#eee;--link:#9cc2ff}}
+body{background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:0 auto;padding:1rem}
 h1{line-height:1.2}h2{margin-top:2.5rem;border-bottom:1px solid}article{border-top:1px solid #8888;padding:.5rem 0 1rem}dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem;margin:.5rem 0}dt{font-weight:600}dd{margin:0}
-a,dd,code,td,p,h3{overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}td,th{border:1px solid #8888;padding:.25rem .5rem;text-align:start;vertical-align:top}.num{text-align:end}.mark{border:2px solid;padding:.5rem 1rem;font-weight:600}summary{cursor:pointer}
+a{color:var(--link)}a,dd,code,td,p,h3{overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}td,th{border:1px solid #8888;padding:.25rem .5rem;text-align:start;vertical-align:top}.num{text-align:end}.mark{border:2px solid;padding:.5rem 1rem;font-weight:600}summary{cursor:pointer}
 @media(max-width:34rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}`;
 
 /** What a package holds, as a page that needs nothing from elsewhere and runs nothing; what is lost stands first. */
