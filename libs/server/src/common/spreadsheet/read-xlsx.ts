@@ -1,3 +1,4 @@
+import { withoutHiddenSigns } from '@cumple/domain/common/hidden-signs';
 import type { SheetTable } from '@cumple/domain/common/spreadsheet/sheet-table';
 import { isDate } from 'node:util/types';
 import type { Sheet } from 'read-excel-file/node';
@@ -27,5 +28,5 @@ function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
   // The program's dates have no zone: the library reads them as midnight in UTC.
   if (isDate(value)) return value.toISOString().slice(0, 10);
-  return typeof value === 'string' ? textOfWorkbook(value) : String(value);
+  return typeof value === 'string' ? withoutHiddenSigns(textOfWorkbook(value)) : String(value);
 }
