@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { Router, provideRouter } from '@angular/router';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import { CommitmentBodyPart } from './commitment-body-part';
 import { CommitmentBodyPlace } from './commitment-body-place';
@@ -32,6 +32,43 @@ describe('CommitmentBodyPlace', () => {
     expect(element.getAttribute('data-body-of')).toBe('p/C2');
     expect(element.textContent).toContain('De C2');
     expect(element.textContent).not.toContain('Como lo envió');
+  });
+
+  describe('a link that the server drew', () => {
+    beforeEach(() => TestBed.resetTestingModule().configureTestingModule({ providers: [provideRouter([{ path: '**', children: [] }])] }));
+
+    /** Clicks the link within a kept body; answers where the router is then, and whether the browser would follow the link itself. */
+    async function clicked(attributes: string, init: MouseEventInit = {}) {
+      document.body.insertAdjacentHTML('beforeend', `<div data-body-of="p/C1"><p><a ${attributes}><b>Historial</b></a></p></div>`);
+      await TestBed.inject(Router).navigateByUrl('/planes/p/compromisos/C1');
+      await TestBed.inject(CommitmentBodyPart).prepare(commitment('C1'));
+      const fixture = await place(commitment('C1'));
+      document.body.appendChild(fixture.nativeElement as HTMLElement);
+      const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...init });
+      let left = false;
+      document.body.addEventListener('click', (late) => {
+        left = !late.defaultPrevented;
+        late.preventDefault();
+      }, { once: true });
+      (fixture.nativeElement as HTMLElement).querySelector('b')?.dispatchEvent(event);
+      await fixture.whenStable();
+      return [TestBed.inject(Router).url, left];
+    }
+
+    it('leads on through the router', async () => {
+      expect(await clicked('href="/planes/p/compromisos/C1/historial?x=1#C1-2"')).toEqual(['/planes/p/compromisos/C1/historial?x=1#C1-2', false]);
+    });
+
+    it.each([
+      ['to a part of the page', 'href="/planes/p/compromisos/C1#evidencia"', {}],
+      ['to a file', 'href="/api/v1/evidence-files/1/a.pdf" download', {}],
+      ['to another site', 'href="https://example.org/planes"', {}],
+      ['that is opened beside', 'href="/metodo" target="_blank"', {}],
+      ['with a key held', 'href="/metodo"', { ctrlKey: true }],
+      ['with the middle button', 'href="/metodo"', { button: 1 }],
+    ])('%s is the browser’s', async (_, attributes, init) => {
+      expect(await clicked(attributes, init)).toEqual(['/planes/p/compromisos/C1', true]);
+    });
   });
 
   it('draws a commitment that no server drew', async () => {
