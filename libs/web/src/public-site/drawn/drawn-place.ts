@@ -1,37 +1,37 @@
 import { Location } from '@angular/common';
-import { ChangeDetectionStrategy, Component, ElementRef, type OnChanges, type Type, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, type OnChanges, type Type, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import type { Commitment } from '@cumple/contracts/public-site/commitment';
-import type { CommitmentBody } from './commitment-body';
-import { CommitmentBodyOutlet } from './commitment-body-outlet';
-import { CommitmentBodyPart, bodyName } from './commitment-body-part';
+import { DrawnOutlet } from './drawn-outlet';
+import { type DrawnKind, DrawnParts } from './drawn-parts';
 
-/** Where the body of a commitment stands: as the server drew it, or drawn here. */
+/** Where a part of a page stands that is only read: as the server drew it, or drawn here. Its page's resolver prepares it. */
 @Component({
-  selector: 'web-commitment-body-place',
+  selector: 'web-drawn-place',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CommitmentBodyOutlet],
-  template: '@if (body(); as part) {<ng-container [webCommitmentBody]="part" [commitment]="commitment()" />}',
+  imports: [DrawnOutlet],
+  template: '@if (body(); as part) {<ng-container [webDrawnOutlet]="part" [inputs]="inputs()" />}',
   styles: ':host { display: block; }',
   // What the server drew isn't taken over piece by piece: it is put back as it came.
-  host: { ngSkipHydration: 'true', '[attr.data-body-of]': 'name()', '(click)': 'follow($event)' },
+  host: { ngSkipHydration: 'true', '[attr.data-drawn]': 'name()', '(click)': 'follow($event)' },
 })
-export class CommitmentBodyPlace implements OnChanges {
+export class DrawnPlace implements OnChanges {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  private readonly part = inject(CommitmentBodyPart);
+  private readonly parts = inject(DrawnParts);
   private readonly router = inject(Router);
   private readonly location = inject(Location);
   private kept: ChildNode[] = [];
-  readonly commitment = input.required<Commitment>();
-  protected readonly body = signal<Type<CommitmentBody> | null>(null);
-  protected readonly name = computed(() => bodyName(this.commitment()));
+  readonly kind = input.required<DrawnKind>();
+  readonly name = input.required<string>();
+  /** What the part is told of where it is drawn here. */
+  readonly inputs = input.required<Readonly<Record<string, unknown>>>();
+  protected readonly body = signal<Type<unknown> | null>(null);
 
   ngOnChanges(): void {
     for (const node of this.kept) node.remove();
-    const drawn = this.part.takeDrawn(this.commitment());
+    const drawn = this.parts.takeDrawn(this.name());
     this.kept = drawn ?? [];
     for (const node of this.kept) this.element.appendChild(node);
-    this.body.set(drawn ? null : this.part.component);
+    this.body.set(drawn ? null : this.parts.component(this.kind()));
   }
 
   /** Links that the server drew lead on without loading the site anew, as those drawn here do of themselves. */
