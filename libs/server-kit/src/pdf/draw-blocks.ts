@@ -1,5 +1,5 @@
 import { drawFacts, drawTable } from './draw-tables';
-import { BODY, heightOf, PAGE, type Paper } from './paper';
+import { BODY, heightOf, type Lettering, PAGE, type Paper } from './paper';
 import type { PdfBlock } from './pdf-content';
 
 type Element = PDFKit.PDFStructureElement;
@@ -7,6 +7,8 @@ type Block<Kind> = Extract<PdfBlock, { kind: Kind }>;
 
 const HEADINGS = { 1: { size: 18, above: 0, below: 10 }, 2: { size: 13, above: 20, below: 6 }, 3: { size: 11, above: 16, below: 4 } } as const;
 const COMPANY = 60;
+const BELOW = 6;
+const TEXT: Lettering = { face: 'regular', size: BODY };
 const SIGNED_BY_HAND = { height: 52, width: 280 } as const;
 
 /** Draws a block below what stands there, and says in the structure what it is; `next`: what follows it. */
@@ -28,7 +30,7 @@ function drawHeading(paper: Paper, parent: Element, block: Block<'heading'>, nex
 
 /** What a heading keeps below it, so that it never ends a page. */
 function companyOf(paper: Paper, next?: PdfBlock): number {
-  if (next?.kind === 'signatures') return next.labels.length * SIGNED_BY_HAND.height;
+  if (next?.kind === 'signatures') return heightOfSignatures(paper, next);
   if (next?.kind !== 'heading') return COMPANY;
   const { lines, lettering, above, below } = lettered(paper, next);
   return above + heightOf(lines.length, lettering) + below + COMPANY;
@@ -41,16 +43,20 @@ function lettered(paper: Paper, { level, text }: Block<'heading'>) {
 }
 
 function drawParagraph(paper: Paper, parent: Element, { text }: Block<'paragraph'>): void {
-  const lettering = { face: 'regular', size: BODY } as const;
-  const lines = paper.linesOf(text, lettering, PAGE.width);
-  paper.need(heightOf(Math.min(lines.length, 3), lettering));
-  parent.add(paper.pdf.struct('P', {}, [() => paper.write(lines, lettering)]));
-  paper.y += 6;
+  const lines = paper.linesOf(text, TEXT, PAGE.width);
+  paper.need(heightOf(Math.min(lines.length, 3), TEXT));
+  parent.add(paper.pdf.struct('P', {}, [() => paper.write(lines, TEXT)]));
+  paper.y += BELOW;
 }
 
-function drawSignatures(paper: Paper, parent: Element, { labels }: Block<'signatures'>): void {
-  paper.need(labels.length * SIGNED_BY_HAND.height);
-  for (const label of labels) {
+function heightOfSignatures(paper: Paper, { statement, labels }: Block<'signatures'>): number {
+  return heightOf(paper.linesOf(statement, TEXT, PAGE.width).length, TEXT) + BELOW + labels.length * SIGNED_BY_HAND.height;
+}
+
+function drawSignatures(paper: Paper, parent: Element, block: Block<'signatures'>): void {
+  paper.need(heightOfSignatures(paper, block));
+  drawParagraph(paper, parent, { kind: 'paragraph', text: block.statement });
+  for (const label of block.labels) {
     const line = paper.y + SIGNED_BY_HAND.height - 18;
     paper.rule(line, SIGNED_BY_HAND.width, 0.8);
     parent.add(paper.pdf.struct('P', {}, [() => paper.put(paper.print(label), { face: 'regular', size: 9 }, PAGE.left, line + 2)]));

@@ -5,8 +5,8 @@ export type PdfBlock =
   | { kind: 'facts'; facts: readonly PdfFact[] }
   /** `shares`: of the width, column by column; together 1. */
   | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[]; shares: readonly number[] }
-  /** Room to be written on by hand, never torn apart. */
-  | { kind: 'signatures'; labels: readonly string[] };
+  /** What is signed, and room to be written on by hand; never torn apart. */
+  | { kind: 'signatures'; statement: string; labels: readonly string[] };
 
 /** Something and what it is. */
 export interface PdfFact {

@@ -1,5 +1,5 @@
 import type { Language } from '@cumple/contracts/common/language';
-import type { Receipt } from '@cumple/contracts/progress/report-sheet';
+import type { Receipt, ReceiptLine } from '@cumple/contracts/progress/report-sheet';
 import { canonicalJson } from '@cumple/domain/common/canonical-json';
 import { THRESHOLDS } from '@cumple/domain/common/thresholds';
 import type { PdfBlock, PdfContent } from '@cumple/server-kit/pdf/pdf-content';
@@ -38,7 +38,11 @@ function factsOf({ number, plan, institution, post, round, receivedAt, letterNum
 
 function linesOf({ reports }: Receipt, language: Language): PdfBlock {
   const head = (['receipt.line', 'report-number', 'state', 'receipt.evidence-count'] as const).map((label) => paperWord(language, label));
-  const rows = reports.map((line) => [milestoneWords(line, language), String(line.report), paperWord(language, `state.${line.milestoneState}`), String(line.evidenceCount)]);
+  const stateOf = ({ milestoneState, unchanged }: ReceiptLine) => {
+    const state = paperWord(language, `state.${milestoneState}`);
+    return unchanged ? paperWord(language, 'receipt.unchanged', { state }) : state;
+  };
+  const rows = reports.map((line) => [milestoneWords(line, language), String(line.report), stateOf(line), String(line.evidenceCount)]);
   return { kind: 'table', head, rows, shares: [0.5, 0.18, 0.17, 0.15] };
 }
 

@@ -96,7 +96,7 @@ test('the sheet to be signed holds the drafts that are ready, and place for name
   const { bytes } = await pdf(liaison, workspacePaths.sheetToSign('zz-2025-2027', 1, 'planning-office'));
   const { pages, structure } = readPdf(bytes);
   const text = pages.join('');
-  for (const part of ['Informes de avance para firma', 'Lista para enviarse.', 'Nombre y puesto', 'Lugar y fecha', 'DEMOSTRACIÓN']) expect(text).toContain(part);
+  for (const part of ['Informes de avance para firma', 'Lista para enviarse.', 'Nombre y puesto', 'Lugar y fecha', '(1 en total)', 'DEMOSTRACIÓN']) expect(text).toContain(part);
   expect(flat(structure).filter(({ type }) => type.startsWith('H')).map(({ type, text: heading }) => `${type} ${heading}`)).toEqual(['H1 Informes de avance para firma', 'H2 Informes', expect.stringMatching(/^H3 G1, hito 3/), 'H2 Aprobación']);
   expect(text).not.toContain('Le falta el obstáculo');
   await (await api.as({ role: 'liaison', institution: 'water' })).get(workspacePaths.sheetToSign('zz-2025-2027', 1, 'planning-office')).expect(403);

@@ -32,7 +32,7 @@ function reportsOf(sheet: ReportSheet, language: Language): PdfBlock[] {
   return [
     { kind: 'paragraph', text: paperWord(language, 'sheet.note', { day: dayWords(sheet.asOf, language) }) },
     heading('sheet.reports'), ...ready.flatMap((report) => reportBlocks(report, null, language)),
-    heading('sheet.sign'), { kind: 'signatures', labels: (['sheet.name', 'sheet.signature', 'sheet.day'] as const).map((label) => paperWord(language, label)) },
+    heading('sheet.sign'), { kind: 'signatures', statement: paperWord(language, 'sheet.statement', { count: ready.length }), labels: (['sheet.name', 'sheet.signature', 'sheet.day'] as const).map((label) => paperWord(language, label)) },
   ];
 }
 
