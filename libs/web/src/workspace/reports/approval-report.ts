@@ -11,7 +11,7 @@ import { obstacleName } from '../../progress/progress-words';
   imports: [DayPipe],
   template: `
     <article class="report">
-      <header><h2>{{ report().commitment }} · {{ report().number }}. {{ report().title }}</h2><p class="meta">{{ report().commitmentTitle }}</p></header>
+      <header><h2>{{ report().commitment }} · <ng-container i18n="@@sheet.row.milestone">Hito {{ report().number }}. {{ report().title }}</ng-container></h2><p class="meta">{{ report().commitmentTitle }}</p></header>
       <p><strong>{{ state() }}</strong>@if (report().unchanged) {&ngsp;<ng-container i18n="@@receipt.unchanged">(sin cambios)</ng-container>}
         @if (report().startedOn; as day) { · <ng-container i18n="@@report.started">empezó el {{ day | day }}</ng-container>}@if (report().doneOn; as day) { · <ng-container i18n="@@report.done">se concluyó el {{ day | day }}</ng-container>}</p>
       @if (report().narrative; as text) {<p class="voice">{{ text }}</p>}

@@ -45,7 +45,7 @@ import { SheetRowPart } from './sheet-row';
       <form class="sheet form" (submit)="submit($event)" (keydown.enter)="stay($event)" novalidate>
         <ui-error-summary [errors]="errors()" />
         @if (notice(); as words) {<p class="callout" role="status">{{ words }}</p>}
-        @if (closedText(); as words) {<p class="callout">{{ words }} <a class="link" routerLink="/espacio/informes" i18n="@@sheet.locked.others">Ver las demás hojas</a></p>}
+        @else if (closedText(); as words) {<p class="callout">{{ words }} <a class="link" routerLink="/espacio/informes" i18n="@@sheet.locked.others">Ver las demás hojas</a></p>}
         @if (editable()) {
           <fieldset [formGroup]="model().letter.form">
             <legend class="label" i18n="@@sheet.letter">Oficio</legend>
