@@ -19,7 +19,9 @@ import { obstacleName } from '../../progress/progress-words';
       @if (report().correctiveAction; as text) {<p class="small"><strong i18n="@@report.corrective">Qué se hará:</strong> {{ text }}</p>}
       @if (report().proposedDueOn; as day) {<p class="small"><strong i18n="@@report.proposed">Nueva fecha propuesta:</strong> {{ day | day }}. {{ report().proposedDueReason }}</p>}
       @if (report().nextSteps; as text) {<p class="small"><strong i18n="@@report.next">Siguientes pasos:</strong> {{ text }}</p>}
-      @for (proof of report().evidence; track $index) {<p class="small digest">{{ proof.fileName ?? proof.url }}</p>}
+      @if (report().evidence.length) {
+        <div class="small digest"><strong i18n="@@report.evidence">Evidencia:</strong><ul>@for (proof of report().evidence; track $index) {<li>@if (proof.url; as url) {<a [href]="url" target="_blank" rel="noopener noreferrer">{{ proof.title ?? url }}</a>} @else {{{ proof.fileName }}}</li>}</ul></div>
+      }
     </article>
   `,
 })
