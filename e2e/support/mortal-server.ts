@@ -5,14 +5,17 @@ import { join } from 'node:path';
 import type { ChildProcess } from 'node:child_process';
 import { freePort, launch, ready } from './server';
 
+const later = (days: number): NodeJS.ProcessEnv => ({ NODE_OPTIONS: `--import ${new URL('./later.mjs', import.meta.url).href}`, CUMPLE_E2E_DAYS_AHEAD: String(days) });
+
 /** A server of a test's own that can be killed, and started again on the same data at the same address. */
 export class MortalServer {
   private child: ChildProcess | null = null;
 
-  private constructor(private readonly port: number, private readonly data: string) {}
+  private constructor(private readonly port: number, readonly data: string, private readonly environment: (url: string) => NodeJS.ProcessEnv) {}
 
-  static async run(): Promise<MortalServer> {
-    const server = new MortalServer(await freePort(), mkdtempSync(join(tmpdir(), 'cumple-e2e-killed-')));
+  /** `environment`: what it is given besides, now and each time that it starts again. */
+  static async run(environment: (url: string) => NodeJS.ProcessEnv = () => ({})): Promise<MortalServer> {
+    const server = new MortalServer(await freePort(), mkdtempSync(join(tmpdir(), 'cumple-e2e-killed-')), environment);
     await server.start().catch(async (failure: unknown) => {
       await server.remove();
       throw failure;
@@ -24,8 +27,9 @@ export class MortalServer {
     return `http://localhost:${this.port}`;
   }
 
-  async start(): Promise<void> {
-    this.child = launch(this.port, this.data);
+  /** `daysAhead`: for this server it is so many days later than for everybody else. */
+  async start(daysAhead = 0): Promise<void> {
+    this.child = launch(this.port, this.data, { ...this.environment(this.url), ...(daysAhead > 0 && later(daysAhead)) });
     await ready(this.url, this.child);
   }
 
