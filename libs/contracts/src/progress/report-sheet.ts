@@ -95,7 +95,13 @@ export interface SheetEvidence extends ReportedEvidence {
   checkedAt: string | null;
   fileView: StoredFileView | null;
   /** What the public reads it as, where that differs from what this report calls it: that stays. Every answer has it. */
-  publicAs?: { title: string | null; kind: EvidenceKind | null } | null;
+  publicAs?: PublicEvidenceName | null;
+}
+
+/** What the public reads an evidence as. */
+export interface PublicEvidenceName {
+  title: string | null;
+  kind: EvidenceKind | null;
 }
 
 export interface ReviewNoteView {

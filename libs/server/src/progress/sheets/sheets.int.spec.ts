@@ -123,6 +123,11 @@ describe('a draft', () => {
     await contact.send(workspacePaths.reportPublication(waiting?.id ?? 0)).set('If-Match', `"v${review.version}"`).expect(200);
     expect((await api.read<Commitment>(`/action-plans/${PLAN}/commitments/G1`)).evidence).toMatchObject([{ title: 'El acta', kind: 'official-letter' }]);
     expect((await desk.row(3)).report?.evidence).toMatchObject([{ title: 'La noticia', kind: 'press', publicAs: { title: 'El acta', kind: 'official-letter' } }]);
+    expect(review.evidence).toMatchObject([{ publicAs: null }]);
+    await desk.submit([{ number: 3, version: 1 }]).expect(201);
+    const [second] = await api.database.app.query<{ id: number }[]>(`SELECT id FROM progress_report WHERE state = 'submitted'`);
+    const reviewed = (await contact.get(workspacePaths.progressReport(second?.id ?? 0)).expect(200)).body as ManagedReport;
+    expect(reviewed.evidence).toMatchObject([{ title: 'La noticia', kind: 'press', publicAs: { title: 'El acta', kind: 'official-letter' } }]);
   });
 
   it('is told by its field where it can’t be read', async () => {
