@@ -1,4 +1,5 @@
 import nx from '@nx/eslint-plugin';
+import regexp from 'eslint-plugin-regexp';
 import { floorConstraints } from './tools/boundaries/floors.mjs';
 
 const sources = ['**/*.ts', '**/*.mjs', '**/*.cjs'];
@@ -11,7 +12,11 @@ export default [
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
     files: sources,
+    plugins: { regexp },
     rules: {
+      // What people write or send reaches many patterns: none may take longer than the text is long.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
       '@nx/enforce-module-boundaries': [
         'error',
         // Configuration files share their base, and browser tests the checkout's place, by path.
