@@ -26,6 +26,13 @@ export interface ReportSheetLine {
   awaitingApproval: boolean;
 }
 
+/** Sheets that somebody may fill in, first due first. */
+export interface ReportSheetList {
+  /** How many there are in all; of these a bounded number is told. */
+  total: number;
+  items: ReportSheetLine[];
+}
+
 /** The sheet: all of an institution's milestones on one page, prefilled, most urgent first. */
 export interface ReportSheet extends ReportSheetLine {
   letterNumber: string | null;
