@@ -49,16 +49,10 @@ import { countsText } from './counts-text';
   `,
 })
 export class SheetsPage {
-<<<<<<< HEAD
   readonly sheets = input.required<ReportSheetList>();
   protected readonly inRounds = computed(() => this.sheets().items.filter(({ round }) => round !== null));
   protected readonly outside = computed(() => this.sheets().items.filter(({ round }) => round === null));
-=======
-  readonly sheets = input.required<ReportSheetLine[]>();
   protected readonly countsText = countsText;
-  protected readonly inRounds = computed(() => this.sheets().filter(({ round }) => round !== null));
-  protected readonly outside = computed(() => this.sheets().filter(({ round }) => round === null));
->>>>>>> looks
 
   constructor() {
     describeWorkspacePage(() => $localize`:@@sheets.title:Informes de avance`);
