@@ -91,8 +91,8 @@ export class ManagedReportDto extends ReportBodyDto implements ManagedReport {
   @TextField('Number of the receipt.', { nullable: true })
   receipt!: string | null;
 
-  @PartField(() => ReportApprovalDto, 'How its institution approved it; null where nobody asked for that.', { nullable: true })
-  approval!: ReportApprovalDto | null;
+  @PartField(() => ReportApprovalDto, 'How its institution approved it; null where nobody asked for that.', { nullable: true, optional: true })
+  approval?: ReportApprovalDto | null;
 
   @InstantField('When it was received.', { nullable: true })
   receivedAt!: string | null;
