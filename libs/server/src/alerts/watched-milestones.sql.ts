@@ -35,7 +35,7 @@ const escalation = `LEFT JOIN LATERAL (
 
 /**
  * What is known of every standing milestone of a public plan that isn't done with. $1 now, $2 plan, $3 slugs of the institutions
- * that may be told about; null for all.
+ * that may be told about; null for all. What a round asked for is told in its sheet until it is public, and outside rounds from then on.
  */
 export const watchedMilestonesSql = `SELECT ${today}::text AS "asOf",
     json_build_object('slug', i.slug, 'name', i.name, 'acronym', i.acronym, 'demonstration', j.fictional) AS institution,
@@ -43,7 +43,7 @@ export const watchedMilestonesSql = `SELECT ${today}::text AS "asOf",
     json_build_object('state', m.state, 'startsOn', coalesce(m.starts_on_date, p.starts_on), 'dueOn', ${givenDate('m.due_on')}, 'evidenceCount', proof.count, 'gone', proof.gone,
       'round', CASE WHEN round.number IS NOT NULL THEN json_build_object('dueOn', round.due_on, 'received', round.received) END,
       'returnedOn', open.returned_on, 'reviewDueOn', open.review_due_on, 'obstacles', coalesce(last.obstacles, '[]'), 'escalation', raised.facts) AS watched,
-    raised.view AS escalation, coalesce(open.sheet, round.number::text, 'outside') AS sheet
+    raised.view AS escalation, coalesce(open.sheet, CASE WHEN NOT round.received OR open.review_due_on IS NOT NULL THEN round.number::text END, 'outside') AS sheet
   FROM action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id
     JOIN commitment c ON c.plan_id = p.id AND c.withdrawn_at IS NULL
     JOIN milestone m ON m.commitment_id = c.id AND m.withdrawn_at IS NULL
