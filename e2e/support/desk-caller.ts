@@ -1,4 +1,4 @@
-import { type APIRequestContext, type APIResponse, expect, request } from '@playwright/test';
+import { type APIRequestContext, type APIResponse, expect, type Page, request } from '@playwright/test';
 import type { SessionView } from '@cumple/contracts/accounts/session';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { randomUUID } from 'node:crypto';
@@ -24,6 +24,12 @@ export class DeskCaller {
     await caller.send(workspacePaths.session(), { method: 'POST', body: { email: account?.email, password: account?.password } });
     caller.token = (await session()).csrfToken;
     return caller;
+  }
+
+  /** Whoever is signed in in a browser, beside its pages. */
+  static async in(page: Page): Promise<DeskCaller> {
+    const answer = await page.request.get(workspacePaths.session());
+    return new DeskCaller(page.request, ((await answer.json()) as SessionView).csrfToken);
   }
 
   async read<T>(path: string): Promise<T> {

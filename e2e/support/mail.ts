@@ -23,3 +23,9 @@ export function linkIn(text: string): string {
   const [, path = ''] = /https?:\/\/[^/\s]+(\/\S*espacio\/\S+#\S+)/.exec(text) ?? [];
   return path;
 }
+
+/** The path of the first page of the workspace that it leads to, secret or not. */
+export function pageIn(text: string): string {
+  const [, path = ''] = /https?:\/\/[^/\s]+(\/\S*espacio\/\S+)/.exec(text) ?? [];
+  return path;
+}

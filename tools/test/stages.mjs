@@ -41,4 +41,5 @@ export const stages = [
   browserStage('first sign-in', 'newcomers'),
   browserStage('workspace', 'institution-workspace'),
   browserStage('plan editor', 'coordination-desk'),
+  browserStage('whole round', 'whole-round'),
 ];

@@ -103,11 +103,13 @@ test('a published report is withdrawn with its reason, and stays in sight', asyn
   await expect(page.getByText('Motivo público: «Se informó del hito equivocado.»')).toBeVisible();
 });
 
-test('the liaison’s home begins with what was returned, one click from its row', async ({ page }) => {
+test('the liaison’s home begins with what was returned, one click from the field that the first note is on', async ({ page }) => {
   await signIn(page, 'enlace-servicios');
   const due = page.getByRole('region', { name: 'Lo que corresponde ahora' });
   await due.getByRole('link', { name: /^Corregir el informe/ }).first().click();
   await expect(page).toHaveURL(/\/espacio\/informes\/demo-2025-2027\/.+\/xe-msp#/);
+  const [, returned = ''] = new URL(page.url()).hash.split('#');
+  await expect(page.locator(`#${returned} textarea:focus, #${returned} fieldset:focus`)).toBeVisible();
 });
 
 test('the point of contact’s home counts what waits, and leads there', async ({ page }) => {

@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
+import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
+import type { ReportSheet, SheetRow } from '@cumple/contracts/progress/report-sheet';
 import { signInAsAdministrator } from '../../support/administrator';
 import { violations } from '../../support/axe';
+import { DeskCaller } from '../../support/desk-caller';
 import { inLanguage } from '../../support/pages';
+import { submit, waiting } from '../../support/reporting';
 import { signIn } from '../../support/sign-in';
 import { expect, test } from '../../support/watched-page';
 
@@ -41,6 +45,35 @@ for (const language of ['es', 'en'] as const) {
       await suitsEverybody(page);
     });
   }
+}
+
+/** Sends a report outside rounds, of another milestone in each repetition, and has it returned: what it says and cites is long. */
+async function returnOne(place: number): Promise<void> {
+  const [liaison, contact] = await Promise.all([DeskCaller.of('enlace-servicios'), DeskCaller.of('contacto')]);
+  const { rows } = await liaison.read<ReportSheet>(workspacePaths.reportSheet('demo-2025-2027', 'outside', 'xe-msp'));
+  const { commitment, milestone } = rows[place % rows.length] as SheetRow;
+  const evidence = [{ url: `https://msp.example/${'tramites-'.repeat(20)}`, file: null, title: null, kind: 'final-product' as const }];
+  await submit(liaison, 'xe-msp', [{ commitment, milestone, says: { narrative: 'Palabras '.repeat(60), obstacles: [{ kind: 'budget', text: 'Falta la partida.' }], correctiveAction: 'Se pidió.', evidence } }]);
+  const { id, version } = await waiting(contact, commitment, milestone);
+  await contact.send(workspacePaths.reportReturning(id), { method: 'POST', body: { notes: [{ field: 'narrative', text: 'Diga en qué fechas.' }] }, version });
+  await Promise.all([liaison.end(), contact.end()]);
+}
+
+for (const [name, state] of [['contacto', 'submitted'], ['contacto', 'published'], ['contacto', 'withdrawn'], ['enlace-servicios', 'returned'], ['enlace-servicios', 'published']] as const) {
+  test(`the page of one report that is ${state}, signed in as ${name}: suits everybody`, async ({ page, watch }, { repeatEachIndex }) => {
+    test.slow();
+    if (state === 'returned') await returnOne(repeatEachIndex);
+    await signIn(page, name);
+    for (const language of ['es', 'en'] as const) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(inLanguage(language, '/espacio/informes-enviados/demo-2025-2027'));
+      await page.locator('#state').selectOption(state);
+      await page.locator('.queue a').first().click();
+      await expect(page.getByRole('heading', { level: 1, name: /^C\d+ · (hito|milestone) \d+,/ })).toBeVisible();
+      await suitsEverybody(page);
+    }
+    expect(watch.problems).toEqual([]);
+  });
 }
 
 test('the sheet as a spreadsheet, for a liaison: suits everybody', async ({ page }) => {

@@ -39,12 +39,18 @@ export class Shell {
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
 
   constructor() {
-    this.changes.onNewPage(() => this.start().focus({ preventScroll: true }));
+    this.changes.onNewPage(() => (this.named() ?? this.start()).focus({ preventScroll: true }));
   }
 
   protected toContent(event: Event): void {
     event.preventDefault();
     this.start().focus();
+  }
+
+  /** What the address names, where that can take the focus: a row of a sheet, say. */
+  private named(): HTMLElement | null {
+    const [, fragment = ''] = this.location.path(true).split('#');
+    return fragment ? this.content().nativeElement.querySelector<HTMLElement>(`#${CSS.escape(fragment)}[tabindex]`) : null;
   }
 
   /** A page that begins with navigation of its own names its heading as where reading begins. */

@@ -2,14 +2,14 @@ import { todaySql } from '../../action-plans/plan-state.sql';
 import { workspaceEvidenceFile } from '../../commitments/files/evidence-file.sql';
 import { givenDate, instant, institutionReference, withdrawal } from '../../common/json.sql';
 import { evidenceSeen } from '../../commitments/links/evidence-seen.sql';
-import { citedKind, citedTitle, reportBodyFields, reportJoins, reportReview, reportRound } from '../report.sql';
+import { citedKind, citedTitle, publicAs, reportBodyFields, reportJoins, reportReview, reportRound } from '../report.sql';
 
 /** SQL of `normalisedText`: what texts are compared by. */
 export function normalisedTextSql(text: string): string {
   return `regexp_replace(lower(normalize(${text}, NFKD) COLLATE "und-x-icu"), '[^[:alnum:]]+', '', 'g')`;
 }
 
-const evidence = `(SELECT coalesce(json_agg(json_build_object('id', c.code || '-' || e.position, 'url', e.url, 'file', ${workspaceEvidenceFile('ef')}, 'title', ${citedTitle('cited')}, 'kind', ${citedKind('cited')}, 'milestone', m.number, 'state', e.state,
+const evidence = `(SELECT coalesce(json_agg(json_build_object('id', c.code || '-' || e.position, 'url', e.url, 'file', ${workspaceEvidenceFile('ef')}, 'title', ${citedTitle('cited')}, 'kind', ${citedKind('cited')}, 'publicAs', ${publicAs('cited')}, 'milestone', m.number, 'state', e.state,
       'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256, ${evidenceSeen}) ORDER BY cited.position), '[]')
     FROM report_evidence cited JOIN evidence e ON e.id = cited.evidence_id LEFT JOIN stored_file ef ON ef.id = e.file_id CROSS JOIN LATERAL (SELECT p.slug) AS plan
     WHERE cited.report_id = r.id)`;

@@ -15,6 +15,8 @@ export class SheetModel {
   /** What can be sent now, and what was begun and lacks something. */
   readonly ready = computed(() => this.rows.filter((row) => row.ready()));
   readonly lacking = computed(() => this.rows.filter((row) => row.begun() && !row.ready()));
+  /** The first that was returned with notes. */
+  readonly noted: RowModel | undefined;
   /** How far what was typed has got: the worst of all parts. */
   readonly status = computed((): SaveStatus => {
     const all = [this.letter.saving.status(), ...this.rows.map((row) => row.saving.status())];
@@ -27,6 +29,7 @@ export class SheetModel {
     services: RowServices,
   ) {
     this.rows = sheet.rows.map((row) => new RowModel(row, sheet, address, services));
+    this.noted = this.rows.find((row) => row.report()?.notes.length);
     this.letter = new LetterModel(sheet, address, services);
   }
 

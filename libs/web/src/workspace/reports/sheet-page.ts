@@ -60,7 +60,7 @@ import { SheetRowPart } from './sheet-row';
           <h2 id="rows" i18n="@@sheet.rows">Hitos</h2>
           @if (editable()) {<p class="small muted" i18n="@@sheet.rows.lead">Marque los que siguen igual y llene sólo los que cambiaron. Primero, lo más urgente.</p>}
           <div class="ms-list">
-            @for (row of model().rows; track row) {<web-sheet-row [model]="row" [purpose]="address()" [today]="shown().asOf" />}
+            @for (row of model().rows; track row) {<web-sheet-row [model]="row" [first]="row === model().noted" [purpose]="address()" [today]="shown().asOf" />}
             @empty {<p class="absence" i18n="@@sheet.rows.none">Este corte no pregunta por ningún hito de su institución.</p>}
           </div>
         </section>

@@ -47,12 +47,14 @@ import type { RowModel } from './row-model';
       @if (mayDiscard()) {<p><button class="btn text sm" type="button" (click)="model().discard()"><ng-container i18n="@@sheet.row.discard">Descartar este borrador</ng-container><span class="sr">: {{ name() }}</span></button></p>}
     }
   `,
-  host: { '[id]': 'model().key', '[class.is-edit]': 'shown()', role: 'group', tabindex: '-1', '[attr.aria-label]': 'name()' },
+  host: { '[id]': 'model().key', '[class.is-edit]': 'shown()', role: 'group', tabindex: '-1', '[attr.aria-label]': 'name()', '(focus)': 'goToNote()' },
 })
 export class SheetRowPart {
   readonly model = input.required<RowModel>();
   readonly purpose = input.required<UploadPurpose>();
   readonly today = input.required<string>();
+  /** Of the rows that were returned, the one that the page opens on. */
+  readonly first = input(false);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly labels = Object.fromEntries(['unchanged', ...REPORT_FIELDS.slice(0, -2)].map((field) => [field, field === 'unchanged' ? UNCHANGED() : reportFieldName(field as ReportField)]));
   protected readonly contentText = contentText;
@@ -66,7 +68,13 @@ export class SheetRowPart {
   protected readonly mayDiscard = computed(() => this.model().report()?.state !== 'returned');
 
   constructor() {
-    afterNextRender(() => this.model().report()?.notes.length && this.goToField(this.model().report()?.notes[0]?.field ?? null));
+    afterNextRender(() => this.first() && this.goToNote());
+  }
+
+  /** Whoever is led to the row by its address is led on to what it was returned for. */
+  protected goToNote(): void {
+    const [note] = this.model().report()?.notes ?? [];
+    if (note) this.goToField(note.field);
   }
 
   protected ticked(): void {

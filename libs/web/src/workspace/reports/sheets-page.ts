@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ReportSheetLine } from '@cumple/contracts/progress/report-sheet';
+import type { ReportSheetLine, ReportSheetList } from '@cumple/contracts/progress/report-sheet';
 import { Tag } from '@cumple/ui/tag';
 import { DayPipe } from '../../common/day-pipe';
 import { EmptyList } from '../empty-list';
@@ -43,13 +43,16 @@ import { countsText } from './counts-text';
         </ul>
       </section>
     }
+    @if (sheets().total > sheets().items.length) {
+      <p class="small muted" i18n="@@sheets.more">Se muestran las {{ sheets().items.length }} que vencen primero de {{ sheets().total }}. Las demás se abren desde el tablero de su corte.</p>
+    }
   `,
 })
 export class SheetsPage {
-  readonly sheets = input.required<ReportSheetLine[]>();
+  readonly sheets = input.required<ReportSheetList>();
+  protected readonly inRounds = computed(() => this.sheets().items.filter(({ round }) => round !== null));
+  protected readonly outside = computed(() => this.sheets().items.filter(({ round }) => round === null));
   protected readonly countsText = countsText;
-  protected readonly inRounds = computed(() => this.sheets().filter(({ round }) => round !== null));
-  protected readonly outside = computed(() => this.sheets().filter(({ round }) => round === null));
 
   constructor() {
     describeWorkspacePage(() => $localize`:@@sheets.title:Informes de avance`);
