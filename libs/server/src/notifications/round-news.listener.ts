@@ -10,7 +10,9 @@ import { Tell } from './tell';
 interface RoundEvent {
   plan: string;
   round: number;
-  institutions: string[];
+  institutions?: string[];
+  /** Of one that was left by an earlier version and waited while this one was installed. */
+  institution?: string;
   /** Of a reminder: why now. */
   kind?: string;
 }
@@ -48,7 +50,7 @@ export class RoundNewsListener implements OnModuleInit {
 
   /** What was sent meanwhile, or joined to another institution, is left out. */
   private async round(kind: NotificationKind, { payload, at }: GivenEvent, manager: EntityManager): Promise<void> {
-    const { plan, round, institutions, kind: what } = payload as unknown as RoundEvent;
+    const { plan, round, institution, institutions = institution === undefined ? [] : [institution], kind: what } = payload as unknown as RoundEvent;
     const missing = await manager.query<RoundFacts[]>(FACTS, [plan, round, institutions]);
     if (missing.length === 0) return;
     const shared = { ...(await planFacts(manager, plan)), ...(what && { what }) };
