@@ -14,21 +14,21 @@ export interface Written {
   says: Partial<ReportSaving>;
 }
 
-/** Writes outside rounds what an institution says of a milestone; answers the draft's version. */
-export async function write(liaison: DeskCaller, institution: string, { commitment, milestone, says }: Written): Promise<number> {
-  const { rows } = await liaison.read<ReportSheet>(workspacePaths.reportSheet(PLAN, 'outside', institution));
+/** Writes what an institution says of a milestone, outside rounds unless one is named; answers the draft's version. */
+export async function write(liaison: DeskCaller, institution: string, { commitment, milestone, says }: Written, round: number | 'outside' = 'outside'): Promise<number> {
+  const { rows } = await liaison.read<ReportSheet>(workspacePaths.reportSheet(PLAN, round, institution));
   const row = rows.find((each) => each.commitment === commitment && each.milestone === milestone);
   const body = { ...EMPTY_REPORT, milestoneState: 'under-way', ...says, milestoneVersion: row?.milestoneVersion ?? 1 };
-  const address = workspacePaths.sheetReport(PLAN, 'outside', institution, commitment, milestone);
+  const address = workspacePaths.sheetReport(PLAN, round, institution, commitment, milestone);
   const saved = await liaison.send<SheetReport>(address, { method: 'PUT', body, version: row?.report?.version ?? 0 });
   return saved.version;
 }
 
 /** Writes and sends reports together. */
-export async function submit(liaison: DeskCaller, institution: string, written: readonly Written[]): Promise<void> {
+export async function submit(liaison: DeskCaller, institution: string, written: readonly Written[], round: number | 'outside' = 'outside'): Promise<void> {
   const reports: { commitment: string; number: number; version: number }[] = [];
-  for (const one of written) reports.push({ commitment: one.commitment, number: one.milestone, version: await write(liaison, institution, one) });
-  await liaison.send(workspacePaths.sheetSubmissions(PLAN, 'outside', institution), { method: 'POST', body: { reports, approval: 'none' } });
+  for (const one of written) reports.push({ commitment: one.commitment, number: one.milestone, version: await write(liaison, institution, one, round) });
+  await liaison.send(workspacePaths.sheetSubmissions(PLAN, round, institution), { method: 'POST', body: { reports, approval: 'none' } });
 }
 
 /** What waits for review of a milestone, sent outside rounds. */

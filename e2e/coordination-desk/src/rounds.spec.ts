@@ -4,6 +4,7 @@ import type { WorkingDayView } from '@cumple/contracts/progress/reporting-round'
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { signInAsAdministrator } from '../../support/administrator';
 import { DeskCaller } from '../../support/desk-caller';
+import { submit, write } from '../../support/reporting';
 import { signIn } from '../../support/sign-in';
 import { expect, test } from '../../support/watched-page';
 
@@ -82,6 +83,26 @@ test('a round is opened: a Saturday can’t be its due day, and the next working
   await expect(line(page, 'Instituto de Estadística')).toContainText('C6·3');
   await page.goto(ROUNDS);
   await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+});
+
+const HALF = { narrative: 'Se hizo la mitad.', obstacles: [{ kind: 'budget' as const, text: null }], correctiveAction: 'Se reprogramó.' };
+
+test('a cell of the board leads to its report, by the keyboard too; a draft leads nowhere', async ({ page }) => {
+  test.slow();
+  const path = await opened(`Corte ${randomUUID().slice(0, 8)}`);
+  const round = Number(path.split('/').at(-1));
+  const liaison = await DeskCaller.of('enlace-servicios');
+  await submit(liaison, 'xe-msp', [{ commitment: 'C4', milestone: 6, says: HALF }], round);
+  await write(liaison, 'xe-msp', { commitment: 'C4', milestone: 5, says: HALF }, round);
+  await signIn(page, 'contacto');
+  await page.goto(path);
+  const report = line(page, 'MSP').getByRole('link', { name: /^C4·6 .+: MSP · .+, Informado$/ });
+  await report.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('C4');
+  await expect(page.getByText('Se hizo la mitad.')).toBeVisible();
+  await page.goBack();
+  await expect(line(page, 'MSP').getByRole('link', { name: /^C\d/ })).toHaveCount(1);
 });
 
 test('an institution is given more time, another is reminded once a day, and the round is closed for good', async ({ page }) => {

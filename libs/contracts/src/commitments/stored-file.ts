@@ -3,6 +3,7 @@ export interface EvidenceFileView {
   name: string;
   contentType: string;
   size: number;
+  sha256: string;
   address: string;
 }
 

@@ -18,6 +18,8 @@ export const apiPaths = {
   allCommitments: () => `${API_PREFIX}/commitments`,
   /** Published reports of a commitment, newest first. */
   progressReports: (plan: string, code: string) => `${apiPaths.commitment(plan, code)}/progress-reports`,
+  /** All evidence of a commitment as one package. */
+  evidencePackage: (plan: string, code: string) => `${apiPaths.commitment(plan, code)}/evidence.zip`,
   /** Milestones done and due over time. */
   milestoneSeries: (plan: string) => `${apiPaths.plan(plan)}/milestone-series`,
   milestones: (plan: string) => `${apiPaths.plan(plan)}/milestones`,

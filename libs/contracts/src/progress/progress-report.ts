@@ -9,7 +9,7 @@ import type { WithdrawalView } from '../commitments/managed-commitment';
 import type { EvidenceFileView } from '../commitments/stored-file';
 import type { InstitutionReference } from '../institutions/institution';
 import type { SentContent } from './report-content';
-import type { ReviewNoteView } from './report-sheet';
+import type { PublicEvidenceName, ReviewNoteView } from './report-sheet';
 
 /** What an institution reported of a milestone, as both the public and the workspace read it. */
 export interface ReportBody extends SentContent {
@@ -74,7 +74,7 @@ export interface ManagedReport extends ReportBody {
   publishedAt: string | null;
   review: ReportReview | null;
   withdrawal: WithdrawalView | null;
-  evidence: EvidenceView[];
+  evidence: CitedEvidence[];
   notes: ReviewNoteView[];
   /** What stood before, to compare with. */
   before: { state: MilestoneState; startedOn: string | null; doneOn: string | null; dueOn: GivenDate | null; narrative: string | null };
@@ -82,6 +82,12 @@ export interface ManagedReport extends ReportBody {
   /** Whoever asks belongs to the institution that reports. */
   judgeAndParty: boolean;
   version: number;
+}
+
+/** Evidence as a report calls it. */
+export interface CitedEvidence extends EvidenceView {
+  /** What the public reads it as, where that differs from what this report calls it: that stays. */
+  publicAs: PublicEvidenceName | null;
 }
 
 export interface Publication {

@@ -26,6 +26,13 @@ export interface ReportSheetLine {
   awaitingApproval: boolean;
 }
 
+/** Sheets that somebody may fill in, first due first. */
+export interface ReportSheetList {
+  /** How many there are in all; of these a bounded number is told. */
+  total: number;
+  items: ReportSheetLine[];
+}
+
 /** The sheet: all of an institution's milestones on one page, prefilled, most urgent first. */
 export interface ReportSheet extends ReportSheetLine {
   letterNumber: string | null;
@@ -88,7 +95,13 @@ export interface SheetEvidence extends ReportedEvidence {
   checkedAt: string | null;
   fileView: StoredFileView | null;
   /** What the public reads it as, where that differs from what this report calls it: that stays. Every answer has it. */
-  publicAs?: { title: string | null; kind: EvidenceKind | null } | null;
+  publicAs?: PublicEvidenceName | null;
+}
+
+/** What the public reads an evidence as. */
+export interface PublicEvidenceName {
+  title: string | null;
+  kind: EvidenceKind | null;
 }
 
 export interface ReviewNoteView {

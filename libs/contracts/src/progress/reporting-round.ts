@@ -96,6 +96,8 @@ export interface BoardCell {
   state: BoardState;
   reported: ReportedState | null;
   report: number | null;
+  /** By which it is read; `null` without one that was received, or where the reader may not read it. */
+  reportId: number | null;
   reportState: ReportState | null;
   submittedAt: string | null;
 }

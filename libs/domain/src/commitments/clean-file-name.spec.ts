@@ -1,4 +1,4 @@
-import { cleanFileName } from './clean-file-name';
+import { cleanFileName, shortName } from './clean-file-name';
 import { FILE_LIMITS } from './file-limits';
 
 const bytes = (name: string) => new TextEncoder().encode(name).length;
@@ -42,4 +42,9 @@ describe('cleanFileName', () => {
   });
 
   it('gives the extension of what the file is', () => expect(cleanFileName('factura.pdf', 'jpg')).toBe('factura.jpg'));
+});
+
+it('shortens a name by whole letters and keeps its extension', () => {
+  expect(shortName('acta.pdf', 100)).toBe('acta.pdf');
+  expect(shortName(`${'ñ'.repeat(60)}.pdf`, 100)).toBe(`${'ñ'.repeat(48)}.pdf`);
 });

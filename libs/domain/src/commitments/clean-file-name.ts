@@ -19,6 +19,12 @@ export function cleanFileName(given: string, type: FileType): string {
   return `${shortened(named, FILE_LIMITS.nameBytes - type.length - 1)}.${type}`;
 }
 
+/** A clean name in at most so many bytes; its extension stays. */
+export function shortName(name: string, bytes: number): string {
+  const dot = name.lastIndexOf('.');
+  return shortened(name.slice(0, dot), bytes - (name.length - dot)) + name.slice(dot);
+}
+
 function withoutExtension(name: string): string {
   return name.trim().replace(EXTENSION, '');
 }

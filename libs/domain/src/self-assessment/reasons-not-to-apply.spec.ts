@@ -34,6 +34,7 @@ test.each<[string, string, PlanDocument]>([
   ['unstorable-text', 'commitments[0].results', withCommitment({ results: 'a\0b' })],
   ['unstorable-text', 'commitments[0].results', withCommitment({ results: 'half \ud83d of a pair' })],
   ['unknown-institution', 'commitments[0].leadInstitution', withCommitment({ leadInstitution: 'nobody', responsiblePost: null })],
+  ['unknown-institution', 'commitments[0].leadInstitution', withCommitment({ leadInstitution: 'nobody', responsiblePost: 'Dirección' })],
   ['unknown-institution', 'commitments[0].supportingInstitutions[0]', withCommitment({ supportingInstitutions: ['nobody'] })],
   ['unknown-post', 'commitments[0].responsiblePost', withCommitment({ responsiblePost: 'Nadie' })],
   ['unknown-policy-area', 'commitments[0].policyArea', withCommitment({ policyArea: 'none' })],

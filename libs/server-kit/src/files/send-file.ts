@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import { ProblemException } from '../http/problem.exception';
 import type { ByteRange, FileStore } from './file-store';
+import { offer } from './offer';
 
 /** A file as it is offered. */
 export interface OfferedFile {
@@ -11,9 +12,10 @@ export interface OfferedFile {
   name: string;
 }
 
-/** Sends a file, or a part of it, to be saved: no browser shows it, runs it or guesses what it may be. */
+/** Sends a file, or a part of it, to be saved. */
 export async function sendFile(request: Request, response: Response, file: OfferedFile, store: FileStore): Promise<void> {
-  describe(response, file);
+  offer(response, { ...file, tag: file.sha256 });
+  response.setHeader('Accept-Ranges', 'bytes');
   if (request.fresh) return void response.status(304).end();
   const range = rangeOf(request, file);
   if (range === 'unsatisfiable') return void response.status(416).setHeader('Content-Range', `bytes */${file.size}`).end();
@@ -27,15 +29,6 @@ export async function sendFile(request: Request, response: Response, file: Offer
   if (!content) return void response.end();
   // Whoever leaves in the middle is no failure of ours.
   await pipeline(content, response).catch(() => response.destroy());
-}
-
-function describe(response: Response, { sha256, contentType, name }: OfferedFile): void {
-  response.attachment(name);
-  response.setHeader('Content-Type', contentType);
-  response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Accept-Ranges', 'bytes');
-  response.setHeader('ETag', `"${sha256}"`);
 }
 
 /** One range; of several, or of another version, the whole is sent. */

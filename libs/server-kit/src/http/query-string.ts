@@ -1,3 +1,5 @@
+import { withoutHiddenSigns } from '@cumple/domain/common/hidden-signs';
+
 /** The values of each parameter, in the order given. Has no prototype, so that no name is special. */
 export type QueryValues = Record<string, string[]>;
 
@@ -13,7 +15,7 @@ export function readQueryString(query: string | null | undefined): QueryValues {
   return values;
 }
 
-// Form encoding writes blanks as `+`. NFC, so that an accent typed in two pieces finds the one in the tables.
+// Form encoding writes blanks as `+`. Texts in the tables are in NFC and without hidden signs: asked in any way, they are found.
 function decode(text: string): string {
-  return decodeURIComponent(text.replaceAll('+', ' ')).normalize('NFC');
+  return withoutHiddenSigns(decodeURIComponent(text.replaceAll('+', ' '))).normalize('NFC');
 }

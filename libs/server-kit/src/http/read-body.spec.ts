@@ -64,6 +64,16 @@ it('takes what its class declares, trimmed and in one form of Unicode', () => {
   expect(body).toBeInstanceOf(Commitment);
 });
 
+it('takes texts without signs that nobody sees, and counts what is left; a password as it was typed', () => {
+  expect(readBody(Commitment, { title: '\u202eAb\u200brir el registro\ufeff', institutions: ['of\u00adis'] })).toMatchObject({ title: 'Abrir el registro', institutions: ['ofis'] });
+  expect(problems({ title: 'a\u200b\u200b\u200b' })).toEqual(['title: too-short']);
+  class SignIn {
+    @BodySecret({ description: 'Password.', max: 10 })
+    password!: string;
+  }
+  expect(readBody(SignIn, { password: ' a\u200bb ' })).toEqual({ password: ' a\u200bb ' });
+});
+
 it.each([
   ['nothing', undefined, ['body: not-an-object']],
   ['a list', [], ['body: not-an-object']],

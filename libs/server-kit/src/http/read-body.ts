@@ -1,3 +1,4 @@
+import { withoutHiddenSigns } from '@cumple/domain/common/hidden-signs';
 import { validateSync, type ValidationError } from 'class-validator';
 import { bodyFieldsOf, type BodyField } from './body-field';
 import { kitMessages, type KitCode } from './kit-messages';
@@ -10,8 +11,8 @@ const MAX_ERRORS = 20;
 const MAX_NAME = 100;
 
 /**
- * Reads a JSON body into an object of its class: nothing is taken that the class doesn't declare, texts are trimmed and in
- * NFC. Throws a 400 problem that names every field that can't be accepted, e.g. `milestones[2].title`.
+ * Reads a JSON body into an object of its class: nothing is taken that the class doesn't declare, texts are trimmed, in
+ * NFC and without signs that nobody sees. Throws a 400 problem that names every field that can't be accepted, e.g. `milestones[2].title`.
  */
 export function readBody<Body extends object>(type: new () => Body, value: unknown): Body {
   const problems: FieldProblem[] = [];
@@ -47,7 +48,7 @@ function readField(field: BodyField, given: unknown, path: string, problems: Fie
 
 function cleaned(given: unknown): unknown {
   if (Array.isArray(given)) return given.map(cleaned);
-  return typeof given === 'string' ? given.normalize('NFC').trim() : given;
+  return typeof given === 'string' ? withoutHiddenSigns(given).normalize('NFC').trim() : given;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

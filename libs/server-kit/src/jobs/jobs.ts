@@ -28,10 +28,10 @@ export class Jobs implements BeforeApplicationShutdown {
 
   constructor(private readonly databaseUrl: string) {}
 
-  /** Leaves a job within a transaction: it runs if, and only if, that commits. */
-  async leave(manager: EntityManager, queue: QueueName, data: Record<string, string>, options: RetryOptions = {}): Promise<void> {
+  /** Leaves a job for each of these within a transaction, in one statement: they run if, and only if, that commits. */
+  async leave(manager: EntityManager, queue: QueueName, all: readonly Record<string, string>[], options: RetryOptions = {}): Promise<void> {
     const boss = await this.started();
-    await boss.send(queue, data, { ...options, db: within(manager) });
+    await boss.insert(queue, all.map((data) => ({ ...options, data })), { db: within(manager) });
   }
 
   /** Does the jobs of a queue as they come, a few at a time; a job whose work throws is tried again later. */

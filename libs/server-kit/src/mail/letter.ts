@@ -1,3 +1,5 @@
+import { escapeHtml } from '../http/escape-html';
+
 /** What a mail says, before it is text or HTML. */
 export interface Letter {
   language: string;
@@ -42,10 +44,4 @@ ${body}
 /** A text without line ends and control characters, for a header. */
 export function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -4,56 +4,71 @@ import { type Day, daysBetween } from '@cumple/domain/common/day';
 import type { Reach } from '@cumple/domain/common/reach';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { watchedMilestonesSql } from './watched-milestones.sql';
+import { alertedMilestonesSql, watchedMilestonesSql } from './watched-milestones.sql';
 
 /** A milestone as the statement answers it. */
 interface WatchedRow {
-  asOf: Day;
-  institution: AlertView['institution'];
+  id: number;
+  plan: string;
+  /** Slug of who answers for it. */
+  institution: string;
   commitment: string;
-  commitmentTitle: string;
   milestone: number;
-  milestoneTitle: string;
-  watched: WatchedMilestone;
-  escalation: EscalationView | null;
+  asOf: Day;
   sheet: string;
+  watched: WatchedMilestone;
 }
 
-/** What asks for action in a plan, as far as somebody's roles reach; one statement, most pressing first. */
+/** An alert, and of what. */
+export interface FoundAlert extends Alert, Omit<WatchedRow, 'watched'> {
+  days: number | null;
+}
+
+interface ShownMilestone extends Pick<AlertView, 'institution' | 'commitmentTitle' | 'milestoneTitle' | 'escalation'> {
+  id: number;
+  escalation: EscalationView | null;
+}
+
+/** What asks for action in the plans that run, as far as somebody's roles reach: one statement to find it, one to show some of it. */
 @Injectable()
 export class AlertsQuery {
   constructor(private readonly dataSource: DataSource) {}
 
-  async of(plan: string, reach: readonly Reach[], now: Date): Promise<AlertView[]> {
-    const institutions = institutionsIn(plan, reach);
-    if (institutions?.length === 0) return [];
-    const rows = await this.dataSource.query<WatchedRow[]>(watchedMilestonesSql, [now, plan, institutions]);
-    return rows.flatMap((row) => alertsOf(row.watched, row.asOf).map((alert) => viewOf(plan, row, alert))).sort(byUrgency);
+  /** Most pressing first. `plan`: the only one. */
+  async find(reach: readonly Reach[], now: Date, plan: string | null = null): Promise<FoundAlert[]> {
+    if (reach.length === 0) return [];
+    const rows = await this.dataSource.query<WatchedRow[]>(watchedMilestonesSql, [now, JSON.stringify(reach), plan]);
+    return rows.flatMap(alertsOfRow).sort(byUrgency);
+  }
+
+  async views(found: readonly FoundAlert[]): Promise<AlertView[]> {
+    if (found.length === 0) return [];
+    const rows = await this.dataSource.query<ShownMilestone[]>(alertedMilestonesSql, [[...new Set(found.map(({ id }) => id))]]);
+    const shown = new Map(rows.map((row) => [row.id, row]));
+    return found.flatMap((alert) => viewOf(alert, shown.get(alert.id)));
   }
 }
 
-/** Slugs of the institutions that the roles reach in a plan; `null` for all. */
-function institutionsIn(plan: string, reach: readonly Reach[]): string[] | null {
-  const here = reach.filter((each) => each.plan === null || each.plan === plan);
-  if (here.some(({ institution }) => institution === null)) return null;
-  return here.flatMap(({ institution }) => institution ?? []);
+function alertsOfRow({ watched, ...row }: WatchedRow): FoundAlert[] {
+  return alertsOf(watched, row.asOf).map((alert) => ({ ...alert, ...row, days: alert.day === null ? null : daysBetween(row.asOf, alert.day) }));
 }
 
-function viewOf(plan: string, row: WatchedRow, alert: Alert): AlertView {
-  const { asOf, institution, commitment, commitmentTitle, milestone, milestoneTitle, escalation } = row;
-  const days = alert.day === null ? null : daysBetween(asOf, alert.day);
-  const view = { plan, institution, commitment, commitmentTitle, milestone, milestoneTitle, days };
-  return { ...alert, ...view, address: addressOf(plan, row, alert), escalation: alert.kind === 'obstacle-for-higher-authority' ? escalation : null };
+function viewOf(found: FoundAlert, shown: ShownMilestone | undefined): AlertView[] {
+  if (!shown) return [];
+  const { kind, plan, commitment, milestone, day, days, owner, nextStep, detail } = found;
+  const { institution, commitmentTitle, milestoneTitle, escalation } = shown;
+  const view = { kind, plan, institution, commitment, commitmentTitle, milestone, milestoneTitle, day, days, owner, nextStep, detail };
+  return [{ ...view, address: addressOf(found), escalation: kind === 'obstacle-for-higher-authority' ? escalation : null }];
 }
 
 /** Where the next step is taken, in the workspace. */
-function addressOf(plan: string, { sheet, institution, commitment, milestone }: WatchedRow, { nextStep }: Alert): string {
+function addressOf({ plan, sheet, institution, commitment, milestone, nextStep }: FoundAlert): string {
   if (nextStep === 'review-report') return `/espacio/revision/${plan}`;
   if (nextStep === 'escalate' || nextStep === 'record-answer') return `/espacio/alertas`;
-  return `/espacio/informes/${plan}/${sheet}/${institution.slug}#${commitment}-${milestone}`;
+  return `/espacio/informes/${plan}/${sheet}/${institution}#${commitment}-${milestone}`;
 }
 
 /** What has passed longest comes first; what speaks of no day, last. */
-function byUrgency(one: AlertView, other: AlertView): number {
+function byUrgency(one: FoundAlert, other: FoundAlert): number {
   return (one.days ?? Number.MAX_SAFE_INTEGER) - (other.days ?? Number.MAX_SAFE_INTEGER);
 }

@@ -1,5 +1,5 @@
 import type { AlertList } from '@cumple/contracts/alerts/alert';
-import { dayInTimeZone } from '@cumple/domain/common/day';
+import { type Day, dayInTimeZone } from '@cumple/domain/common/day';
 import type { Reach } from '@cumple/domain/common/reach';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -8,18 +8,14 @@ import { publicPlan } from '../common/public.sql';
 import { AlertsQuery } from './alerts.query';
 import type { AlertFilters } from './alert-filters';
 
-interface RunningPlan {
-  slug: string;
-  timeZone: string;
-}
-
 /** More than this nobody reads; the total is told. */
 const MOST_ITEMS = 500;
 
-const RUNNING = `SELECT p.slug, p.time_zone AS "timeZone" FROM action_plan p
-  WHERE ${publicPlan('p')} AND ${planStateSql('p', todaySql('p', '$1'))} = 'running' AND ($2::text IS NULL OR p.slug = $2) ORDER BY p.starts_on DESC, p.slug`;
+// The day where the newest plan is that runs.
+const TODAY = `SELECT ${todaySql('p', '$1')}::text AS today FROM action_plan p
+  WHERE ${publicPlan('p')} AND ${planStateSql('p', todaySql('p', '$1'))} = 'running' AND ($2::text IS NULL OR p.slug = $2) ORDER BY p.starts_on DESC, p.slug LIMIT 1`;
 
-/** What asks for action in the plans that run; of a plan that has ended nothing is asked any more. */
+/** What asks for action in the plans that run, in three statements however many run; of a plan that has ended nothing is asked any more. */
 @Injectable()
 export class ListAlerts {
   constructor(
@@ -27,15 +23,11 @@ export class ListAlerts {
     private readonly alerts: AlertsQuery,
   ) {}
 
-  async list(reach: readonly Reach[], { plan }: AlertFilters, now: Date): Promise<AlertList> {
-    const plans = await this.running(now, plan);
-    const found = await Promise.all(plans.map(({ slug }) => this.alerts.of(slug, reach, now)));
-    const items = found.flat();
-    return { asOf: dayInTimeZone(now, plans[0]?.timeZone ?? 'UTC'), plan: plan ?? null, total: items.length, items: items.slice(0, MOST_ITEMS) };
-  }
-
-  /** Plans that run on the day that it is there. */
-  running(now: Date, plan?: string): Promise<RunningPlan[]> {
-    return this.dataSource.query<RunningPlan[]>(RUNNING, [now, plan ?? null]);
+  async list(reach: readonly Reach[], { plan: only }: AlertFilters, now: Date): Promise<AlertList> {
+    const plan = only ?? null;
+    const [row] = await this.dataSource.query<{ today: Day }[]>(TODAY, [now, plan]);
+    const found = await this.alerts.find(reach, now, plan);
+    const items = await this.alerts.views(found.slice(0, MOST_ITEMS));
+    return { asOf: row?.today ?? dayInTimeZone(now, 'UTC'), plan, total: found.length, items };
   }
 }

@@ -1,23 +1,30 @@
 import { THRESHOLDS } from '@cumple/domain/common/thresholds';
-import { todaySql } from '../action-plans/plan-state.sql';
+import { planStateSql, todaySql } from '../action-plans/plan-state.sql';
 import { givenDate } from '../common/json.sql';
+import { publicPlan } from '../common/public.sql';
 import { escalationFields } from './escalation.sql';
+import { openRoundsOfMilestones } from './open-rounds-of-milestones.sql';
 
-const today = todaySql('p', '$1');
-const dayOf = (column: string) => `(${column} AT TIME ZONE p.time_zone)::date`;
+const dayOf = (column: string) => `(${column} AT TIME ZONE m.time_zone)::date`;
+
+const REACHES = `(reach.plan IS NULL OR reach.plan = p.slug) AND (reach.institution IS NULL OR reach.institution = i.slug)`;
+
+/**
+ * SQL of common tables: `plan`, those that run and that everybody sees; `standing`, their milestones as far as somebody's roles
+ * reach. $1 now, $2 where, as JSON, $3 the only plan; null for all.
+ */
+const standing = `reach AS MATERIALIZED (SELECT * FROM json_to_recordset($2::json) AS reach(plan text, institution text)),
+  plan AS MATERIALIZED (SELECT p.*, ${todaySql('p', '$1')} AS today FROM action_plan p
+    WHERE ${publicPlan('p')} AND ${planStateSql('p', todaySql('p', '$1'))} = 'running' AND ($3::text IS NULL OR p.slug = $3)),
+  standing AS MATERIALIZED (SELECT m.id, m.number, m.position, m.state, m.starts_on_date, m.due_on_date, m.due_on_precision, m.due_on_every_months, m.due_on_text, c.code, c.number AS commitment_number, c.proposer, p.id AS plan_id, p.slug AS plan, p.starts_on AS plan_starts_on, p.time_zone, p.today, i.id AS answers_id, i.slug AS institution
+    FROM plan p JOIN commitment c ON c.plan_id = p.id AND c.withdrawn_at IS NULL JOIN milestone m ON m.commitment_id = c.id AND m.withdrawn_at IS NULL
+      JOIN institution i ON i.id = coalesce(m.institution_id, c.lead_institution_id)
+    WHERE EXISTS (SELECT FROM reach WHERE ${REACHES}))`;
 
 const evidence = `LEFT JOIN LATERAL (
       SELECT count(*)::int AS count, coalesce(json_agg(json_build_object('address', e.url, 'since', ${dayOf('e.failing_since')}) ORDER BY e.position)
         FILTER (WHERE e.failing_since IS NOT NULL AND e.failures >= ${THRESHOLDS.failuresUntilGone}), '[]') AS gone
       FROM evidence e WHERE e.milestone_id = m.id AND e.published_at IS NOT NULL AND e.withdrawn_at IS NULL) proof ON true`;
-
-// Of rounds that asked about it the latest that isn't closed.
-const round = `LEFT JOIN LATERAL (
-      SELECT r.number, coalesce(x.due_on, r.due_on) AS due_on,
-        EXISTS (SELECT FROM report_sheet s JOIN progress_report g ON g.sheet_id = s.id WHERE s.round_id = r.id AND g.milestone_id = m.id AND g.received_at IS NOT NULL) AS received
-      FROM round_milestone rm JOIN reporting_round r ON r.id = rm.round_id
-        LEFT JOIN round_extension x ON x.round_id = r.id AND x.institution_id = i.id
-      WHERE rm.milestone_id = m.id AND r.closed_at IS NULL AND r.opens_on <= ${today} ORDER BY r.opens_on DESC, r.id DESC LIMIT 1) round ON true`;
 
 const open = `LEFT JOIN LATERAL (
       SELECT max(${dayOf('n.made_at')}) FILTER (WHERE g.state = 'returned') AS returned_on, min(g.review_due_on) FILTER (WHERE g.state = 'submitted') AS review_due_on,
@@ -30,24 +37,22 @@ const last = `LEFT JOIN LATERAL (
       SELECT g.obstacles FROM progress_report g WHERE g.milestone_id = m.id AND g.state = 'published' ORDER BY g.published_at DESC, g.id DESC LIMIT 1) last ON true`;
 
 const escalation = `LEFT JOIN LATERAL (
-      SELECT json_build_object('obstacle', x.obstacle, 'raisedOn', ${dayOf('x.raised_at')}, 'answered', x.answered_at IS NOT NULL) AS facts, ${escalationFields} AS view
-      FROM escalation x JOIN institution xi ON xi.id = x.institution_id WHERE x.milestone_id = m.id ORDER BY x.id DESC LIMIT 1) raised ON true`;
+      SELECT json_build_object('obstacle', x.obstacle, 'raisedOn', ${dayOf('x.raised_at')}, 'answered', x.answered_at IS NOT NULL) AS facts
+      FROM escalation x WHERE x.milestone_id = m.id ORDER BY x.id DESC LIMIT 1) raised ON true`;
 
-/**
- * What is known of every standing milestone of a public plan that isn't done with. $1 now, $2 plan, $3 slugs of the institutions
- * that may be told about; null for all.
- */
-export const watchedMilestonesSql = `SELECT ${today}::text AS "asOf",
-    json_build_object('slug', i.slug, 'name', i.name, 'acronym', i.acronym, 'demonstration', j.fictional) AS institution,
-    c.code AS commitment, c.title AS "commitmentTitle", m.number AS milestone, m.title AS "milestoneTitle",
-    json_build_object('state', m.state, 'startsOn', coalesce(m.starts_on_date, p.starts_on), 'dueOn', ${givenDate('m.due_on')}, 'evidenceCount', proof.count, 'gone', proof.gone,
+/** What is known of every standing milestone of the plans that run; the newest plan first. $1 now, $2 where somebody's roles reach, as JSON, $3 the only plan; null for all. */
+export const watchedMilestonesSql = `WITH ${standing}, ${openRoundsOfMilestones}
+  SELECT m.id, m.plan, m.institution, m.code AS commitment, m.number AS milestone, m.today::text AS "asOf", coalesce(open.sheet, round.number::text, 'outside') AS sheet,
+    json_build_object('state', m.state, 'startsOn', coalesce(m.starts_on_date, m.plan_starts_on), 'dueOn', ${givenDate('m.due_on')}, 'evidenceCount', proof.count, 'gone', proof.gone,
       'round', CASE WHEN round.number IS NOT NULL THEN json_build_object('dueOn', round.due_on, 'received', round.received) END,
-      'returnedOn', open.returned_on, 'reviewDueOn', open.review_due_on, 'obstacles', coalesce(last.obstacles, '[]'), 'escalation', raised.facts) AS watched,
-    raised.view AS escalation, coalesce(open.sheet, round.number::text, 'outside') AS sheet
-  FROM action_plan p JOIN jurisdiction j ON j.id = p.jurisdiction_id
-    JOIN commitment c ON c.plan_id = p.id AND c.withdrawn_at IS NULL
-    JOIN milestone m ON m.commitment_id = c.id AND m.withdrawn_at IS NULL
+      'returnedOn', open.returned_on, 'reviewDueOn', open.review_due_on, 'obstacles', coalesce(last.obstacles, '[]'), 'escalation', raised.facts) AS watched
+  FROM standing m LEFT JOIN round ON round.milestone_id = m.id ${evidence} ${open} ${last} ${escalation}
+  ORDER BY m.plan_starts_on DESC, m.plan, m.proposer, m.commitment_number, m.position`;
+
+/** What is shown of milestones that somebody is alerted of. $1 their ids. */
+export const alertedMilestonesSql = `SELECT m.id, json_build_object('slug', i.slug, 'name', i.name, 'acronym', i.acronym, 'demonstration', j.fictional) AS institution,
+    c.title AS "commitmentTitle", m.title AS "milestoneTitle",
+    (SELECT ${escalationFields} FROM escalation x JOIN institution xi ON xi.id = x.institution_id WHERE x.milestone_id = m.id ORDER BY x.id DESC LIMIT 1) AS escalation
+  FROM milestone m JOIN commitment c ON c.id = m.commitment_id JOIN action_plan p ON p.id = c.plan_id JOIN jurisdiction j ON j.id = p.jurisdiction_id
     JOIN institution i ON i.id = coalesce(m.institution_id, c.lead_institution_id)
-    ${evidence} ${round} ${open} ${last} ${escalation}
-  WHERE p.slug = $2 AND ($3::text[] IS NULL OR i.slug = ANY ($3))
-  ORDER BY c.proposer, c.number, m.position`;
+  WHERE m.id = ANY ($1)`;

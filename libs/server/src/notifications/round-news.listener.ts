@@ -10,25 +10,28 @@ import { Tell } from './tell';
 interface RoundEvent {
   plan: string;
   round: number;
-  institution: string;
+  institutions: string[];
   /** Of a reminder: why now. */
   kind?: string;
 }
 
 interface RoundFacts {
-  round: string;
-  institution: string;
-  dueOn: string;
-  missing: string;
+  slug: string;
+  facts: { round: string; institution: string; dueOn: string; missing: string };
+  /** Posts that report for the institution. */
+  own: number[];
 }
 
-const POSTS = `SELECT post.id FROM post JOIN institution i ON i.id = post.institution_id AND i.slug = $2
-  WHERE post.role IN ('liaison', 'approver') AND (post.plan_id IS NULL OR post.plan_id = (SELECT id FROM action_plan WHERE slug = $1)) ORDER BY 1`;
 const CONTACTS = `SELECT id FROM post WHERE role = 'point-of-contact' AND (plan_id IS NULL OR plan_id = (SELECT id FROM action_plan WHERE slug = $1)) ORDER BY 1`;
-const FACTS = `SELECT r.name AS round, i.name AS institution, greatest(r.due_on, e.due_on)::text AS "dueOn",
-    (SELECT count(*) FROM (${cellsSql}) cell WHERE cell.institution_id = i.id AND ${missingSql('cell')})::text AS missing
-  FROM action_plan p JOIN reporting_round r ON r.plan_id = p.id AND r.number = $2 JOIN institution i ON i.slug = $3
-    LEFT JOIN round_extension e ON e.round_id = r.id AND e.institution_id = i.id WHERE p.slug = $1`;
+
+// Of those of which something is missing still. $1 plan, $2 round, $3 slugs of the institutions.
+const FACTS = `SELECT i.slug, json_build_object('round', r.name, 'institution', i.name, 'dueOn', greatest(r.due_on, e.due_on)::text, 'missing', missing.count::text) AS facts,
+    array(SELECT post.id FROM post WHERE post.institution_id = i.id AND post.role IN ('liaison', 'approver') AND (post.plan_id IS NULL OR post.plan_id = p.id) ORDER BY 1) AS own
+  FROM action_plan p JOIN reporting_round r ON r.plan_id = p.id AND r.number = $2
+    JOIN LATERAL (SELECT cell.institution_id, count(*) FROM (${cellsSql}) cell WHERE ${missingSql('cell')} GROUP BY cell.institution_id) missing ON true
+    JOIN institution i ON i.id = missing.institution_id AND i.slug = ANY ($3)
+    LEFT JOIN round_extension e ON e.round_id = r.id AND e.institution_id = i.id
+  WHERE p.slug = $1 ORDER BY i.slug`;
 
 /** Rounds that open, and what is missing in them, told to those who report for an institution. */
 @Injectable()
@@ -43,20 +46,19 @@ export class RoundNewsListener implements OnModuleInit {
     this.listeners.on('round.reminder', (event, manager) => this.round('round.reminder', event, manager));
   }
 
+  /** What was sent meanwhile, or joined to another institution, is left out. */
   private async round(kind: NotificationKind, { payload, at }: GivenEvent, manager: EntityManager): Promise<void> {
-    const { plan, round, institution, kind: what } = payload as unknown as RoundEvent;
-    const [facts] = await manager.query<RoundFacts[]>(FACTS, [plan, round, institution]);
-    // Everything was sent meanwhile, or the institution was joined to another.
-    if (!facts || facts.missing === '0') return;
-    const address = `/espacio/informes/${encodeURIComponent(plan)}/${round}/${encodeURIComponent(institution)}`;
-    const told = { ...(await planFacts(manager, plan)), ...facts, ...(what && { what }) };
-    await this.tell.posts(manager, await postsOf(manager, plan, institution), { kind, facts: told, address, at });
+    const { plan, round, institutions, kind: what } = payload as unknown as RoundEvent;
+    const missing = await manager.query<RoundFacts[]>(FACTS, [plan, round, institutions]);
+    if (missing.length === 0) return;
+    const shared = { ...(await planFacts(manager, plan)), ...(what && { what }) };
+    const contacts = missing.some(({ own }) => own.length === 0) ? await manager.query<{ id: number }[]>(CONTACTS, [plan]) : [];
+    const told = missing.map(({ slug, facts, own }) => ({
+      // Where it has no post at all, those of the points of contact.
+      posts: own.length > 0 ? own : contacts.map(({ id }) => id),
+      facts: { ...shared, ...facts },
+      address: `/espacio/informes/${encodeURIComponent(plan)}/${round}/${encodeURIComponent(slug)}`,
+    }));
+    await this.tell.each(manager, told, { kind, at });
   }
-}
-
-/** Posts that report for an institution; where it has none at all, those of the points of contact. */
-async function postsOf(manager: EntityManager, plan: string, institution: string): Promise<number[]> {
-  const own = await manager.query<{ id: number }[]>(POSTS, [plan, institution]);
-  const posts = own.length > 0 ? own : await manager.query<{ id: number }[]>(CONTACTS, [plan]);
-  return posts.map(({ id }) => id);
 }

@@ -78,8 +78,15 @@ test('what can’t be stored is refused by its field, and what is odd is kept as
     [{ evidence: [proof(link, file)] }, 422], [{ evidence: [proof(null)] }, 422], [{ evidence: [proof('http://%/')] }, 422], [{ evidence: [proof('https://user:secret@a.example.org/')] }, 422], [{ evidence: [proof(null, file)] }, 422], [{ evidence: [proof(null, '00000000-0000-4000-8000-000000000000')] }, 422],
   ];
   for (const [more, status] of refused) expect([more, (await desk.save(5, saving(more))).status]).toEqual([more, status]);
-  const odd = { narrative: 'uno \u202Eodnum\u202C\n'.repeat(400).trim(), nextSteps: '=1+1', obstacles: [{ kind: 'budget', text: '\u2066x' }] } as const;
+  const odd = { narrative: 'uno  \todnum\n'.repeat(400).trim(), nextSteps: '=1+1', obstacles: [{ kind: 'budget', text: 'valueOf' }] } as const;
   expect((await desk.save(5, saving({ ...odd, obstacles: [...odd.obstacles] })).expect(200)).body).toMatchObject(odd);
+});
+
+test('signs that nobody sees are gone from whatever is sent: no address or title can look like another', async () => {
+  const sent = saving({ narrative: 'uno \u202Eodnum\u202C 👩🏽‍🌾', obstacles: [{ kind: 'budget', text: '\u2066x\u2069' }], evidence: [{ ...proof('https://a.exam\u200bple.org/\u202Efdp'), title: '\ufeffAc\u200bta' }] });
+  expect((await desk.save(5, sent).expect(200)).body).toMatchObject({
+    narrative: 'uno odnum 👩🏽‍🌾', obstacles: [{ kind: 'budget', text: 'x' }], evidence: [{ url: 'https://a.example.org/fdp', title: 'Acta' }],
+  });
 });
 
 test('a key that is there twice means its last value, as everywhere in JSON', async () => {

@@ -12,6 +12,10 @@ export const citedTitle = (cited: string) => `coalesce(${cited}.title, e.title)`
 /** SQL: of what kind it says that it is. */
 export const citedKind = (cited: string) => `coalesce(${cited}.kind, e.kind)`;
 
+/** SQL: what the public reads the evidence `e` as, where a citation calls it otherwise: what the public has seen keeps what it was seen with. */
+export const publicAs = (cited: string) =>
+  `CASE WHEN ${publicEvidence('e')} AND (e.title, e.kind) IS DISTINCT FROM (${citedTitle(cited)}, ${citedKind(cited)}) THEN json_build_object('title', e.title, 'kind', e.kind) END`;
+
 /** SQL: how a report `r` came to be published; its sheet is `rs`, the institution that reviewed it `reviewer`. */
 export const reportReview = `CASE WHEN r.review IS NOT NULL THEN json_build_object('outcome', r.review,
       'by', CASE WHEN reviewer.id IS NOT NULL THEN json_build_object('institution', reviewer.name, 'post', r.reviewer_post) END,

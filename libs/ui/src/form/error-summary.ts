@@ -15,7 +15,7 @@ import type { ListedError } from './form-errors';
           <p><strong i18n="@@ui.errors.heading">Todavía no se pudo. Revise lo siguiente:</strong></p>
           <ul>
             @for (error of listed(); track $index) {
-              <li>@if (error.name; as name) {<a [href]="'#' + name" (click)="goTo($event, name)">@if (error.label) {{{ error.label }}: }{{ error.message }}</a>} @else {{{ error.message }}}</li>
+              <li>@if (error.name; as name) {<a [href]="'#' + name" (click)="goTo($event, name)">{{ error.lead }}{{ error.message }}</a>} @else {{{ error.message }}}</li>
             }
           </ul>
         </div>
@@ -26,7 +26,7 @@ import type { ListedError } from './form-errors';
 export class ErrorSummary {
   readonly errors = input.required<readonly ListedError[]>();
   /** Each with the words of its field, as they stand on the page. */
-  protected readonly listed = computed(() => this.errors().map((error) => ({ ...error, label: error.name ? labelOf(error.name) : '' })));
+  protected readonly listed = computed(() => this.errors().map((error) => ({ ...error, lead: error.name ? leadOf(error.name) : '' })));
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
 
   constructor() {
@@ -41,8 +41,10 @@ export class ErrorSummary {
   }
 }
 
-function labelOf(name: string): string {
+/** The field's words; a question needs no colon. */
+function leadOf(name: string): string {
   const field = document.getElementById(name) as HTMLInputElement | null;
   const words = field?.closest('.given-date')?.closest('fieldset')?.querySelector('legend') ?? field?.labels?.[0] ?? field?.querySelector(':scope > legend');
-  return words?.firstChild?.textContent?.trim() ?? '';
+  const label = words?.firstChild?.textContent?.trim() ?? '';
+  return label && (label.endsWith('?') ? `${label} ` : `${label}: `);
 }

@@ -1,8 +1,12 @@
+import { registerLocaleData } from '@angular/common';
+import spanish from '@angular/common/locales/es-GT';
 import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { EvidenceView } from '@cumple/contracts/commitments/evidence';
 import { hostOf, readableAddress } from './evidence-address';
 import { EvidenceList } from './evidence-list';
+
+registerLocaleData(spanish);
 
 const evidence = (fields: Partial<EvidenceView>): EvidenceView => ({
   id: 'G1-1', url: 'https://portal.example/acta.pdf', file: null, title: null, kind: null, milestone: null, state: 'unchecked', checkedAt: null, sha256: null, review: null, copy: null, lastOpenedAt: null, failingSince: null, ...fields,
@@ -13,6 +17,7 @@ async function shown(list: EvidenceView[]) {
   const fixture = TestBed.createComponent(EvidenceList);
   fixture.componentRef.setInput('evidence', list);
   fixture.componentRef.setInput('timeZone', 'America/Guatemala');
+  fixture.componentRef.setInput('package', '/api/v1/x/evidence.zip');
   await fixture.whenStable();
   return fixture.nativeElement as HTMLElement;
 }
@@ -20,7 +25,7 @@ async function shown(list: EvidenceView[]) {
 describe('EvidenceList', () => {
   it('links an address and names its host', async () => {
     const element = await shown([evidence({ url: 'https://portal.example/dise%C3%B1o.pdf' })]);
-    const link = element.querySelector('a');
+    const link = element.querySelector('.evidence a');
     expect(link?.getAttribute('href')).toBe('https://portal.example/dise%C3%B1o.pdf');
     expect(link?.getAttribute('rel')).toContain('noopener');
     expect(link?.textContent).toBe('https://portal.example/diseño.pdf');
@@ -29,16 +34,17 @@ describe('EvidenceList', () => {
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://portal.example/x', 'Oficio 12-2015'])('leaves %s as text', async (url) => {
     const element = await shown([evidence({ url })]);
-    expect(element.querySelector('a')).toBeNull();
+    expect(element.querySelector('.evidence a')).toBeNull();
     expect(element.textContent).toContain(url);
   });
 
   it('offers a file to be saved, and says what and how large it is', async () => {
-    const file = { name: 'Informe final.pdf', contentType: 'application/pdf', size: 2_400_000, address: '/api/v1/evidence-files/0b0f6c1e/Informe%20final.pdf' };
+    const file = { name: 'Informe final.pdf', contentType: 'application/pdf', size: 2_400_000, sha256: 'ef'.repeat(32), address: '/api/v1/evidence-files/0b0f6c1e/Informe%20final.pdf' };
     const element = await shown([evidence({ url: null, file, kind: 'final-product' })]);
-    const link = element.querySelector('a');
+    const link = element.querySelector('.evidence a');
     expect([link?.getAttribute('href'), link?.hasAttribute('download'), link?.textContent]).toEqual([file.address, true, 'Informe final.pdf']);
     expect(element.textContent).toMatch(/PDF, 2.4\sMB/);
+    expect(element.querySelector('summary')?.textContent).toContain('Huella sha256 del archivo: efefefefefef…');
     expect(element.textContent).not.toContain('Direcciones web citadas');
   });
 
@@ -83,6 +89,17 @@ describe('EvidenceList', () => {
   });
 
   it('says that the source gives none', async () => expect((await shown([])).textContent).toContain('Sin evidencia citada'));
+
+  it('offers all of it as one package, and says how much that is', async () => {
+    const file = { name: 'Informe.pdf', contentType: 'application/pdf', size: 2_000_000, sha256: 'ef'.repeat(32), address: '/f' };
+    const element = await shown([evidence({ url: null, file }), evidence({ id: 'G1-2', copy: { ...copy, size: 500_000 } }), evidence({ id: 'G1-3', copy: { ...copy, address: null } })]);
+    const link = element.querySelector('web-evidence-package-link');
+    expect([link?.querySelector('a')?.getAttribute('href'), link?.querySelector('a')?.hasAttribute('download')]).toEqual(['/api/v1/x/evidence.zip', true]);
+    expect(link?.textContent).toMatch(/2 archivos y copias, 2.5\sMB;/);
+    const addresses = (await shown([evidence({})])).querySelector('web-evidence-package-link');
+    expect(addresses?.textContent).not.toContain('archivo');
+    expect((await shown([])).querySelector('web-evidence-package-link')).toBeNull();
+  });
 });
 
 test('addresses that can’t be read stay as they are', () => {

@@ -4,6 +4,7 @@ import { Absence } from '@cumple/ui/absence';
 import { Icon } from '@cumple/ui/icon';
 import { PageHead } from '../common/page-head';
 import { hostOf, readableAddress } from './evidence-address';
+import { EvidencePackageLink } from './evidence-package-link';
 import { EvidenceStates } from './evidence-states';
 import { EvidenceVerdict } from './evidence-verdict';
 import { evidenceKindName } from './evidence-words';
@@ -13,7 +14,7 @@ import { fileText } from './file-words';
 @Component({
   selector: 'web-evidence-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Absence, EvidenceStates, EvidenceVerdict, Icon],
+  imports: [Absence, EvidencePackageLink, EvidenceStates, EvidenceVerdict, Icon],
   template: `
     <div class="section-head">
       <h2 id="evidencia" i18n="@@commitment.evidence.title">Evidencia</h2>
@@ -28,6 +29,7 @@ import { fileText } from './file-words';
         <p class="small" i18n="@@commitment.evidence.noneWhy">La fuente no da ninguna dirección web ni documento para este compromiso.</p>
       </ui-absence>
     } @else {
+      <web-evidence-package-link [evidence]="evidence()" [address]="package()" />
       <ul class="evidence">
         @for (item of items(); track item.shown.id) {
           <li [id]="'evidencia-' + item.shown.id">
@@ -43,8 +45,8 @@ import { fileText } from './file-words';
               <p class="meta">{{ item.about }}@if (item.shown.milestone; as number) { · <ng-container i18n="@@commitment.milestone.number">Hito {{ number }}</ng-container>}</p>
               <web-evidence-states [evidence]="item.shown" [timeZone]="timeZone()" />
               @if (item.shown.review; as review) {<web-evidence-verdict [review]="review" [timeZone]="timeZone()" />}
-              @if (item.shown.copy?.sha256 ?? item.shown.sha256; as hash) {
-                <details class="meta"><summary><ng-container i18n="@@commitment.evidence.hash">Huella sha256 de la copia:</ng-container> {{ hash.slice(0, 12) }}…</summary><code>{{ hash }}</code></details>
+              @if (item.hash; as hash) {
+                <details class="meta"><summary>@if (item.shown.file) {<ng-container i18n="@@commitment.evidence.fileHash">Huella sha256 del archivo:</ng-container>} @else {<ng-container i18n="@@commitment.evidence.hash">Huella sha256 de la copia:</ng-container>} {{ hash.slice(0, 12) }}…</summary><code>{{ hash }}</code></details>
               }
             </div>
           </li>
@@ -63,6 +65,8 @@ export class EvidenceList {
   private readonly head = inject(PageHead);
   readonly evidence = input.required<EvidenceView[]>();
   readonly timeZone = input.required<string>();
+  /** Where all of it is downloaded as one package. */
+  readonly package = input.required<string>();
   protected readonly checked = computed(() => this.evidence().filter(({ state }) => state !== 'unchecked').length);
   protected readonly opening = computed(() => this.evidence().filter(({ state }) => state === 'opens').length);
   protected readonly reviewed = computed(() => this.evidence().filter(({ review }) => review !== null).length);
@@ -72,7 +76,8 @@ export class EvidenceList {
       const host = shown.url === null ? null : hostOf(shown.url);
       const about = shown.file ? fileText(shown.file) : host;
       const kind = shown.kind === null ? null : evidenceKindName(shown.kind);
-      return { shown, host, address: readableAddress(shown.url ?? ''), download: shown.file && this.head.fileAddress(shown.file.address), about: [kind, about].filter((part) => part !== null).join(' · ') };
+      const hash = shown.file?.sha256 ?? shown.copy?.sha256 ?? shown.sha256;
+      return { shown, host, hash, address: readableAddress(shown.url ?? ''), download: shown.file && this.head.fileAddress(shown.file.address), about: [kind, about].filter((part) => part !== null).join(' · ') };
     }),
   );
 }

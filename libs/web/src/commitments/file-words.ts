@@ -8,7 +8,8 @@ export function fileText({ name, size }: { name: string; size: number }): string
   return `${name.slice(name.lastIndexOf('.') + 1).toUpperCase()}, ${sizeText(size)}`;
 }
 
-function sizeText(bytes: number): string {
+/** `2.4 MB`, `640 KB`. */
+export function sizeText(bytes: number): string {
   if (bytes < MEGABYTE) return `${countText(Math.max(1, Math.round(bytes / KILOBYTE)))} KB`;
   return `${Math.round((10 * bytes) / MEGABYTE) / 10} MB`;
 }

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { apiPaths } from '@cumple/contracts/common/paths';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import { EvidenceList } from '../commitments/evidence-list';
 import { MilestonesSection } from '../commitments/milestones-section';
@@ -18,7 +19,7 @@ import { CommitmentTexts } from './commitment-texts';
   template: `
     <section class="section" aria-labelledby="textos"><web-commitment-texts [commitment]="commitment()" /></section>
     <section class="section" aria-labelledby="hitos"><web-milestones-section [milestones]="commitment().milestones" [progress]="commitment().progress" [asOf]="commitment().asOf" [timeZone]="commitment().timeZone" /></section>
-    <section class="section" aria-labelledby="evidencia"><web-evidence-list [evidence]="commitment().evidence" [timeZone]="commitment().timeZone" /></section>
+    <section class="section" aria-labelledby="evidencia"><web-evidence-list [evidence]="commitment().evidence" [timeZone]="commitment().timeZone" [package]="package()" /></section>
     @if (commitment().reports; as reports) {
       <section class="section" aria-labelledby="informes">
         <web-reports-section [latest]="reports.latest" [published]="reports.published" [withdrawn]="reports.withdrawn" [hasMilestones]="commitment().milestones.length > 0" [evidence]="commitment().evidence" [timeZone]="commitment().timeZone" [page]="address()" />
@@ -35,5 +36,6 @@ import { CommitmentTexts } from './commitment-texts';
 })
 export class CommitmentBody {
   readonly commitment = input.required<Commitment>();
+  protected readonly package = computed(() => apiPaths.evidencePackage(this.commitment().plan, this.commitment().code));
   protected readonly address = computed(() => `/planes/${this.commitment().plan}/compromisos/${this.commitment().code}`);
 }

@@ -3,8 +3,8 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { AmendedField } from '@cumple/contracts/commitments/managed-commitment';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
-import { CommitmentBodyPart } from './commitment-body-part';
 import { CommitmentPage } from './commitment-page';
+import { DrawnParts, bodyName } from './drawn/drawn-parts';
 
 const COMMITMENT: Commitment = {
   plan: 'xx-2014-2016', planTitle: 'Plan 2014–2016', statusDate: '2015-09-30', approvedOn: null, asOf: '2015-09-30', code: 'S1', number: 1, proposer: 'civil-society',
@@ -20,7 +20,7 @@ const COMMITMENT: Commitment = {
 async function shown(fields: Partial<Commitment> = {}) {
   TestBed.resetTestingModule().configureTestingModule({ providers: [provideRouter([]), { provide: LOCALE_ID, useValue: 'es-GT' }] });
   const commitment = { ...COMMITMENT, ...fields };
-  await TestBed.inject(CommitmentBodyPart).prepare(commitment);
+  await TestBed.inject(DrawnParts).prepare('commitment', bodyName(commitment));
   const fixture = TestBed.createComponent(CommitmentPage);
   fixture.componentRef.setInput('commitment', commitment);
   await fixture.whenStable();

@@ -4,19 +4,20 @@ import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import { Breadcrumb, type Crumb } from '@cumple/ui/breadcrumb';
 import { PageHead } from '../common/page-head';
 import { paragraphsOf } from '../common/paragraphs';
-import { CommitmentBodyPlace } from './commitment-body-place';
 import { CommitmentCitation } from './commitment-citation';
 import { CommitmentContents } from './commitment-contents';
 import { CommitmentFacts } from './commitment-facts';
 import { CommitmentJudgements } from './commitment-judgements';
 import { CommitmentStanding } from './commitment-standing';
 import { CommitmentTurns } from './commitment-turns';
+import { bodyName } from './drawn/drawn-parts';
+import { DrawnPlace } from './drawn/drawn-place';
 
 /** One commitment: what is claimed, by whom, on what proof, and what nobody said. */
 @Component({
   selector: 'web-commitment-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Breadcrumb, CommitmentBodyPlace, CommitmentCitation, CommitmentContents, CommitmentFacts, CommitmentJudgements, CommitmentStanding, CommitmentTurns, RouterLink],
+  imports: [Breadcrumb, CommitmentCitation, CommitmentContents, CommitmentFacts, CommitmentJudgements, CommitmentStanding, CommitmentTurns, DrawnPlace, RouterLink],
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
     <header class="page-head">
@@ -33,7 +34,7 @@ import { CommitmentTurns } from './commitment-turns';
     <div class="cols cols-main">
       <div>
         <section aria-labelledby="niveles"><web-commitment-judgements [commitment]="commitment()" /></section>
-        <web-commitment-body-place [commitment]="commitment()" />
+        <web-drawn-place kind="commitment" [name]="name()" [inputs]="body()" />
       </div>
       <aside class="sticky" aria-label="Ficha" i18n-aria-label="@@commitment.facts.title">
         <div class="aside-box only-lg"><h2 i18n="@@commitment.facts.title">Ficha</h2><web-commitment-facts [of]="commitment()" /></div>
@@ -65,6 +66,8 @@ import { CommitmentTurns } from './commitment-turns';
 })
 export class CommitmentPage {
   readonly commitment = input.required<Commitment>();
+  protected readonly name = computed(() => bodyName(this.commitment()));
+  protected readonly body = computed(() => ({ commitment: this.commitment() }));
   protected readonly address = computed(() => `/planes/${this.commitment().plan}/compromisos/${this.commitment().code}`);
   /** The objective stands for a summary where it is short enough to be one. */
   protected readonly summary = computed(() => paragraphsOf(this.commitment().objective)[0] ?? null);

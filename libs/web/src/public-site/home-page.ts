@@ -1,17 +1,17 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PageHead } from '../common/page-head';
-import { PlanOverview } from './home/plan-overview';
+import { OverviewPlace } from './home/overview-place';
 import type { PlanGlance } from './public-site-client';
 
 @Component({
   selector: 'web-home-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [PlanOverview, RouterLink],
+  imports: [OverviewPlace, RouterLink],
   template: `
     @if (glance(); as current) {
       <p class="which-plan"><a [routerLink]="['/planes', current.overview.plan.slug]">{{ current.overview.plan.title }}</a> · {{ current.overview.plan.jurisdiction.name }}</p>
-      <web-plan-overview [overview]="current.overview" [series]="current.series" />
+      <web-overview-place [glance]="current" [whole]="false" />
     } @else {
       <header class="page-head">
         <h1 i18n="@@home.none">Todavía no hay ningún plan</h1>

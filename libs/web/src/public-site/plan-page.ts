@@ -1,19 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Breadcrumb } from '@cumple/ui/breadcrumb';
 import { PageHead } from '../common/page-head';
+import { OverviewPlace } from './home/overview-place';
 import { PlanFacts } from './home/plan-facts';
-import { PlanOverview } from './home/plan-overview';
 import type { PlanGlance } from './public-site-client';
 
 @Component({
   selector: 'web-plan-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Breadcrumb, PlanFacts, PlanOverview],
+  imports: [Breadcrumb, OverviewPlace, PlanFacts],
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
     <header class="page-head"><h1>{{ overview().plan.title }}</h1></header>
     <web-plan-facts [plan]="overview().plan" />
-    <web-plan-overview [overview]="overview()" [series]="glance().series" [whole]="true" />
+    <web-overview-place [glance]="glance()" [whole]="true" />
   `,
   host: { class: 'page' },
 })

@@ -3,10 +3,10 @@ import { type ActivatedRouteSnapshot, type Routes, RedirectCommand, Router } fro
 import type { InstitutionRecord } from '@cumple/contracts/public-site/institution';
 import { problemRoutes } from '../common/navigation-problem';
 import { institutionFiltersFromQuery } from '../institutions/institution-query';
-import { CommitmentBodyPart } from './commitment-body-part';
 import { commitmentFiltersFromQuery } from './commitment-query';
+import { DrawnParts, bodyName, overviewName } from './drawn/drawn-parts';
 import { FailedPage } from './failed-page';
-import { PublicSiteClient } from './public-site-client';
+import { type PlanGlance, PublicSiteClient } from './public-site-client';
 
 /** A plan of ordinary size fits on one page of the list. */
 const COMMITMENTS_PER_PAGE = 50;
@@ -21,7 +21,7 @@ export const publicSiteRoutes: Routes = [
   {
     path: '',
     pathMatch: 'full',
-    resolve: { glance: () => inject(PublicSiteClient).currentGlance() },
+    resolve: { glance: currentGlance },
     loadComponent: () => import('./home-page').then((file) => file.HomePage),
   },
   {
@@ -33,7 +33,7 @@ export const publicSiteRoutes: Routes = [
   {
     path: 'planes/:plan',
     pathMatch: 'full',
-    resolve: { glance: (route: ActivatedRouteSnapshot) => inject(PublicSiteClient).planGlance(param(route, 'plan')) },
+    resolve: { glance: glanceOf },
     loadComponent: () => import('./plan-page').then((file) => file.PlanPage),
   },
   {
@@ -84,11 +84,26 @@ function param(route: ActivatedRouteSnapshot, name: string): string {
   return route.paramMap.get(name) ?? '';
 }
 
+/** A plan at a glance, with what shows it ready. */
+async function currentGlance(): Promise<PlanGlance | null> {
+  const parts = inject(DrawnParts);
+  const glance = await inject(PublicSiteClient).currentGlance();
+  if (glance) await parts.prepare('overview', overviewName(glance.overview.plan.slug, false));
+  return glance;
+}
+
+async function glanceOf(route: ActivatedRouteSnapshot): Promise<PlanGlance> {
+  const parts = inject(DrawnParts);
+  const glance = await inject(PublicSiteClient).planGlance(param(route, 'plan'));
+  await parts.prepare('overview', overviewName(glance.overview.plan.slug, true));
+  return glance;
+}
+
 /** A commitment, with what shows its body ready. */
 async function commitmentWithBody(route: ActivatedRouteSnapshot) {
-  const part = inject(CommitmentBodyPart);
+  const parts = inject(DrawnParts);
   const commitment = await commitmentOf(route);
-  await part.prepare(commitment);
+  await parts.prepare('commitment', bodyName(commitment));
   return commitment;
 }
 

@@ -18,7 +18,7 @@ import type { WaitingWork } from './waiting-work';
     <div class="page-head"><h1 tabindex="-1" i18n="@@workspace.home.title">Mi trabajo</h1></div>
     @if (work().empty) {<web-first-steps />}
     @if (work().coordination; as coordination) {<web-coordination-figures [work]="coordination" />}
-    <ul class="kpis" aria-label="En números" i18n-aria-label="@@workspace.home.figures">
+    <ul class="kpis is-line" aria-label="En números" i18n-aria-label="@@workspace.home.figures">
       <li><b>{{ work().notices ? work().unread : unknown }}</b><span i18n="@@workspace.home.unread">{work().unread, plural, =1 {aviso sin leer} other {avisos sin leer}}</span></li>
       <li><b>{{ work().drafts ? draftCount() : unknown }}</b><span i18n="@@workspace.home.draftCount">{draftCount(), plural, =1 {cambio sin guardar} other {cambios sin guardar}}</span></li>
       @if (session.may('people.read')) {
@@ -36,21 +36,22 @@ import type { WaitingWork } from './waiting-work';
         @if (session.may('people.manage')) {<p><a routerLink="/espacio/personas" i18n="@@workspace.home.appoint">Designar a quien los ocupe</a></p>}
       </section>
     }
-    @if (session.may('report.write') && !work().empty) {<web-due-now-section [due]="work().due" />}
-    <section class="section" aria-labelledby="drafts">
-      <div class="section-head"><h2 id="drafts" i18n="@@workspace.home.drafts">Cambios sin guardar</h2></div>
-      @for (group of work().drafts; track $index) {
-        @if (group.post; as post) {<h3 class="small" i18n="@@workspace.home.draftsOf">Del puesto {{ post }}: pasan a quien lo ocupe después</h3>}
-        <ul class="queue">
-          @for (draft of group.drafts; track draft.key) {
-            <li><div><h3>{{ draft.name }}</h3><p class="meta" i18n="@@workspace.home.draftAt">Escrito el {{ draft.at | instant }}</p></div>
-              @if (draft.link; as link) {<a class="btn out sm" [routerLink]="link"><ng-container i18n="@@workspace.home.continue">Continuar</ng-container><span class="sr">: {{ draft.name }}</span></a>}</li>
-          }
-        </ul>
-      }
-      @if (!work().drafts) {<p class="muted" i18n="@@workspace.home.unreadable">No se pudo leer. Vuelva a abrir esta página en un momento.</p>}
-      @else if (!draftCount()) {<p class="muted" i18n="@@workspace.home.noDrafts">No tiene cambios a medio escribir.</p>}
-    </section>
+    @if (session.may('report.write') && !work().empty) {<web-due-now-section [due]="work().due" [review]="work().coordination?.review ?? null" />}
+    @if (!work().drafts || draftCount()) {
+      <section class="section" aria-labelledby="drafts">
+        <div class="section-head"><h2 id="drafts" i18n="@@workspace.home.drafts">Cambios sin guardar</h2></div>
+        @for (group of work().drafts; track $index) {
+          @if (group.post; as post) {<h3 class="small" i18n="@@workspace.home.draftsOf">Del puesto {{ post }}: pasan a quien lo ocupe después</h3>}
+          <ul class="queue">
+            @for (draft of group.drafts; track draft.key) {
+              <li><div><h3>{{ draft.name }}</h3><p class="meta" i18n="@@workspace.home.draftAt">Escrito el {{ draft.at | instant }}</p></div>
+                @if (draft.link; as link) {<a class="btn out sm" [routerLink]="link"><ng-container i18n="@@workspace.home.continue">Continuar</ng-container><span class="sr">: {{ draft.name }}</span></a>}</li>
+            }
+          </ul>
+        }
+        @if (!work().drafts) {<p class="muted" i18n="@@workspace.home.unreadable">No se pudo leer. Vuelva a abrir esta página en un momento.</p>}
+      </section>
+    }
     <section class="section" aria-labelledby="notices">
       <div class="section-head"><h2 id="notices" i18n="@@workspace.home.notices">Avisos recientes</h2><a routerLink="/espacio/avisos" i18n="@@workspace.home.allNotices">Ver todos</a></div>
       <ul class="queue">

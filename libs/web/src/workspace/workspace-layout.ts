@@ -25,7 +25,7 @@ import { pathShown } from './path-shown';
           }
         </div>
         <div class="row">
-          <span class="small">{{ person() }}</span>
+          @if (person(); as name) {<span class="small">{{ name }}</span>}
           <button class="btn out sm" type="button" (click)="signOut()" i18n="@@workspace.signOut">Salir</button>
         </div>
       </div>
@@ -55,7 +55,7 @@ export class WorkspaceLayout {
   private readonly path = pathShown();
   protected readonly deputy = $localize`:@@workspace.head.deputy:, suplente`;
   protected readonly entries = computed(() => allowedEntries((right) => this.session.may(right), this.path()));
-  protected readonly person = computed(() => this.store.account()?.name ?? this.store.account()?.email ?? '');
+  protected readonly person = computed(() => this.nameShown(this.store.account()?.name ?? this.store.account()?.email ?? ''));
   protected readonly roles = computed(() =>
     this.store.roles().map(({ role, post, institution, deputy }) => ({ id: `${role} ${post.id}`, name: roleName(role), post: post.title, institution: institution.name, demonstration: institution.demonstration ?? false, deputy })),
   );
@@ -67,6 +67,11 @@ export class WorkspaceLayout {
       this.entries();
       showCurrent(this.nav().nativeElement);
     });
+  }
+
+  /** An account that is called like its post need not be named twice. */
+  private nameShown(name: string): string {
+    return this.store.roles().some(({ post }) => post.title === name) ? '' : name;
   }
 
   protected async signOut(): Promise<void> {

@@ -171,6 +171,7 @@ export const publicRoutes: ReadonlySet<string> = new Set([
   'GET /api/v1/action-plans/:/commitments',
   'GET /api/v1/action-plans/:/commitments/:',
   'GET /api/v1/action-plans/:/commitments/:/progress-reports',
+  'GET /api/v1/action-plans/:/commitments/:/evidence.zip',
   'GET /api/v1/action-plans/:/milestone-series',
   'GET /api/v1/action-plans/:/history',
   'GET /api/v1/action-plans/:/commitments/:/history',

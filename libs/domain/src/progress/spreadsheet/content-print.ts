@@ -1,3 +1,4 @@
+import { withoutHiddenSigns } from '../../common/hidden-signs';
 import type { ReportContent } from '../report-content';
 
 // FNV-1a: it tells a row that nobody touched from one that somebody did; nothing is protected by it.
@@ -25,7 +26,8 @@ function shown(content: ReportContent): unknown {
 const UNWRITABLE = /[\p{Cc}\p{Noncharacter_Code_Point}\ufffd]/gu;
 const KEPT = ['\t', '\n'];
 
-/** A text as it comes back from a cell: lines end one way only, and what XML can't hold is gone. */
+/** A text as it comes back from a cell: lines end one way only, and what XML can't hold or nobody sees is gone. */
 export function cellText(text: string | null): string | null {
-  return text?.replaceAll(/\r\n?/g, '\n').replaceAll(UNWRITABLE, (character) => (KEPT.includes(character) ? character : '')).trim() || null;
+  if (text === null) return null;
+  return withoutHiddenSigns(text).replaceAll(/\r\n?/g, '\n').replaceAll(UNWRITABLE, (character) => (KEPT.includes(character) ? character : '')).trim() || null;
 }

@@ -39,7 +39,8 @@ function referenceReasons(commitment: CommitmentEntry, path: string, { instituti
   const { leadInstitution, responsiblePost, policyArea, supportingInstitutions } = commitment;
   return [
     ...refuseIf(!institutions.has(leadInstitution), 'unknown-institution', `${path}.leadInstitution`),
-    ...refuseIf(responsiblePost !== null && !posts.get(leadInstitution)?.has(responsiblePost), 'unknown-post', `${path}.responsiblePost`),
+    // Of an institution that nobody knows no post can be known either: the first cause alone is told.
+    ...refuseIf(responsiblePost !== null && institutions.has(leadInstitution) && !posts.get(leadInstitution)?.has(responsiblePost), 'unknown-post', `${path}.responsiblePost`),
     ...refuseIf(policyArea !== null && !policyAreas.has(policyArea), 'unknown-policy-area', `${path}.policyArea`),
     ...duplicateReasons(supportingInstitutions, (index) => `${path}.supportingInstitutions[${index}]`),
     ...supportingInstitutions.flatMap((slug, index) => refuseIf(!institutions.has(slug), 'unknown-institution', `${path}.supportingInstitutions[${index}]`)),

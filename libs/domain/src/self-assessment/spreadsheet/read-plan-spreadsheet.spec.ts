@@ -82,7 +82,7 @@ it.each<[string, SheetTable[], string[]]>([
   ['dates that contradict themselves', [table('Hitos', ['Compromiso', 'Número', 'Fecha de inicio', 'Fecha de inicio: precisión'], ['G1', '1', '2026', 'día'])], ['Hitos | 2 | Fecha de inicio | unclear-date']],
   ['a day that the calendar lacks', [table('Plan', ['Código', 'Inicia'], ['zz-2025', '31/02/2025'])], ['Plan | 2 | Inicia | not-a-day']],
   ['references to nothing', [table('Compromisos', ['Código', 'Institución responsable', 'Eje'], ['G1', 'nobody', 'none'])],
-    ['Compromisos | 2 | Institución responsable | unknown-institution', 'Compromisos | 2 |  | unknown-post', 'Compromisos | 2 | Eje | unknown-policy-area']],
+    ['Compromisos | 2 | Institución responsable | unknown-institution', 'Compromisos | 2 | Eje | unknown-policy-area']],
   ['a milestone of no commitment', [table('Hitos', ['Compromiso', 'Número', 'Título'], ['G9', '1', 'Hito'])], ['Hitos | 2 | Compromiso | unknown-commitment']],
   ['a post of no institution', [table('Puestos', ['Institución', 'Puesto'], ['nobody', 'Dirección'])], ['Puestos | 2 | Institución | unknown-institution']],
   ['a commitment twice', [table('Compromisos', ['Código', 'Título', 'Institución responsable', 'Número'], ['G2', 'Uno', 'office', '2'], ['g2', 'Dos', 'office', '3'])], ['Compromisos | 3 | Código | duplicate']],

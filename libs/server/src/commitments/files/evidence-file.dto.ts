@@ -11,6 +11,9 @@ export class EvidenceFileDto implements EvidenceFileView {
   @CountField('Bytes.')
   size!: number;
 
+  @TextField('SHA-256 of it, in hexadecimal.')
+  sha256!: string;
+
   @TextField('Where it is downloaded, below the origin.')
   address!: string;
 }

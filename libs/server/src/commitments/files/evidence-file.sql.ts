@@ -6,7 +6,7 @@ const addressPart = (text: string) => `(SELECT string_agg(CASE WHEN letter ~ '^[
       FROM regexp_split_to_table(${text}, '') WITH ORDINALITY AS letters(letter, place))`;
 
 const view = (file: string, address: string) =>
-  `CASE WHEN ${file}.id IS NOT NULL THEN json_build_object('name', ${file}.name, 'contentType', ${file}.content_type, 'size', ${file}.size, 'address', ${address}) END`;
+  `CASE WHEN ${file}.id IS NOT NULL THEN json_build_object('name', ${file}.name, 'contentType', ${file}.content_type, 'size', ${file}.size, 'sha256', ${file}.sha256, 'address', ${address}) END`;
 
 /** SQL: the file of an evidence as the public gets it, `NULL` for an address; `file` is the alias of its `stored_file`, joined or empty. */
 export function evidenceFile(file: string): string {

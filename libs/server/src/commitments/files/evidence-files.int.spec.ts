@@ -39,7 +39,7 @@ it('shows and counts it once it is published', async () => {
   await publish();
   const { evidence, evidenceCount } = await api.read<Commitment>(COMMITMENT);
   expect([evidenceCount, evidence.map(({ id, url, file: shown }) => ({ id, url, file: shown }))]).toEqual([2, [
-    { id: 'G10-1', url: null, file: { name: file.name, contentType: 'application/pdf', size: file.size, address } },
+    { id: 'G10-1', url: null, file: { name: file.name, contentType: 'application/pdf', size: file.size, sha256: file.sha256, address } },
     { id: 'G10-2', url: 'https://draft.example.org/secret', file: null },
   ]]);
 });

@@ -1,8 +1,13 @@
 import { API_PREFIX } from '@cumple/contracts/common/paths';
 import { instant } from '../../common/json.sql';
 
-const review = `(SELECT json_build_object('verdict', r.verdict, 'reason', r.reason, 'reviewedAt', ${instant('r.reviewed_at')}, 'by', json_build_object('institution', ri.name, 'post', r.post_title))
-        FROM evidence_review r JOIN institution ri ON ri.id = r.institution_id WHERE r.evidence_id = e.id ORDER BY r.id DESC LIMIT 1)`;
+/** SQL: a verdict on an evidence; fields of a JSON object, from `verdictJoins`. */
+export const verdictFields = `'verdict', r.verdict, 'reason', r.reason, 'reviewedAt', ${instant('r.reviewed_at')}, 'by', json_build_object('institution', ri.name, 'post', r.post_title)`;
+
+/** SQL: verdicts `r` with the institution of who gave them. */
+export const verdictJoins = 'evidence_review r JOIN institution ri ON ri.id = r.institution_id';
+
+const review = `(SELECT json_build_object(${verdictFields}) FROM ${verdictJoins} WHERE r.evidence_id = e.id ORDER BY r.id DESC LIMIT 1)`;
 
 const copyFields = `'copiedAt', ${instant('e.copied_at')}, 'sha256', e.copy_sha256, 'contentType', e.copy_content_type,
         'size', e.copy_size, 'address', CASE WHEN e.copy_released_at IS NOT NULL THEN '${API_PREFIX}/evidence-copies/' || plan.slug || '/' || c.code || '-' || e.position END`;

@@ -1,11 +1,12 @@
+import { withoutHiddenSigns } from '@cumple/domain/common/hidden-signs';
 import type { SheetTable } from '@cumple/domain/common/spreadsheet/sheet-table';
 import { isDate } from 'node:util/types';
 import type { Sheet } from 'read-excel-file/node';
-import { unguardFormula } from './formula-guard';
 import { measureArchive } from './measure-archive';
 import { readWorkbookAside } from './read-workbook-aside';
 import { SPREADSHEET_LIMITS, type SpreadsheetLimits } from './limits';
 import { SpreadsheetFileError } from './spreadsheet-file-error';
+import { textOfWorkbook } from './workbook-text';
 
 /** Reads every sheet of an Excel workbook to texts. */
 export async function readXlsx(bytes: Buffer, limits: SpreadsheetLimits = SPREADSHEET_LIMITS): Promise<SheetTable[]> {
@@ -27,5 +28,5 @@ function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
   // The program's dates have no zone: the library reads them as midnight in UTC.
   if (isDate(value)) return value.toISOString().slice(0, 10);
-  return typeof value === 'string' ? unguardFormula(value) : String(value);
+  return typeof value === 'string' ? withoutHiddenSigns(textOfWorkbook(value)) : String(value);
 }

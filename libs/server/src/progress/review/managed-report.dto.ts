@@ -1,4 +1,4 @@
-import type { ManagedReport, PublicationOutcome, ReportApproval } from '@cumple/contracts/progress/progress-report';
+import type { CitedEvidence, ManagedReport, PublicationOutcome, ReportApproval } from '@cumple/contracts/progress/progress-report';
 import { MILESTONE_STATES, type MilestoneState } from '@cumple/domain/commitments/milestone.state';
 import { type AutomaticCheck, CHECK_CODES, type CheckCode } from '@cumple/domain/progress/automatic-checks';
 import { REPORT_STATES, type ReportState } from '@cumple/domain/progress/progress-report.state';
@@ -10,6 +10,7 @@ import { EvidenceDto } from '../../commitments/evidence.dto';
 import { EvidenceFileDto } from '../../commitments/files/evidence-file.dto';
 import { WithdrawalDto } from '../../commitments/withdrawal.dto';
 import { TaggedInstitutionDto } from '../../institutions/institution-reference.dto';
+import { PublicEvidenceNameDto } from '../public-evidence-name.dto';
 import { ReportBodyDto, ReportReviewDto, ReportRoundDto } from '../report-body.dto';
 import { ReviewNoteDto } from '../review-note.dto';
 
@@ -52,6 +53,11 @@ export class ReportApprovalDto implements ReportApproval {
 
   @PartField(() => EvidenceFileDto, 'The signed sheet.', { nullable: true })
   signedSheet!: EvidenceFileDto | null;
+}
+
+export class CitedEvidenceDto extends EvidenceDto implements CitedEvidence {
+  @PartField(() => PublicEvidenceNameDto, 'What the public reads it as, where that differs: that stays. Null where it doesn’t, or where nobody has seen it.', { nullable: true })
+  publicAs!: PublicEvidenceNameDto | null;
 }
 
 export class ManagedReportDto extends ReportBodyDto implements ManagedReport {
@@ -112,8 +118,8 @@ export class ManagedReportDto extends ReportBodyDto implements ManagedReport {
   @PartField(() => WithdrawalDto, 'Its withdrawal, if any.', { nullable: true })
   withdrawal!: WithdrawalDto | null;
 
-  @PartsField(() => EvidenceDto, 'Evidence that it cites.')
-  evidence!: EvidenceDto[];
+  @PartsField(() => CitedEvidenceDto, 'Evidence that it cites, as it calls it.')
+  evidence!: CitedEvidenceDto[];
 
   @PartsField(() => ReviewNoteDto, 'Notes of reviewers, newest first.')
   notes!: ReviewNoteDto[];

@@ -2,14 +2,14 @@ import { todaySql } from '../../action-plans/plan-state.sql';
 import { workspaceEvidenceFile } from '../../commitments/files/evidence-file.sql';
 import { givenDate, instant, institutionReference, withdrawal } from '../../common/json.sql';
 import { evidenceSeenInside } from '../../commitments/links/evidence-seen.sql';
-import { citedKind, citedTitle, reportBodyFields, reportJoins, reportReview, reportRound } from '../report.sql';
+import { citedKind, citedTitle, publicAs, reportBodyFields, reportJoins, reportReview, reportRound } from '../report.sql';
 
 /** SQL of `normalisedText`: what texts are compared by. */
 export function normalisedTextSql(text: string): string {
   return `regexp_replace(lower(normalize(${text}, NFKD) COLLATE "und-x-icu"), '[^[:alnum:]]+', '', 'g')`;
 }
 
-const evidence = `(SELECT coalesce(json_agg(json_build_object('id', c.code || '-' || e.position, 'url', e.url, 'file', ${workspaceEvidenceFile('ef')}, 'title', ${citedTitle('cited')}, 'kind', ${citedKind('cited')}, 'milestone', m.number, 'state', e.state,
+const evidence = `(SELECT coalesce(json_agg(json_build_object('id', c.code || '-' || e.position, 'url', e.url, 'file', ${workspaceEvidenceFile('ef')}, 'title', ${citedTitle('cited')}, 'kind', ${citedKind('cited')}, 'publicAs', ${publicAs('cited')}, 'milestone', m.number, 'state', e.state,
       'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256, ${evidenceSeenInside}) ORDER BY cited.position), '[]')
     FROM report_evidence cited JOIN evidence e ON e.id = cited.evidence_id LEFT JOIN stored_file ef ON ef.id = e.file_id CROSS JOIN LATERAL (SELECT p.slug) AS plan
     WHERE cited.report_id = r.id)`;
@@ -25,11 +25,12 @@ const before = `json_build_object('state', CASE WHEN r.published_at IS NULL THEN
       'narrative', (SELECT o.narrative FROM progress_report o WHERE o.milestone_id = m.id AND o.id <> r.id AND o.state = 'published'
         AND (r.published_at IS NULL OR o.published_at <= r.published_at) ORDER BY o.received_at DESC, o.number DESC LIMIT 1))`;
 
-// Of a returned report its institution alone reads what it writes now: everybody reads what was sent.
+// Of a returned report its institution alone reads what it writes now, and what it sent to be approved: everybody reads what was received.
 const sent = `(SELECT said FROM report_submission u CROSS JOIN LATERAL jsonb_array_elements(u.contents -> 'reports') AS said
-    WHERE r.state = 'returned' AND u.id = r.submission_id AND said ->> 'commitment' = c.code AND said -> 'number' = to_jsonb(m.number) LIMIT 1)`;
+    WHERE r.state = 'returned' AND u.sheet_id = r.sheet_id AND u.state = 'received' AND said ->> 'commitment' = c.code AND said -> 'number' = to_jsonb(m.number)
+    ORDER BY u.sent_at DESC LIMIT 1)`;
 
-const approval = `CASE WHEN sub.approval <> 'none' THEN json_build_object('mode', sub.approval, 'post', sub.approver_post, 'signedSheet', ${workspaceEvidenceFile('signed')}) END`;
+const approval = `CASE WHEN sub.state = 'received' AND sub.approval <> 'none' THEN json_build_object('mode', sub.approval, 'post', sub.approver_post, 'signedSheet', ${workspaceEvidenceFile('signed')}) END`;
 
 const amendedOn = `(SELECT max((am.made_at AT TIME ZONE p.time_zone)::date) FROM amendment am
     WHERE r.state = 'submitted' AND am.commitment_id = c.id AND am.milestone = m.number AND am.made_at >= r.received_at)`;

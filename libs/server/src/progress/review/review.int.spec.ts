@@ -140,6 +140,17 @@ test('what the institution writes after a return is its own: the point of contac
   expect(await read(id)).toMatchObject({ narrative: 'Se hizo la consulta.', milestoneState: 'done', doneOn: '2026-02-20' });
 });
 
+test('what waits for approval after a return is nobody else’s to read, and neither is what was refused', async () => {
+  const id = await ofWater();
+  await giveBack(id, [{ field: 'narrative', text: '¿Cuándo?' }]).expect(200);
+  for (const state of ['awaiting-approval', 'refused']) {
+    await api.database.owner.query(`WITH asked AS (INSERT INTO report_submission (id, sheet_id, state, approval, post_title, sent_at, contents, sha256)
+        SELECT gen_random_uuid(), sheet_id, $2, 'link', post_title, sent_at + interval '1 day', replace(contents::text, 'la consulta', 'otra cosa')::jsonb, sha256 FROM report_submission WHERE state = 'received' RETURNING id)
+      UPDATE progress_report SET submission_id = asked.id, narrative = 'Se hizo otra cosa.' FROM asked WHERE progress_report.id = $1`, [id, state]);
+    expect(await read(id)).toMatchObject({ narrative: 'Se hizo la consulta.' });
+  }
+});
+
 test('a withdrawn report stays readable with its reason, and the milestone says what the one before said', async () => {
   const first = await ofWater({ milestoneState: 'under-way', doneOn: null });
   await publish(first).expect(200);

@@ -7,7 +7,7 @@ import type { Caller } from '../../common/caller';
 import { WriteDesk } from '../../common/write-desk';
 import { finishStep } from './internal/finish-step';
 import { requireStep } from './internal/refuse';
-import { settleMilestone } from './internal/settle-milestone';
+import { settleMilestones } from './internal/settle-milestone';
 import { takeReport } from './internal/take-report';
 import { ManagedReportsQuery } from './managed-reports.query';
 
@@ -27,7 +27,7 @@ export class WithdrawReport {
       requireStep(report.state, 'withdraw');
       requireVersion(report, version);
       await act.manager.query(WITHDRAWN, [id, act.now, reason]);
-      const { before, after } = await settleMilestone(act, report);
+      const { before, after } = (await settleMilestones(act, [report]))(report);
       await finishStep(act, report, { action: 'report.withdrawn', public: true, ...changedFields(before, after), reason });
       return this.reports.after(act, id);
     });

@@ -1,4 +1,5 @@
 import type { BoardCell, BoardLine, ReportingRound, RoundBoard } from '@cumple/contracts/progress/reporting-round';
+import { authorise } from '@cumple/domain/common/authorise';
 import type { Day } from '@cumple/domain/common/day';
 import { type IsHoliday, workingDaysBetween } from '@cumple/domain/common/working-days';
 import { boardStateOf } from '@cumple/domain/progress/board-state';
@@ -13,7 +14,8 @@ import { WorkingCalendar } from '../../common/working-calendar';
 import { boardSql } from './board.sql';
 import { RoundsQuery } from './rounds.query';
 
-type StoredCell = Omit<BoardCell, 'state'> & { unchanged: boolean | null };
+/** `reportedBy` is the institution whose report it is: another one than the line's where the milestone changed hands. */
+type StoredCell = Omit<BoardCell, 'state'> & { unchanged: boolean | null; reportedBy: string | null };
 
 interface StoredLine extends Pick<BoardLine, 'institution' | 'hasLiaison' | 'lastReminderAt'> {
   extendedTo: Day | null;
@@ -41,14 +43,20 @@ export class BoardQuery {
     const row = await this.database.one<Row>(boardSql, [this.clock(), plan, ownInstitutions(caller, 'round.read', plan), number]);
     const { today, jurisdiction, lines } = found(row);
     const { isHoliday } = await this.calendars.of(jurisdiction);
-    return { round, asOf: today, institutions: lines.map((line) => boardLine(line, round, today, isHoliday)) };
+    return { round, asOf: today, institutions: lines.map((line) => boardLine({ ...line, cells: line.cells.map((cell) => readable(cell, caller, plan)) }, round, today, isHoliday)) };
   }
+}
+
+/** Leads to no report that the reader would be refused. */
+function readable(cell: StoredCell, { actor }: Caller, plan: string): StoredCell {
+  const reads = cell.reportedBy !== null && authorise(actor, 'report.read', { plan, institutions: [cell.reportedBy] }).allowed;
+  return reads ? cell : { ...cell, reportId: null };
 }
 
 function boardLine({ extendedTo, cells, ...line }: StoredLine, round: ReportingRound, today: Day, isHoliday: IsHoliday): BoardLine {
   const dueOn = dueDayOf(round.dueOn, extendedTo);
   const days = { dueOn, roundClosed: round.closedAt !== null };
-  const told = cells.map(({ unchanged, ...cell }): BoardCell => {
+  const told = cells.map(({ unchanged, reportedBy: _, ...cell }): BoardCell => {
     const report = cell.reportState && { state: cell.reportState, unchanged: unchanged ?? false };
     return { ...cell, state: boardStateOf(report, days, today) };
   });

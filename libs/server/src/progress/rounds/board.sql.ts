@@ -9,6 +9,7 @@ export const heldSql = (roles: string, now: string) => `EXISTS (SELECT FROM mand
         AND ${mandateHoldsSql('held', `CASE WHEN post.plan_id IS NULL THEN ${SITE_TIME_ZONE} ELSE p.time_zone END`, now)})`;
 
 const cell = `json_build_object('commitment', cell.code, 'milestone', cell.number, 'title', cell.title, 'report', cell.report, 'reportState', cell.state,
+        'reportId', CASE WHEN cell.state <> 'draft' THEN cell.report_id END, 'reportedBy', (SELECT slug FROM institution WHERE id = cell.reported_by),
         'unchanged', cell.unchanged, 'reported', CASE WHEN cell.state <> 'draft' THEN cell.milestone_state END, 'submittedAt', ${instant('cell.received_at')})
         ORDER BY ${rankIn(['government', 'civil-society', 'joint'], 'cell.proposer')}, cell.commitment_number, cell.position`;
 

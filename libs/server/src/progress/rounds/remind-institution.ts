@@ -26,7 +26,7 @@ export class RemindInstitution {
       const { id, asked, ...known } = await askedInstitution(act.manager, round, institution, act.now);
       refuseRound(reasonsNotToRemind(round.state, { asks: asked > 0, ...known }), round.content.dueOn, await roundCalendar(act, round.plan, this.calendars));
       await act.manager.query(REMINDED, [round.id, id, round.plan.today, act.now]);
-      act.announce({ kind: 'round.reminder', payload: { plan: planSlug, round: number, institution, kind: 'by-hand' } });
+      act.announce({ kind: 'round.reminder', payload: { plan: planSlug, round: number, institutions: [institution], kind: 'by-hand' } });
       act.record({ action: 'reporting-round.reminded', about: `plans/${planSlug}/reporting-rounds/${number}`, public: false, after: { institution, missing: known.missing } });
       return this.rounds.changed(planSlug, number);
     });

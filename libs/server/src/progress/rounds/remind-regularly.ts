@@ -1,4 +1,4 @@
-import type { Day } from '@cumple/domain/common/day';
+import { groupBy } from '@cumple/domain/common/group-by';
 import type { IsHoliday } from '@cumple/domain/common/working-days';
 import { type ReminderKind, reminderOn } from '@cumple/domain/progress/reminders';
 import { dueDayOf } from '@cumple/domain/progress/reporting-round.state';
@@ -13,7 +13,8 @@ import { type OpenRound, openRoundSql, openRoundsSql, type WaitingInstitution } 
 const NOBODY = { actor: null, source: 'job: round reminders' };
 
 // Only whoever leaves the row tells: two processes that look at once remind once.
-const REMINDED = `INSERT INTO round_reminder (round_id, institution_id, kind, day, sent_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING 1 AS done`;
+const REMINDED = `INSERT INTO round_reminder (round_id, institution_id, kind, day, sent_at) SELECT $1, institution, $3, $4, $5 FROM unnest($2::int[]) AS given(institution)
+  ON CONFLICT DO NOTHING RETURNING institution_id AS id`;
 
 interface Reminder {
   institution: WaitingInstitution;
@@ -56,7 +57,7 @@ async function tell(act: Act, id: number, isHoliday: IsHoliday): Promise<void> {
   const [round] = await act.manager.query<OpenRound[]>(openRoundSql, [act.now, id]);
   if (!round) return;
   if (!round.announced) await announce(act, round);
-  for (const { institution, kind } of remindersOf(round, isHoliday)) await remind(act, round, institution, kind);
+  for (const [kind, reminders] of groupBy(remindersOf(round, isHoliday), (each) => each.kind)) await remind(act, round, kind, reminders.map(({ institution }) => institution));
 }
 
 // In the order in which people's changes take them.
@@ -72,9 +73,11 @@ async function announce(act: Act, { id, planId, plan, number, published, content
   act.record({ action: 'reporting-round.opened', about: `plans/${plan}/reporting-rounds/${number}`, public: published, after: content });
 }
 
-async function remind(act: Act, { id, plan, number, today }: { id: number; plan: string; number: number; today: Day }, { id: institution, slug }: WaitingInstitution, kind: ReminderKind): Promise<void> {
-  const left = await act.manager.query<unknown[]>(REMINDED, [id, institution, kind, today, act.now]);
-  if (left.length === 0) return;
-  const about = { plan, round: number, institution: slug };
+/** All that hear the same hear it by one event. */
+async function remind(act: Act, { id, plan, number, today }: OpenRound, kind: Reminder['kind'], waiting: readonly WaitingInstitution[]): Promise<void> {
+  const rows = await act.manager.query<{ id: number }[]>(REMINDED, [id, waiting.map((each) => each.id), kind, today, act.now]);
+  const left = new Set(rows.map((row) => row.id));
+  if (left.size === 0) return;
+  const about = { plan, round: number, institutions: waiting.filter((each) => left.has(each.id)).map(({ slug }) => slug) };
   act.announce(kind === 'opened' ? { kind: 'round.opened', payload: about } : { kind: 'round.reminder', payload: { ...about, kind } });
 }

@@ -96,6 +96,9 @@ export class BoardCellDto implements BoardCell {
   @CountField('Number of the report within the milestone, once received.', { nullable: true })
   report!: number | null;
 
+  @CountField('Identifier by which it is read; null without one that was received, or where the reader may not read it.', { nullable: true })
+  reportId!: number | null;
+
   @ChoiceField(REPORT_STATES, 'State of the newest report; null without one.', { nullable: true })
   reportState!: ReportState | null;
 

@@ -10,12 +10,12 @@ export const ANSWERS = 'coalesce(m.institution_id, c.lead_institution_id)';
  * before a draft, and of drafts the one of the institution that answers now. What was withdrawn isn't asked about any more.
  */
 export const cellsSql = `SELECT m.id AS milestone_id, m.number, m.title, m.position, c.code, c.proposer, c.number AS commitment_number, ${ANSWERS} AS institution_id,
-      report.number AS report, report.state, report.unchanged, report.milestone_state, report.received_at
+      report.number AS report, report.id AS report_id, report.institution_id AS reported_by, report.state, report.unchanged, report.milestone_state, report.received_at
     FROM round_milestone rm
       JOIN milestone m ON m.id = rm.milestone_id AND m.withdrawn_at IS NULL
       JOIN commitment c ON c.id = m.commitment_id AND c.withdrawn_at IS NULL
       LEFT JOIN LATERAL (
-        SELECT pr.number, pr.state, pr.unchanged, pr.milestone_state, pr.received_at FROM progress_report pr JOIN report_sheet s ON s.id = pr.sheet_id
+        SELECT pr.id, s.institution_id, pr.number, pr.state, pr.unchanged, pr.milestone_state, pr.received_at FROM progress_report pr JOIN report_sheet s ON s.id = pr.sheet_id
         WHERE pr.milestone_id = m.id AND s.round_id = rm.round_id AND pr.state <> 'withdrawn' AND (pr.state <> 'draft' OR s.institution_id = ${ANSWERS})
         ORDER BY pr.state = 'draft', pr.id DESC LIMIT 1) report ON true
     WHERE rm.round_id = r.id`;

@@ -164,7 +164,8 @@ describe('reading', () => {
     await insertReport(api.database.owner, await idOfRound(), { institution: 'water', commitment: 'G1', milestone: 2, state, unchanged });
     const { institutions } = await board(contact);
     const line = institutions.find(({ institution }) => institution.slug === 'water');
-    expect(line).toMatchObject({ hasLiaison: true, dueOn: '2026-03-31', counts: { [expected]: 1 }, cells: [{ commitment: 'G1', milestone: 2, state: expected, reported }] });
+    const received = state === 'draft' || state === 'withdrawn' ? null : expect.any(Number);
+    expect(line).toMatchObject({ hasLiaison: true, dueOn: '2026-03-31', counts: { [expected]: 1 }, cells: [{ commitment: 'G1', milestone: 2, state: expected, reported, reportId: received }] });
   });
 
   test('what wasn’t received is late once it was due, and "no report received" once the round is closed', async () => {
@@ -184,6 +185,11 @@ describe('reading', () => {
     await sql(`DELETE FROM progress_report`);
     await insertReport(api.database.owner, await idOfRound(), { institution: 'planning-office', commitment: 'G1', milestone: 2, state: 'submitted' });
     expect(await stateOf()).toBe('reported');
+    const leadsTo = async (caller: Caller) => (await board(caller)).institutions.flatMap(({ cells }) => cells).find(({ milestone }) => milestone === 2)?.reportId ?? null;
+    const [{ id } = { id: 0 }] = await sql<{ id: number }>('SELECT id FROM progress_report');
+    expect([await leadsTo(contact), await leadsTo(water), await leadsTo(await api.as({ role: 'forum-secretary', institution: 'observatory' }))]).toEqual([id, null, null]);
+    await contact.get(workspacePaths.progressReport(id)).expect(200);
+    await water.get(workspacePaths.progressReport(id)).expect(403);
   });
 
   test('what is withdrawn is asked about no more', async () => {

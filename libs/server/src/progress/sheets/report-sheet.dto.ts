@@ -1,4 +1,4 @@
-import type { ReportSheet, ReportSheetLine } from '@cumple/contracts/progress/report-sheet';
+import type { ReportSheet, ReportSheetLine, ReportSheetList } from '@cumple/contracts/progress/report-sheet';
 import { ROUND_STATES, type RoundState } from '@cumple/domain/progress/reporting-round.state';
 import { APPROVAL_MODES, type ApprovalMode } from '@cumple/domain/progress/submission.state';
 import { CountField, DayField, FlagField, PartField, PartsField, TextField, TextsField } from '../../common/answer-fields';
@@ -61,6 +61,14 @@ export class ReportSheetLineDto implements ReportSheetLine {
 
   @FlagField('A submission waits for approval.')
   awaitingApproval!: boolean;
+}
+
+export class ReportSheetListDto implements ReportSheetList {
+  @CountField('How many there are in all.')
+  total!: number;
+
+  @PartsField(() => ReportSheetLineDto, 'First due first, a bounded number.')
+  items!: ReportSheetLineDto[];
 }
 
 export class ReportSheetDto extends ReportSheetLineDto implements ReportSheet {

@@ -12,7 +12,7 @@ import { SHEET } from './named-sheet';
 import { DiscardDraft } from './discard-draft';
 import { EditLetter } from './edit-letter';
 import { ReportSavingBody, SheetEditBody } from './report-saving.body';
-import { ReportSheetDto, ReportSheetLineDto } from './report-sheet.dto';
+import { ReportSheetDto, ReportSheetListDto } from './report-sheet.dto';
 import { ReportSheetsQuery } from './report-sheets.query';
 import { SaveDraft } from './save-draft';
 import { rowAddress, sheetAddress, type SheetNames } from './sheet-address';
@@ -33,8 +33,8 @@ export class ReportSheetsController {
 
   @Get('report-sheets')
   @Guarded('report.write')
-  @DocumentedWrite({ kind: 'read', id: 'listReportSheets', summary: 'The sheets that the caller may fill in', answer: ReportSheetLineDto, list: true })
-  list(@By() caller: Caller): Promise<ReportSheetLineDto[]> {
+  @DocumentedWrite({ kind: 'read', id: 'listReportSheets', summary: 'The sheets that the caller may fill in, first due first', answer: ReportSheetListDto })
+  list(@By() caller: Caller): Promise<ReportSheetListDto> {
     return this.sheets.lines(caller);
   }
 

@@ -1,8 +1,7 @@
-import type { ReportSheet, ReportSheetLine, SheetRow, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
-import { reachOf } from '@cumple/domain/common/reach';
+import type { ReportSheet, ReportSheetLine, ReportSheetList, SheetRow, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
 import { THRESHOLDS } from '@cumple/domain/common/thresholds';
 import { mostUrgentFirst } from '@cumple/domain/progress/sheet-order';
-import { writesReportsAs } from '@cumple/domain/progress/who-reports';
+import { writesReportsAs, writingReachOf } from '@cumple/domain/progress/who-reports';
 import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -11,13 +10,22 @@ import { found } from '../../common/found';
 import { requireRight } from '../../common/require-right';
 import { presentTransaction } from '../../common/transaction';
 import { WorkingCalendar } from '../../common/working-calendar';
+import { openSheetsSql } from './open-sheets.sql';
 import type { SheetAddress } from './sheet-address';
-import { type LineCounts, sheetLine } from './sheet-line';
+import { type LineCounts, sheetLine, type StoredLine } from './sheet-line';
 import { sheetRow, type StoredRow } from './sheet-row';
 import { sheetRowsSql } from './sheet-rows.sql';
-import { openSheetsSql, sheetSql, submissionsSql } from './sheet.sql';
+import { sheetSql, submissionsSql } from './sheet.sql';
 import { reportingInstitution, stateOfRound, type StoredSheet } from './stored-sheet';
 import { type StoredSubmission, submissionLine } from './submission-line';
+
+/** More than this nobody reads; the total is told. */
+const MOST_LINES = 500;
+
+interface OpenSheet extends StoredLine {
+  counts: Omit<LineCounts, 'toReport'>;
+  total: number;
+}
 
 /** Sheets as those who report read them: the list is one statement, a sheet three. */
 @Injectable()
@@ -28,11 +36,11 @@ export class ReportSheetsQuery {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Those that the caller may fill in. */
-  async lines({ actor }: Caller): Promise<ReportSheetLine[]> {
-    const sheets = await this.query<StoredSheet & { counts: Omit<LineCounts, 'toReport'> }>(openSheetsSql, [this.clock(), JSON.stringify(reachOf(actor, 'report.write'))]);
-    const own = sheets.filter((sheet) => writesReportsAs(actor, reportingInstitution(sheet)) !== null);
-    return Promise.all(own.map(async (sheet) => sheetLine(sheet, sheet.counts, (await this.calendar.of(sheet.jurisdiction)).isHoliday)));
+  /** Those that the caller may fill in, first due first. */
+  async lines({ actor }: Caller): Promise<ReportSheetList> {
+    const sheets = await this.query<OpenSheet>(openSheetsSql, [this.clock(), JSON.stringify(writingReachOf(actor)), MOST_LINES]);
+    const items = await Promise.all(sheets.map(async (sheet) => sheetLine(sheet, sheet.counts, (await this.calendar.of(sheet.jurisdiction)).isHoliday)));
+    return { total: sheets[0]?.total ?? 0, items };
   }
 
   /** One sheet. The point of contact reads from it what was received; drafts only where it may write them. */

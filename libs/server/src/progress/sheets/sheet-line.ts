@@ -4,8 +4,11 @@ import { stateOfRound, type StoredSheet } from './stored-sheet';
 
 export type LineCounts = ReportSheetLine['counts'];
 
+/** What of a stored sheet its line tells. */
+export type StoredLine = Pick<StoredSheet, 'plan' | 'planTitle' | 'round' | 'institution' | 'demonstration' | 'today' | 'jurisdiction' | 'awaitingApproval'>;
+
 /** A sheet as lists show it. Outside rounds nothing is asked for but what was returned or begun. */
-export function sheetLine(sheet: StoredSheet, counts: Omit<LineCounts, 'toReport'>, isHoliday: IsHoliday): ReportSheetLine {
+export function sheetLine(sheet: StoredLine, counts: Omit<LineCounts, 'toReport'>, isHoliday: IsHoliday): ReportSheetLine {
   const { plan, planTitle, round, institution, demonstration, today, awaitingApproval } = sheet;
   const state = stateOfRound(sheet);
   const toReport = round ? counts.milestones - counts.submitted - counts.published : counts.drafts + counts.returned;

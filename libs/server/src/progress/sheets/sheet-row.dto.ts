@@ -9,16 +9,9 @@ import type { SheetEvidence, SheetReport, SheetRow } from '@cumple/contracts/pro
 import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { GivenDateDto } from '../../common/given-date.dto';
 import { StoredFileDto } from '../../commitments/files/stored-file.dto';
+import { PublicEvidenceNameDto } from '../public-evidence-name.dto';
 import { WrittenReportDto } from '../report-body.dto';
 import { ReviewNoteDto } from '../review-note.dto';
-
-export class PublicEvidenceNameDto {
-  @TextField('What it is.', { nullable: true })
-  title!: string | null;
-
-  @ChoiceField(EVIDENCE_KINDS, 'What kind it is.', { nullable: true })
-  kind!: EvidenceKind | null;
-}
 
 export class SheetEvidenceDto implements SheetEvidence {
   @TextField('Web address; null for a file.', { nullable: true })

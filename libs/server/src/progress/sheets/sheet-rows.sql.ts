@@ -1,11 +1,7 @@
 import { givenDate, instant } from '../../common/json.sql';
-import { publicEvidence } from '../../common/public.sql';
-import { citedKind, citedTitle } from '../report.sql';
+import { citedKind, citedTitle, publicAs } from '../report.sql';
 
-// An evidence that the public has seen keeps what it was seen with, whatever a report calls it.
-const publicAs = `CASE WHEN ${publicEvidence('e')} AND (e.title, e.kind) IS DISTINCT FROM (${citedTitle('re')}, ${citedKind('re')}) THEN json_build_object('title', e.title, 'kind', e.kind) END`;
-
-const evidence = `(SELECT coalesce(json_agg(json_build_object('url', e.url, 'file', e.file_id, 'title', ${citedTitle('re')}, 'kind', ${citedKind('re')}, 'publicAs', ${publicAs},
+const evidence = `(SELECT coalesce(json_agg(json_build_object('url', e.url, 'file', e.file_id, 'title', ${citedTitle('re')}, 'kind', ${citedKind('re')}, 'publicAs', ${publicAs('re')},
         'opens', CASE e.state WHEN 'opens' THEN true WHEN 'does-not-open' THEN false END, 'checkedAt', ${instant('e.checked_at')},
         'fileView', CASE WHEN f.id IS NOT NULL THEN json_build_object('id', f.id, 'name', f.name, 'contentType', f.content_type, 'size', f.size, 'sha256', f.sha256, 'uploadedAt', ${instant('f.stored_at')}) END)
         ORDER BY re.position), '[]')

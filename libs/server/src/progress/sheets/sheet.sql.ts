@@ -7,7 +7,7 @@ const TODAY = todaySql('p', '$1');
 
 /** SQL: title of a post with one of some roles of the institution `i`, for the plan `p`, that somebody holds now; null without. $1 is now. */
 const heldPost = (roles: string) => `(SELECT post.title FROM post
-      JOIN mandate h ON h.post_id = post.id AND ${mandateHoldsSql('h', `coalesce(p.time_zone, ${SITE_TIME_ZONE})`, '$1')}
+      JOIN mandate h ON h.post_id = post.id AND ${mandateHoldsSql('h', `CASE WHEN post.plan_id IS NULL THEN ${SITE_TIME_ZONE} ELSE p.time_zone END`, '$1')}
       JOIN account a ON a.id = h.account_id AND a.disabled_at IS NULL AND a.erased_at IS NULL
     WHERE post.institution_id = i.id AND post.role IN (${roles}) AND (post.plan_id IS NULL OR post.plan_id = p.id) ORDER BY h.deputy, post.id LIMIT 1)`;
 
@@ -29,36 +29,6 @@ export const sheetSql = `SELECT ${fields}
     LEFT JOIN reporting_round r ON r.plan_id = p.id AND r.number = $3
     ${joins}
   WHERE p.slug = $2 AND ${publicPlan('p')} AND ($3::int IS NULL OR r.id IS NOT NULL)`;
-
-const asked = (round: string, from: string, which: string) => `SELECT p.id AS plan_id, ${round} AS round_id, coalesce(m.institution_id, c.lead_institution_id) AS institution_id, m.id AS milestone_id
-    FROM action_plan p JOIN commitment c ON c.plan_id = p.id AND c.withdrawn_at IS NULL JOIN milestone m ON m.commitment_id = c.id AND m.withdrawn_at IS NULL ${from}
-    WHERE ${publicPlan('p')} AND ${which} AND coalesce(m.institution_id, c.lead_institution_id) IN (SELECT id FROM reached)`;
-
-const REACH = 'json_to_recordset($2::json) AS reach(plan text, institution text)';
-
-/**
- * Sheets that are open now, with their counts: of rounds that were opened and aren't closed, and outside rounds while the
- * plan runs. $1 now, $2 where the reader may report, as JSON.
- */
-export const openSheetsSql = `WITH reached AS MATERIALIZED (SELECT i.id FROM institution i WHERE EXISTS (SELECT FROM ${REACH} WHERE reach.institution IS NULL OR reach.institution = i.slug)),
-  asked AS (
-    ${asked('r.id', `JOIN round_milestone rm ON rm.milestone_id = m.id JOIN reporting_round r ON r.id = rm.round_id AND r.plan_id = p.id`, `r.closed_at IS NULL AND r.opens_on <= ${TODAY}`)}
-    UNION ALL
-    ${asked('NULL::int', '', `${planStateSql('p', TODAY)} <> 'ended'`)}),
-  sheet AS (SELECT a.plan_id, a.round_id, a.institution_id, count(*)::int AS milestones, count(*) FILTER (WHERE w.state = 'draft')::int AS drafts,
-      count(*) FILTER (WHERE w.state = 'returned')::int AS returned, count(*) FILTER (WHERE w.state = 'submitted')::int AS submitted, count(*) FILTER (WHERE w.state = 'published')::int AS published
-    FROM asked a LEFT JOIN report_sheet s ON s.plan_id = a.plan_id AND s.institution_id = a.institution_id AND s.round_id IS NOT DISTINCT FROM a.round_id
-      LEFT JOIN LATERAL (SELECT o.state FROM progress_report o WHERE o.sheet_id = s.id AND o.milestone_id = a.milestone_id
-        ORDER BY o.state IN ('draft', 'submitted', 'returned') DESC, o.id DESC LIMIT 1) w ON true
-    GROUP BY a.plan_id, a.round_id, a.institution_id)
-  SELECT ${fields}, json_build_object('milestones', sheet.milestones, 'drafts', sheet.drafts, 'returned', sheet.returned, 'submitted', sheet.submitted, 'published', sheet.published) AS counts
-  FROM sheet JOIN action_plan p ON p.id = sheet.plan_id JOIN jurisdiction j ON j.id = p.jurisdiction_id
-    JOIN institution i ON i.id = sheet.institution_id AND i.merged_into_id IS NULL
-    LEFT JOIN reporting_round r ON r.id = sheet.round_id
-    ${joins}
-  WHERE EXISTS (SELECT FROM ${REACH}
-    WHERE (reach.plan IS NULL OR reach.plan = p.slug) AND (reach.institution IS NULL OR reach.institution = i.slug))
-  ORDER BY r.id IS NULL, coalesce(x.due_on, r.due_on), p.starts_on DESC, p.slug, i.slug`;
 
 const submission = `SELECT b.id, b.state, b.approval, ${instant('b.sent_at')} AS "sentAt", b.receipt_year AS "receiptYear", b.receipt_sequence AS "receiptSequence",
     ${instant('b.received_at')} AS "receivedAt", ${instant('b.expires_at')} AS "approvalExpiresAt", b.decision_note AS "decisionNote",

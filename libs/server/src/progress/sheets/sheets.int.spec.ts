@@ -1,7 +1,7 @@
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { ManagedReport } from '@cumple/contracts/progress/progress-report';
 import type { Commitment } from '@cumple/contracts/public-site/commitment';
-import type { ReportSheet, ReportSheetLine, SheetReport } from '@cumple/contracts/progress/report-sheet';
+import type { ReportSheet, ReportSheetList, SheetReport } from '@cumple/contracts/progress/report-sheet';
 import { statementsOf } from '@cumple/server-kit/database/count-statements';
 import { faults } from '../../testing/commitment-desk';
 import { insertFile, insertRound, reportDeskOf, reportedPlan, saving } from '../../testing/report-desk';
@@ -40,7 +40,7 @@ describe('reading', () => {
 
   it('lists what the caller may fill in: rounds first, then outside', async () => {
     const { body } = await liaison.get(workspacePaths.reportSheets()).expect(200);
-    expect((body as ReportSheetLine[]).map(({ round, institution, counts }) => [round?.number ?? null, institution.slug, counts.milestones, counts.toReport])).toEqual([[1, 'planning-office', 6, 6], [null, 'planning-office', 6, 0]]);
+    expect((body as ReportSheetList).items.map(({ round, institution, counts }) => [round?.number ?? null, institution.slug, counts.milestones, counts.toReport])).toEqual([[1, 'planning-office', 6, 6], [null, 'planning-office', 6, 0]]);
   });
 
   it('is no sheet of a round, plan or institution that isn’t there, nor of a plan that isn’t public', async () => {
@@ -123,6 +123,11 @@ describe('a draft', () => {
     await contact.send(workspacePaths.reportPublication(waiting?.id ?? 0)).set('If-Match', `"v${review.version}"`).expect(200);
     expect((await api.read<Commitment>(`/action-plans/${PLAN}/commitments/G1`)).evidence).toMatchObject([{ title: 'El acta', kind: 'official-letter' }]);
     expect((await desk.row(3)).report?.evidence).toMatchObject([{ title: 'La noticia', kind: 'press', publicAs: { title: 'El acta', kind: 'official-letter' } }]);
+    expect(review.evidence).toMatchObject([{ publicAs: null }]);
+    await desk.submit([{ number: 3, version: 1 }]).expect(201);
+    const [second] = await api.database.app.query<{ id: number }[]>(`SELECT id FROM progress_report WHERE state = 'submitted'`);
+    const reviewed = (await contact.get(workspacePaths.progressReport(second?.id ?? 0)).expect(200)).body as ManagedReport;
+    expect(reviewed.evidence).toMatchObject([{ title: 'La noticia', kind: 'press', publicAs: { title: 'El acta', kind: 'official-letter' } }]);
   });
 
   it('is told by its field where it can’t be read', async () => {
@@ -187,7 +192,7 @@ describe('the point of contact', () => {
     await api.database.owner.query('UPDATE mandate SET ended_at = $2 WHERE id = $1', [liaison.mandate, api.clock.now]);
     await theirs.save(1, saving()).expect(200);
     const { body } = await contact.get(workspacePaths.reportSheets()).expect(200);
-    expect((body as ReportSheetLine[]).map(({ round, institution }) => [round?.number ?? null, institution.slug])).toEqual([[1, 'planning-office'], [1, 'water'], [null, 'planning-office'], [null, 'water']]);
+    expect((body as ReportSheetList).items.map(({ round, institution }) => [round?.number ?? null, institution.slug])).toEqual([[1, 'planning-office'], [1, 'water'], [null, 'planning-office'], [null, 'water']]);
   });
 
   it('writes for its own institution always', async () => {

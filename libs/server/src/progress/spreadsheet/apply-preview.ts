@@ -1,4 +1,5 @@
 import type { AppliedPreview } from '@cumple/contracts/progress/sheet-preview';
+import type { ClosedRow, WritableRow } from '@cumple/domain/progress/spreadsheet/writable-row';
 import { ProblemException } from '@cumple/server-kit/http/problem.exception';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../common/caller';
@@ -41,18 +42,24 @@ export class ApplyPreview {
     });
   }
 
-  /** 412 with every row whose draft or milestone was changed since it was looked at. */
+  /** 412 with every row that can't be saved as it was looked at, and why. The sheet and its round are held: neither changes meanwhile. */
   private async refuseStale(sheet: SheetAtWork, rows: readonly PreviewedDraft[]): Promise<void> {
-    const { writable } = writableRows(await this.sheets.rows(sheet, true));
-    const standing = new Map(writable.map((row) => [`${row.commitment} ${row.milestone}`, row]));
-    const stale = rows.filter(({ commitment, number, version, saving }) => {
-      const row = standing.get(`${commitment} ${number}`);
-      return row?.reportVersion !== version || row.milestoneVersion !== saving.milestoneVersion;
+    const { writable, closed } = writableRows(await this.sheets.rows(sheet, true));
+    const standing = new Map([...writable, ...closed].map((row) => [`${row.commitment} ${row.milestone}`, row]));
+    const stale = rows.flatMap((draft) => {
+      const code = staleness(draft, standing.get(`${draft.commitment} ${draft.number}`));
+      return code === null ? [] : [{ field: `reports.${draft.commitment}.${draft.number}`, says: sheetMessages.say(code) }];
     });
-    if (stale.length === 0) return;
-    const says = sheetMessages.say('saved-meanwhile');
-    throw new ProblemException(412, 'changed-meanwhile', stale.map(({ commitment, number }) => ({ field: `reports.${commitment}.${number}`, says })));
+    if (stale.length > 0) throw new ProblemException(412, 'changed-meanwhile', stale);
   }
+}
+
+/** What became of a row since it was looked at; `null` when nothing did. */
+function staleness({ version, saving }: PreviewedDraft, row: WritableRow | ClosedRow | undefined): ClosedRow['reason'] | 'not-your-milestone' | 'saved-meanwhile' | 'amended-meanwhile' | null {
+  if (!row) return 'not-your-milestone';
+  if ('reason' in row) return row.reason;
+  if (row.reportVersion !== version) return 'saved-meanwhile';
+  return row.milestoneVersion === saving.milestoneVersion ? null : 'amended-meanwhile';
 }
 
 async function take({ manager, caller, now }: Act, address: SheetAddress, id: string): Promise<StoredPreview> {

@@ -16,7 +16,7 @@ import { writeReportWorkbook } from './write-report-workbook';
 const SHEET = 'zz-2025-2027/1/planning-office';
 const hostile = [
   '=1+1', '+1', '-1', '@SUM(A1)', "'=1", "''+x", '=HYPERLINK("http://x.example","y")', '"comillas"; y, todo', 'dos\nlíneas', 'tres\r\nlíneas\rmás', 'ñandú 🌽 «comillas» 👩🏽‍🌾', '007', '2026-01-31', '31/01/2026', '1e5',
-  'TRUE', '#N/A', '_x0041_ y _x000D_', '_x005F_', '<b>&amp;</b>', ']]>', '\u0085 ', 'a\u0000b'.replace('\0', '\x01'), '＝1+1', 'a\ttab', 'null', 'valueOf', '__proto__',
+  'TRUE', '#N/A', '_x0041_ y _x000D_', '_x005F_', '<b>&amp;</b>', ']]>', '\u0085 ', 'a\u0000b'.replace('\0', '\x01'), '＝1+1', 'a\ttab', 'null', 'valueOf', '__proto__', 'constructor', 'toString',
 ];
 const text = (max: number) => fc.oneof(fc.constant(null), fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 60 }).map((each) => each.replaceAll('\0', '').trim().slice(0, max) || null));
 const day = fc.oneof(fc.constant(null), fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((each) => each.toISOString().slice(0, 10)));

@@ -4,7 +4,7 @@ import { type ReportCell, reportCells } from '@cumple/domain/progress/spreadshee
 import { REPORT_COLUMNS, type ReportColumn } from '@cumple/domain/progress/spreadsheet/report-columns';
 import type { WritableRow } from '@cumple/domain/progress/spreadsheet/writable-row';
 import writeExcelFile, { type CellObject } from 'write-excel-file/node';
-import { guardFormula } from '../../common/spreadsheet/formula-guard';
+import { workbookText } from '../../common/spreadsheet/workbook-text';
 import { dataValidations } from './data-validations';
 import { workbookWords } from './workbook-words';
 
@@ -31,22 +31,12 @@ function written(cell: ReportCell, column: ReportColumn | undefined): CellObject
   if (cell === null) return column?.role === 'content' ? { ...look, ...emptyAs(column) } : look;
   if (typeof cell === 'number') return { value: cell, type: Number, ...look };
   if (typeof cell === 'object') return { value: new Date(`${cell.day}${MILLISECONDS}`), type: Date, format: DAY_FORMAT, ...look };
-  return { value: writable(cellText(cell) ?? ''), type: String, format: AS_TEXT, wrap: true, ...look };
+  return { value: workbookText(cellText(cell) ?? ''), type: String, format: AS_TEXT, wrap: true, ...look };
 }
 
 /** What is typed into it is a date, or stays the text that it is. */
 function emptyAs({ kind }: ReportColumn): Pick<CellObject, 'type' | 'format'> {
   return kind.is === 'day' ? { type: Date, format: DAY_FORMAT } : { type: String, format: AS_TEXT };
-}
-
-/** A text that no program takes for anything else. The library loses those that every object knows, such as `valueOf`: a blank is taken off when it is read. */
-function writable(text: string): string {
-  return text in {} ? `${text} ` : escapeMarks(guardFormula(text));
-}
-
-/** Programs read `_x0041_` as the character of that number: one that somebody wrote is marked. */
-function escapeMarks(text: string): string {
-  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 function background(column: ReportColumn | undefined): { backgroundColor?: string } {

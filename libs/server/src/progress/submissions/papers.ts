@@ -1,6 +1,7 @@
 import type { Language } from '@cumple/contracts/common/language';
 import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
-import { type PdfContent, writePdf } from '@cumple/server-kit/pdf/write-pdf';
+import type { PdfContent } from '@cumple/server-kit/pdf/pdf-content';
+import { writePdf } from '@cumple/server-kit/pdf/write-pdf';
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import type { Caller } from '../../common/caller';
 import { ReportSheetsQuery } from '../sheets/report-sheets.query';

@@ -1,7 +1,8 @@
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { Page } from '@cumple/contracts/common/page';
 import type { Receipt } from '@cumple/contracts/progress/report-sheet';
-import { drawn } from '@cumple/server-kit/pdf/testing/drawn';
+import { flat, readPdf } from '@cumple/server-kit/pdf/testing/read-pdf';
+import { createHash } from 'node:crypto';
 import { hidePlan } from '../../testing/hide-plan';
 import { insertRound, reportDeskOf, reportedPlan, saving } from '../../testing/report-desk';
 import { type Caller, createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
@@ -61,20 +62,42 @@ test('they are listed newest first, to their institution and the point of contac
 test('as PDF it is a tagged file in the reader’s language, marked as a demonstration, in which everything stays text', async () => {
   const { status, headers, bytes } = await pdf(liaison, document());
   expect([status, headers['content-type'], headers['content-disposition']]).toEqual([200, 'application/pdf', 'attachment; filename="CR-2026-0001.pdf"']);
-  const [text, raw] = [drawn(bytes).join('').replaceAll(/\s+/g, ' '), bytes.toString('latin1')];
-  for (const part of ['Constancia de recepción CR-2026-0001', 'DEMOSTRACIÓN', '1 de marzo de 2026', '06:00:00 (America/Guatemala)', 'OF-12-2026', 'Formar al personal', 'El año', '/JS (alert) <b>=1+1']) expect(text).toContain(part);
-  expect(raw).toContain('/Lang (es-GT)');
+  const [{ pages, catalog, structure }, raw] = [readPdf(bytes), bytes.toString('latin1')];
+  const text = pages.join('').replaceAll(/\s+/g, ' ');
+  for (const part of ['Constancia de recepción CR-2026-0001', 'DEMOSTRACIÓN', '1 de marzo de 2026', '06:00:00 (America/Guatemala, UTC-06:00)', 'OF-12-2026', 'Formar al personal', 'El año', '/JS (alert) <b>=1+1', 'Página 1 de 2']) expect(text).toContain(part);
+  expect(flat(structure).filter(({ type }) => type.startsWith('H')).map(({ type }) => type)).toEqual(['H1', 'H2', 'H2', 'H2', 'H3']);
+  expect(catalog).toContain('/Lang (es-GT)');
   expect(raw).not.toMatch(/\/JS|\/JavaScript|\/OpenAction/);
   expect((await pdf(liaison, document())).bytes.equals(bytes)).toBe(true);
-  expect(drawn((await pdf(liaison, document(), 'en')).bytes).join('')).toContain('Receipt CR-2026-0001');
+  const english = readPdf((await pdf(liaison, document(), 'en')).bytes);
+  expect([english.catalog.includes('/Lang (en)'), english.pages[0]?.includes('Receipt CR-2026-0001'), english.pages[0]?.includes('Page 1 of 2')]).toEqual([true, true, true]);
+});
+
+test('the PDF holds what was received and its hash, which anybody can compute again', async () => {
+  const { sha256 } = (await liaison.get(workspacePaths.receipt('CR-2026-0001')).expect(200)).body as Receipt;
+  const { files: [contents = Buffer.alloc(0)], structure } = readPdf((await pdf(liaison, document())).bytes);
+  expect(createHash('sha256').update(contents).digest('hex')).toBe(sha256);
+  expect(contents.toString('utf8')).toContain('"narrative":")\\n/JS (alert) <b>=1+1"');
+  expect(structure.text.replaceAll(' ', '')).toContain(sha256);
+  expect(structure.text).toContain((sha256.match(/.{8}/g) ?? []).join(' '));
+});
+
+test('letters that paper lacks are named on it, and stand unchanged in what was received', async () => {
+  await desk.report(2, saving({ narrative: 'Kꞌicheꞌ, Ελλάδα 🙂' }));
+  const { files, structure } = readPdf((await pdf(liaison, document('CR-2026-0003'))).bytes);
+  for (const part of ['Kꞌicheꞌ, Ελλάδα �', 'sin cambio']) expect(structure.text).toContain(part);
+  expect(structure.children.at(-1)?.text).toContain('U+1F642');
+  expect(files[0]?.toString('utf8')).toContain('Kꞌicheꞌ, Ελλάδα 🙂');
 });
 
 test('the sheet to be signed holds the drafts that are ready, and place for name, signature and day', async () => {
   await desk.save(3, saving({ milestoneState: 'not-started', narrative: 'Lista para enviarse.' })).expect(200);
   await desk.save(1, saving({ narrative: 'Le falta el obstáculo.' })).expect(200);
   const { bytes } = await pdf(liaison, workspacePaths.sheetToSign('zz-2025-2027', 1, 'planning-office'));
-  const text = drawn(bytes).join('');
-  for (const part of ['Informes de avance para firma', 'Lista para enviarse.', 'Firma: ____', 'DEMOSTRACIÓN']) expect(text).toContain(part);
+  const { pages, structure } = readPdf(bytes);
+  const text = pages.join('');
+  for (const part of ['Informes de avance para firma', 'Lista para enviarse.', 'Nombre y puesto', 'Lugar y fecha', '(1 en total)', 'DEMOSTRACIÓN']) expect(text).toContain(part);
+  expect(flat(structure).filter(({ type }) => type.startsWith('H')).map(({ type, text: heading }) => `${type} ${heading}`)).toEqual(['H1 Informes de avance para firma', 'H2 Informes', expect.stringMatching(/^H3 G1, hito 3/), 'H2 Aprobación']);
   expect(text).not.toContain('Le falta el obstáculo');
   await (await api.as({ role: 'liaison', institution: 'water' })).get(workspacePaths.sheetToSign('zz-2025-2027', 1, 'planning-office')).expect(403);
 });

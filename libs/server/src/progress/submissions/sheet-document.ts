@@ -1,31 +1,38 @@
 import type { Language } from '@cumple/contracts/common/language';
 import type { ApprovalReport, ReportSheet, SheetRow } from '@cumple/contracts/progress/report-sheet';
 import { isEditable } from '@cumple/domain/progress/progress-report.state';
-import type { PdfBlock, PdfContent } from '@cumple/server-kit/pdf/write-pdf';
-import { dayWords, localeOf, paperWord } from './paper-words';
+import type { PdfBlock, PdfContent, PdfFact } from '@cumple/server-kit/pdf/pdf-content';
+import { dayWords, localeOf, pageWords, type PaperWord, paperWord } from './paper-words';
 import { reportBlocks } from './report-blocks';
 
 /** The sheet to be signed on paper: the drafts that could be submitted now. */
 export function sheetDocument(sheet: ReportSheet, language: Language, at: Date): PdfContent {
   const title = paperWord(language, 'sheet.title');
-  const ready = sheet.rows.flatMap(readyReport);
   return {
-    title, language: localeOf(language), at, mark: sheet.demonstration ? paperWord(language, 'demonstration') : null, foot: `${sheet.institution.name} · ${sheet.asOf}`,
-    blocks: [
-      { kind: 'heading', level: 1, text: title }, ...factsOf(sheet, language),
-      { kind: 'paragraph', text: ready.length > 0 ? paperWord(language, 'sheet.note', { day: dayWords(sheet.asOf, language) }) : paperWord(language, 'sheet.nothing') },
-      ...ready.flatMap((report) => reportBlocks(report, null, language)),
-      ...(['sheet.name', 'sheet.signature', 'sheet.day'] as const).map((label): PdfBlock => ({ kind: 'line', label: paperWord(language, label) })),
-    ],
+    title, language: localeOf(language), at, mark: sheet.demonstration ? paperWord(language, 'demonstration') : null,
+    foot: `${dayWords(sheet.asOf, language)} · ${sheet.institution.name}`, words: pageWords(language, 'unprintable.sheet'), attachment: null,
+    blocks: [{ kind: 'heading', level: 1, text: title }, { kind: 'facts', facts: factsOf(sheet, language) }, ...reportsOf(sheet, language)],
   };
 }
 
-function factsOf({ planTitle, institution, round, letterNumber, letterOn }: ReportSheet, language: Language): PdfBlock[] {
+function factsOf({ planTitle, institution, round, letterNumber, letterOn }: ReportSheet, language: Language): PdfFact[] {
   const letter = letterNumber && letterOn ? paperWord(language, 'letter.on', { number: letterNumber, day: dayWords(letterOn, language) }) : letterNumber;
   return [
-    { kind: 'fact', label: paperWord(language, 'plan'), text: planTitle }, { kind: 'fact', label: paperWord(language, 'institution'), text: institution.name },
-    { kind: 'fact', label: paperWord(language, 'round'), text: round?.name ?? paperWord(language, 'outside') },
-    ...(letter ? [{ kind: 'fact' as const, label: paperWord(language, 'letter'), text: letter }] : []),
+    { label: paperWord(language, 'institution'), text: institution.name }, { label: paperWord(language, 'plan'), text: planTitle },
+    { label: paperWord(language, 'round'), text: round?.name ?? paperWord(language, 'outside') },
+    ...(letter ? [{ label: paperWord(language, 'letter'), text: letter }] : []),
+  ];
+}
+
+/** With nothing to be signed there is no place for it. */
+function reportsOf(sheet: ReportSheet, language: Language): PdfBlock[] {
+  const ready = sheet.rows.flatMap(readyReport);
+  if (ready.length === 0) return [{ kind: 'paragraph', text: paperWord(language, 'sheet.nothing') }];
+  const heading = (code: PaperWord): PdfBlock => ({ kind: 'heading', level: 2, text: paperWord(language, code) });
+  return [
+    { kind: 'paragraph', text: paperWord(language, 'sheet.note', { day: dayWords(sheet.asOf, language) }) },
+    heading('sheet.reports'), ...ready.flatMap((report) => reportBlocks(report, null, language)),
+    heading('sheet.sign'), { kind: 'signatures', statement: paperWord(language, 'sheet.statement', { count: ready.length }), labels: (['sheet.name', 'sheet.signature', 'sheet.day'] as const).map((label) => paperWord(language, label)) },
   ];
 }
 

@@ -1,14 +1,13 @@
 import { PROPOSERS } from '@cumple/domain/commitments/proposer';
 import { prepared } from '@cumple/server-kit/database/prepared';
 import { judgeJoin } from '../../assessments/judge.sql';
-import { alphabetical, instant, rankIn, textArray } from '../../common/json.sql';
-import { evidenceFile } from '../../commitments/files/evidence-file.sql';
-import { evidenceSeen } from '../../commitments/links/evidence-seen.sql';
+import { alphabetical, rankIn, textArray } from '../../common/json.sql';
 import { milestoneFields } from '../../commitments/milestone.sql';
 import { publicEvidence } from '../../common/public.sql';
 import { reopening } from '../../commitments/reopening.sql';
 import { publishedReportFields, reportJoins } from '../../progress/report.sql';
 import { findingFields } from '../../self-assessment/finding.sql';
+import { evidenceFields, evidenceJoins } from '../evidence/evidence.sql';
 import { cardColumns, cardJoins, planStep } from './card.sql';
 import { itemFields, itemJoins } from './commitment-item.sql';
 import { promiseRecord } from './promise-record.sql';
@@ -24,9 +23,7 @@ const assessments = list(`'kind', a.kind, 'organisation', o.name, 'isLeadInstitu
       'assessedOn', a.assessed_on, 'justification', a.justification, 'source', a.source`, 'a.assessed_on DESC, a.id DESC',
   `assessment a JOIN ${judgeJoin} WHERE a.commitment_id = page.id`);
 
-const evidence = list(`'id', c.code || '-' || e.position, 'url', e.url, 'file', ${evidenceFile('ef')}, 'title', e.title, 'kind', e.kind, 'milestone', em.number, 'state', e.state,
-      'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256, ${evidenceSeen}`, 'e.position',
-  `evidence e LEFT JOIN milestone em ON em.id = e.milestone_id LEFT JOIN stored_file ef ON ef.id = e.file_id WHERE e.commitment_id = page.id AND ${publicEvidence('e')}`);
+const evidence = list(evidenceFields, 'e.position', `${evidenceJoins} WHERE e.commitment_id = page.id AND ${publicEvidence('e')}`);
 
 // One row per milestone: the standing report that was received last.
 const reports = `(SELECT json_build_object('published', count(*) FILTER (WHERE r.state = 'published'), 'withdrawn', count(*) FILTER (WHERE r.state = 'withdrawn'),

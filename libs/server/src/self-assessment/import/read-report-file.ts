@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { withoutHiddenSigns } from '@cumple/domain/common/hidden-signs';
 import { type SourceBlock, textOf } from '@cumple/domain/self-assessment/reading/source';
 import { blocksOfText } from '@cumple/domain/self-assessment/reading/text-source';
 import { readDocx } from './docx/read-docx';
@@ -35,15 +36,12 @@ export async function readReportFile(path: string): Promise<ReportFile> {
   return { blocks: blocks.map(cleaned), sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** Signs that steer a terminal, or turn the direction of a line: none is a word of a report. */
-const STEERING = /[^\P{Cc}\t]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** Signs that steer a terminal: none is a word of a report. */
+const STEERING = /[^\P{Cc}\t]/gu;
 
-/** Signs of no width, which would hide a name from those who look for it. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
-
-/** Accents as part of their letters: names are recognised, and kept apart, however a machine wrote them. */
+/** Signs that nobody sees would hide a name from those who look for it. Accents as part of their letters: names are recognised, and kept apart, however a machine wrote them. */
 function cleaned({ kind, lines }: SourceBlock): SourceBlock {
-  return { kind, lines: lines.map((line) => ({ ...line, text: line.text.replace(UNSEEN, '').replace(STEERING, ' ').normalize('NFC') })) };
+  return { kind, lines: lines.map((line) => ({ ...line, text: withoutHiddenSigns(line.text).replace(STEERING, ' ').normalize('NFC') })) };
 }
 
 async function refuseUnfit(path: string): Promise<void> {

@@ -97,7 +97,7 @@ it('lists every problem by sheet, row and column, in the caller’s language, an
   const broken = { ...document, commitments: [aCommitment({ leadInstitution: 'nobody', responsiblePost: null }), aCommitment({ code: 'G2', number: 1 })] };
   const view = await sent(contact, await bytesOf(broken));
   expect(view.problems.map(({ sheet, row, column, code }) => [sheet, row, column, code])).toEqual([
-    ['Compromisos', 2, 'Institución responsable', 'unknown-institution'], ['Compromisos', 2, 'Puesto responsable', 'unknown-post'], ['Compromisos', 3, 'Número', 'duplicate'],
+    ['Compromisos', 2, 'Institución responsable', 'unknown-institution'], ['Compromisos', 3, 'Número', 'duplicate'],
   ]);
   expect(view.problems[0]?.message).toContain('Instituciones');
   const english = await contact.get(workspacePaths.planImport(view.id)).set('Accept-Language', 'en');

@@ -1,3 +1,4 @@
+import { withoutHiddenSigns } from '@cumple/domain/common/hidden-signs';
 import { CsvError, parse } from 'csv-parse/sync';
 import { sheetKey } from '@cumple/domain/self-assessment/spreadsheet/read-sheet';
 import { plain } from '@cumple/domain/common/spreadsheet/plain-name';
@@ -19,7 +20,7 @@ const DELIMITERS = [',', ';', '\t'];
  */
 export function readCsv(bytes: Buffer): SheetTable[] {
   const records = parseRecords(decode(bytes));
-  const [header = [], ...rows] = records.map((cells) => cells.map(unguardFormula));
+  const [header = [], ...rows] = records.map((cells) => cells.map((cell) => withoutHiddenSigns(unguardFormula(cell))));
   const numbered = rows.map((cells, index): SheetRow => ({ number: index + 2, cells }));
   const sheetColumn = header.findIndex((name) => Object.values(SHEET_COLUMN).some((known) => plain(known) === plain(name)));
   if (sheetColumn < 0) return [{ name: SHEETS.commitments.name.es, header, rows: numbered }];

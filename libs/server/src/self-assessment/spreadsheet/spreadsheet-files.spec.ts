@@ -10,7 +10,9 @@ import { SpreadsheetFileError } from '../../common/spreadsheet/spreadsheet-file-
 import { writeCsv } from './write-csv';
 import { writeXlsx } from './write-xlsx';
 
-const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', "'=1", "''+x", '=HYPERLINK("http://x.example","y")', '"quoted"; and, all', 'dos\nlíneas', ' blancos ', 'ñandú 🌽 «comillas»'];
+/** Every object knows these: whatever keeps texts by name in a plain one loses them. */
+const wordsOfObjects = ['valueOf', '__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', "'=1", "''+x", '=HYPERLINK("http://x.example","y")', '"quoted"; and, all', 'dos\nlíneas', ' blancos ', 'ñandú 🌽 «comillas»', '_x0041_ y _x000D_', '_x005F_', ...wordsOfObjects];
 const document = aPlanDocument({
   commitments: hostile.map((text, index) => aCommitment({ code: `G${index + 1}`, number: index + 1, description: text, objective: null, milestones: [aMilestone({ title: text === ' blancos ' ? 'Hito' : text })] })),
 });

@@ -1,7 +1,7 @@
 import type { Column } from '@cumple/domain/self-assessment/spreadsheet/columns';
 import type { Cell, WrittenTable } from '@cumple/domain/self-assessment/spreadsheet/to-sheet-tables';
 import writeExcelFile, { type CellObject } from 'write-excel-file/node';
-import { guardFormula } from '../../common/spreadsheet/formula-guard';
+import { workbookText } from '../../common/spreadsheet/workbook-text';
 
 /** What a cell of a workbook can hold. A longer text stays out: an empty cell changes nothing when it is read again. */
 const MAX_CELL = 32_767;
@@ -23,7 +23,7 @@ export function writeXlsx(tables: readonly WrittenTable[]): Promise<Buffer> {
 function written(cell: Cell): CellObject | null {
   if (cell === null) return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
-  const text = guardFormula(cell);
+  const text = workbookText(cell);
   return text.length > MAX_CELL || text === '' ? null : { value: text, type: String, wrap: text.includes('\n') };
 }
 

@@ -6,6 +6,8 @@ import { KeptDrafts } from './kept-drafts';
 import { WorkspaceApi } from './workspace-api';
 import { WorkspaceSession } from './workspace-session';
 
+type Request = (path: string, body: { content: Record<string, unknown> }) => Promise<void>;
+
 describe('DraftKeeper', () => {
   let server: { content: Record<string, unknown> | null; reachable: boolean };
   let form: FormGroup<{ title: FormControl<string> }>;
@@ -85,6 +87,50 @@ describe('DraftKeeper', () => {
     await jest.advanceTimersByTimeAsync(2000);
     await keeper.forget();
     expect([server.content, TestBed.inject(KeptDrafts).read('a-1', 'plan.x'), keeper.status().state]).toEqual([null, null, 'clean']);
+  });
+
+  describe('while the server is slow', () => {
+    let answer: (() => void)[];
+
+    /** Requests reach the server, and take effect, when the test says so. */
+    beforeEach(() => {
+      answer = [];
+      const arrival = () => new Promise<void>((resolve) => void answer.push(resolve));
+      const api = TestBed.inject(WorkspaceApi) as unknown as { put: Request; delete: Request };
+      for (const method of ['put', 'delete'] as const) {
+        const at = api[method];
+        api[method] = async (...given) => (await arrival(), at(...given));
+      }
+    });
+
+    const answered = async () => (answer.shift()?.(), jest.advanceTimersByTimeAsync(0));
+
+    it('nothing that was under way brings back what was forgotten', async () => {
+      await open();
+      type('Después');
+      await jest.advanceTimersByTimeAsync(2000);
+      const forgotten = keeper.forget();
+      await jest.advanceTimersByTimeAsync(0);
+      // The newest first, as on a connection that overtakes itself.
+      while (answer.length) await (answer.reverse(), answered());
+      await forgotten;
+      expect([server.content, TestBed.inject(KeptDrafts).read('a-1', 'plan.x'), keeper.status().state, answer]).toEqual([null, null, 'clean', []]);
+    });
+
+    it('what was typed last is what the server has, and what is typed after forgetting is kept', async () => {
+      await open();
+      type('Uno');
+      await jest.advanceTimersByTimeAsync(2000);
+      type('Dos');
+      await jest.advanceTimersByTimeAsync(2000);
+      while (answer.length) await (answer.reverse(), answered());
+      expect([server.content, keeper.status().state]).toEqual([{ title: 'Dos' }, 'saved']);
+      void keeper.forget();
+      type('Tres');
+      await jest.advanceTimersByTimeAsync(2000);
+      while (answer.length) await (answer.reverse(), answered());
+      expect([server.content, keeper.status().state]).toEqual([{ title: 'Tres' }, 'saved']);
+    });
   });
 
   it('never shows one account’s work to another', async () => {

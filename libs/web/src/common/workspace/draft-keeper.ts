@@ -27,6 +27,10 @@ export class DraftKeeper {
   private key = '';
   private post: number | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Requests go one after the other: what is forgotten can't come back by one that was under way. */
+  private queue: Promise<void> = Promise.resolve();
+  /** Grows with whatever is typed or forgotten: an answer to an earlier one says nothing of it. */
+  private edition = 0;
   readonly status = this.shown.asReadonly();
   /** Earlier unsaved work that differs from what the form shows: to be offered. */
   readonly offer = this.found.asReadonly();
@@ -66,8 +70,9 @@ export class DraftKeeper {
     this.found.set(null);
     this.shown.set(CLEAN);
     this.form?.markAsPristine();
+    this.edition += 1;
     this.kept.remove(this.account, this.key);
-    await this.api.delete(workspacePaths.draft(this.key), { renews: false }).catch(() => undefined);
+    await this.afterwards(() => this.api.delete<void>(workspacePaths.draft(this.key), { renews: false }).catch(() => undefined));
   }
 
   private get account(): string {
@@ -77,6 +82,7 @@ export class DraftKeeper {
   private changed(): void {
     if (!this.form?.dirty) return;
     this.found.set(null);
+    this.edition += 1;
     const kept = this.write(true);
     this.shown.set(kept ? { state: 'saving' } : { state: 'unkept' });
     clearTimeout(this.timer);
@@ -88,21 +94,26 @@ export class DraftKeeper {
     return this.kept.write(this.account, this.key, { content, at: new Date().toISOString(), unsent });
   }
 
-  /** Sends what the server lacks. An ended session isn't asked about here: the work is in this browser, and a click will ask. */
-  private async send(): Promise<void> {
+  private send(): Promise<void> {
     clearTimeout(this.timer);
-    const form = this.form;
-    if (!form || !['saving', 'offline', 'unkept'].includes(this.shown().state)) return;
+    return this.afterwards(() => this.put());
+  }
+
+  private afterwards(request: () => Promise<void>): Promise<void> {
+    this.queue = this.queue.then(request);
+    return this.queue;
+  }
+
+  /** Sends what the server lacks. An ended session isn't asked about here: the work is in this browser, and a click will ask. */
+  private async put(): Promise<void> {
+    const { form, edition } = this;
     const before = this.shown();
-    const content = form.getRawValue() as Content;
-    try {
-      await this.api.put(workspacePaths.draft(this.key), { content, post: this.post }, { renews: false });
-      if (differs(content, form.getRawValue())) return;
-      this.write(false);
-      this.shown.set({ state: 'saved', at: new Date() });
-    } catch (failure) {
-      if (before.state !== 'unkept') this.shown.set(failure instanceof ApiProblem && failure.isOffline ? { state: 'offline' } : { state: 'saved', at: new Date() });
-    }
+    if (!form || !['saving', 'offline', 'unkept'].includes(before.state)) return;
+    const failure = await this.api.put(workspacePaths.draft(this.key), { content: form.getRawValue() as Content, post: this.post }, { renews: false }).then(() => null, (reason: unknown) => ({ reason }));
+    if (edition !== this.edition) return;
+    if (!failure) this.write(false);
+    if (failure && before.state === 'unkept') return;
+    this.shown.set(failure?.reason instanceof ApiProblem && failure.reason.isOffline ? { state: 'offline' } : { state: 'saved', at: new Date() });
   }
 
   private async fromServer(): Promise<KeptDraft | null> {

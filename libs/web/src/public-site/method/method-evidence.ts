@@ -24,6 +24,10 @@ import { RouterLink } from '@angular/router';
       como estaba. Con qué frecuencia se mira y cuántas fallas hacen falta está en los <a routerLink="/metodo" fragment="umbrales">umbrales</a>.
     </p>
     <p i18n="@@method.evidence.files">Los archivos que entrega una institución se ofrecen para descargar, con su tipo y tamaño; a las imágenes se les quita el lugar donde se tomaron.</p>
+    <p i18n="@@method.evidence.package">
+      Toda la evidencia de un compromiso se descarga de una vez, con lo que se vio y se dijo de cada una y una huella para comprobar que nada cambió. Se llama perdida solo a la que se vio que no abre, o cuyo
+      archivo falta, y de la que nadie puede dar una copia; una dirección sin comprobar no está perdida.
+    </p>
     <p i18n="@@method.evidence.count">Una dirección citada dos veces en el mismo compromiso cuenta una vez; citada en dos compromisos, una vez en cada uno.</p>
   `,
 })

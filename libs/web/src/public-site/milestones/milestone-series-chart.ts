@@ -24,7 +24,7 @@ const SCHEME: Color = { name: 'milestones', selectable: false, group: ScaleType.
     :host ::ng-deep text { fill: var(--ink-2); font: 13px var(--font-sans); }
     :host ::ng-deep .ngx-charts .gridline-path { stroke: var(--rule); }
     :host ::ng-deep .line-series path { stroke-width: 3; }
-    :host ::ng-deep .line-chart g:first-of-type > .line-series path { stroke-dasharray: 6 4; }
+    :host ::ng-deep g:first-of-type > [ngx-charts-line-series] .line-series path { stroke-dasharray: 6 4; }
   `,
   host: { 'aria-hidden': 'true' },
 })

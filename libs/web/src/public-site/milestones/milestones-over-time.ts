@@ -1,24 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { MilestoneSeries } from '@cumple/contracts/public-site/milestone-series';
-import type { Day } from '@cumple/domain/common/day';
 import { DayPipe } from '../../common/day-pipe';
-import { MilestoneSeriesChart } from './milestone-series-chart';
 import { seriesRows } from './series-lines';
 
-/** Milestones done over time beside what was planned, drawn and as a table. The drawing is loaded where it comes into sight; the table is always there. */
+/** Milestones done over time beside what was planned, drawn and as a table. `OverviewCharts` draws it where it comes into sight; the table is always there. */
 @Component({
   selector: 'web-milestones-over-time',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DayPipe, MilestoneSeriesChart],
+  imports: [DayPipe],
   template: `
     <h3 i18n="@@series.title">Concluidos a lo largo del tiempo</h3>
     <p class="small muted"><ng-container i18n="@@series.total">De {{ series().total }} hitos que siguen en el plan, al</ng-container> {{ series().asOf | day: 'long' }}.</p>
     <figure>
-      @defer (on viewport) {
-        <web-milestone-series-chart [series]="series()" [from]="from()" />
-      } @placeholder {
-        <div class="room"></div>
-      }
+      <div class="room" data-chart="milestones"></div>
       <figcaption class="row small" aria-hidden="true">
         <span class="tag"><svg width="28" height="10"><path d="M0 5H28" class="done" /></svg><ng-container i18n="@@series.done">Concluidos</ng-container></span>
         <span class="tag"><svg width="28" height="10"><path d="M0 5H28" class="due" /></svg><ng-container i18n="@@series.due">Debían estar concluidos</ng-container></span>
@@ -51,7 +45,5 @@ import { seriesRows } from './series-lines';
 })
 export class MilestonesOverTime {
   readonly series = input.required<MilestoneSeries>();
-  /** The plan's first day. */
-  readonly from = input.required<Day>();
   protected readonly rows = computed(() => seriesRows(this.series()));
 }

@@ -26,7 +26,7 @@ import { MilestonesOverTime } from './milestones-over-time';
             </dl>
             <p class="basis"><a routerLink="/metodo" fragment="avance" i18n="@@rollUp.method">La regla completa, con un ejemplo</a></p>
           </div>
-          <div><web-milestones-over-time [series]="of.series" [from]="plan().startsOn" /></div>
+          <div><web-milestones-over-time [series]="of.series" /></div>
         </div>
       } @else {
         <ui-absence heading="No calculable" i18n-heading="@@planMilestones.none">

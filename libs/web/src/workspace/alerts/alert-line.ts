@@ -8,6 +8,8 @@ import { DayPipe } from '../../common/day-pipe';
 import { InstantPipe } from '../../common/instant-pipe';
 import { daysText } from './days-text';
 
+/** Those whose day is the one that the plan gives. */
+const OF_DUE_DAY: readonly AlertView['kind'][] = ['milestone-late', 'milestone-due-soon', 'nothing-under-way'];
 const LATE: readonly AlertView['kind'][] = ['milestone-late', 'no-report-received', 'evidence-gone', 'report-returned'];
 
 /** One alert: what was seen, of what, since when, and the next step. */
@@ -18,11 +20,11 @@ const LATE: readonly AlertView['kind'][] = ['milestone-late', 'no-report-receive
   template: `
     <div>
       <ui-tag [tone]="tone()" [icon]="icon()">{{ name() }}</ui-tag>
-      <h3>{{ alert().commitment }}, {{ alert().commitmentTitle }}@if (alert().milestone; as number) { · <ng-container i18n="@@alerts.milestone">hito {{ number }}</ng-container>}</h3>
+      <h3>{{ alert().commitment }}@if (alert().milestone; as number) { · <ng-container i18n="@@alerts.milestone">hito {{ number }}</ng-container>}, {{ alert().commitmentTitle }}</h3>
       <p class="small">{{ alert().milestoneTitle }}</p>
       <p class="meta">
         {{ alert().institution.acronym ?? alert().institution.name }}@if (alert().institution.demonstration) { · <ng-container i18n="@@institutions.demonstration.tag">datos ficticios</ng-container>}
-        @if (alert().day; as day) { · {{ day | day }}@if (days(); as text) { · {{ text }}}}
+        @if (alert().day; as day) { · @switch (alert().kind) {@case ('report-returned') {<ng-container i18n="@@alerts.day.returned">devuelto el {{ day | day }}</ng-container>} @default {@if (ofDueDay()) {<ng-container i18n="@@alerts.day.due">fecha de conclusión {{ day | day }}</ng-container>} @else {{{ day | day }}}}}@if (days(); as text) { · {{ text }}}}
       </p>
       @if (alert().detail; as detail) {<p class="small voice">{{ detail }}</p>}
       @if (alert().escalation; as raised) {
@@ -48,12 +50,15 @@ export class AlertLine {
   readonly mayAnswer = input(false);
   readonly raise = output();
   readonly answer = output();
+  private readonly look = $localize`:@@sheets.open:Abrir la hoja`;
   protected readonly name = computed(() => alertName(this.alert().kind));
   protected readonly icon = computed(() => ALERT_ICONS[this.alert().kind]);
   protected readonly tone = computed((): TagTone => (LATE.includes(this.alert().kind) ? 'late' : 'warn'));
-  protected readonly step = computed(() => nextStepName(this.alert().nextStep));
+  /** Whoever coordinates looks at another institution's sheet, and reports only where nobody else does. */
+  protected readonly step = computed(() => (this.mayAnswer() && this.alert().owner === 'institution' && this.alert().nextStep !== 'escalate' ? this.look : nextStepName(this.alert().nextStep)));
+  protected readonly ofDueDay = computed(() => OF_DUE_DAY.includes(this.alert().kind));
   protected readonly label = computed(() => `${this.alert().commitment} · ${this.alert().milestone ?? ''}`);
-  protected readonly days = computed(() => daysText(this.alert().days));
+  protected readonly days = computed(() => daysText(this.alert()));
   protected readonly path = computed(() => this.alert().address.split('#')[0] ?? '/espacio');
   protected readonly fragment = computed(() => this.alert().address.split('#')[1]);
 }

@@ -24,7 +24,7 @@ import { RaiseDialog } from './raise-dialog';
     <p role="status" class="small">{{ said() }}</p>
     @for (group of groups(); track group.owner) {
       <section class="section" [attr.aria-labelledby]="group.owner">
-        <div class="section-head"><h2 [id]="group.owner">{{ group.name }}</h2><p class="meta">{{ group.items.length }}</p></div>
+        <div class="section-head"><h2 [id]="group.owner">{{ group.name }} <span class="count">{{ group.items.length }}</span></h2></div>
         <ul class="queue">
           @for (alert of group.items; track $index) {
             <li><web-alert-line [alert]="alert" [mayRaise]="mayRaise" [mayAnswer]="mayAnswer" (raise)="raising.set(alert)" (answer)="answering.set(alert.escalation)" /></li>

@@ -20,6 +20,7 @@ const LIMITS = { addressedTo: 300, text: 4000 };
   template: `
     <web-step-dialog name="raise" heading="Elevar a la autoridad superior" i18n-heading="@@alerts.step.escalate" confirmLabel="Elevar" i18n-confirmLabel="@@alerts.raise.confirm"
       [form]="form" [send]="send" [open]="alert() !== null" (openChange)="closed.emit()" (done)="raised.emit($event)">
+      @if (alert(); as of) {<p><strong>{{ of.commitment }}@if (of.milestone; as number) { · <ng-container i18n="@@alerts.milestone">hito {{ number }}</ng-container>}, {{ of.milestoneTitle ?? of.commitmentTitle }}</strong></p>}
       <p class="small" i18n="@@alerts.raise.what">Queda en el registro con su puesto y fecha. No es público; quien coordina el plan lo ve y registra la respuesta.</p>
       <ui-select-field name="raise-obstacle" label="Obstáculo" i18n-label="@@alerts.raise.obstacle" [control]="form.controls.obstacle" [choices]="kinds" />
       <ui-text-field name="raise-addressedTo" label="¿A qué autoridad?" i18n-label="@@alerts.raise.to" [control]="form.controls.addressedTo" [maxLength]="limits.addressedTo"

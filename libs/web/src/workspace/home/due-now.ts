@@ -19,7 +19,7 @@ export async function dueNow(): Promise<DueNow | null> {
   const reviews = inject(WorkspaceSession).may('report.review');
   try {
     const [lines, list] = await Promise.all([client.all(), reviews ? null : alerts.all()]);
-    return { returned: list?.items.filter(({ kind }) => kind === 'report-returned') ?? [], sheets: unfinished(lines) };
+    return { returned: list?.items.filter(({ kind }) => kind === 'report-returned') ?? [], sheets: unfinished(lines.items) };
   } catch {
     return null;
   }

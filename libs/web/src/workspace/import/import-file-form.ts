@@ -18,10 +18,10 @@ export interface ChosenFile {
   template: `
     <form class="sheet form" [formGroup]="form" (ngSubmit)="send()" novalidate>
       <ui-select-field name="import-plan" label="Plan" i18n-label="@@import.plan" [control]="form.controls.plan" [choices]="choices()" empty="Plan nuevo (lo nombra el archivo)" i18n-empty="@@import.plan.new" />
-      <div class="field drop" [class.over]="over()" (dragover)="$event.preventDefault(); over.set(true)" (dragleave)="over.set(false)" (drop)="drop($event)">
+      <div class="field drop" [class.error]="fault()" [class.over]="over()" (dragover)="$event.preventDefault(); over.set(true)" (dragleave)="over.set(false)" (drop)="drop($event)">
         <label for="import-file" class="label" i18n="@@import.file">Archivo .xlsx o .csv</label>
         <p class="hint" id="file-hint" i18n="@@import.file.hint">Hasta 10 MB. También puede soltarlo aquí.</p>
-        @if (fault(); as words) {<p class="error" id="file-error" role="alert">{{ words }}</p>}
+        @if (fault(); as words) {<p class="error-text" id="file-error" role="alert">{{ words }}</p>}
         <input class="input" type="file" id="import-file" name="import-file" accept=".xlsx,.csv" [attr.aria-invalid]="fault() ? true : null" [attr.aria-describedby]="fault() ? 'file-error file-hint' : 'file-hint'" (change)="choose($any($event.target).files)" />
         @if (file(); as chosen) {<p class="small"><ng-container i18n="@@import.file.chosen">Archivo elegido:</ng-container> {{ chosen.name }}</p>}
       </div>

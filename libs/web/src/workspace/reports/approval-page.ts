@@ -25,7 +25,7 @@ const LONGEST_NOTE = 2000;
       <div class="page-head"><h1 tabindex="-1" i18n="@@approval.title">Aprobar informes de avance</h1></div>
       @if (outcome(); as done) {
         <section class="callout" role="status">
-          @if (done.state === 'received') {<h2 i18n="@@approval.approved">Aprobado y recibido</h2><p><ng-container i18n="@@approval.receipt">Constancia {{ done.receipt }}</ng-container></p>}
+          @if (done.state === 'received') {<h2 i18n="@@approval.approved">Aprobado y recibido</h2><p><ng-container i18n="@@approval.receipt">Constancia {{ done.receipt }}</ng-container></p><p i18n="@@approval.approved.next">El enlace institucional ya la tiene. El punto de contacto revisa los informes antes de que se publiquen; usted no tiene que hacer nada más.</p>}
           @else {<h2 i18n="@@approval.refused">No aprobado</h2><p i18n="@@approval.refused.what">El enlace institucional ya puede corregir los informes y enviarlos de nuevo.</p>}
         </section>
       } @else if (view(); as asked) {
@@ -60,7 +60,7 @@ export class ApprovalPage {
   private readonly key = randomKey();
 
   constructor() {
-    describeWorkspacePage(() => $localize`:@@approval.title:Aprobar informes de avance`);
+    describeWorkspacePage(() => $localize`:@@approval.title:Aprobar informes de avance`, () => this.view()?.demonstration ?? false);
     effect(() => {
       const token = this.token();
       untracked(() => void this.look(token));

@@ -66,6 +66,13 @@ export class AutoSave {
     await this.flush(false);
   }
 
+  /** Waits for what is under way, so that it can't come after what follows; nothing else is sent of its own accord until something changes. */
+  async rest(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.sending;
+    clearTimeout(this.timer);
+  }
+
   /** The server has what is written, or it was thrown away. */
   settle(): void {
     clearTimeout(this.timer);

@@ -22,7 +22,7 @@ import { UploadLine } from './upload-line';
       <legend class="label" i18n="@@progress.field.evidence">Evidencia</legend>
       @if (list.length || uploads().length) {
         <ul class="uploads">
-          @for (evidence of list; track $index) {<li><web-evidence-line [evidence]="evidence" (removed)="remove($index)" /></li>}
+          @for (evidence of list; track $index) {<li><web-evidence-line [evidence]="asKept(evidence)" (removed)="remove($index)" /></li>}
           @for (upload of uploads(); track upload) {<li><web-upload-line [upload]="upload" (settled)="settled(upload)" /></li>}
         </ul>
       }
@@ -42,6 +42,8 @@ export class EvidenceFields {
   readonly form = input.required<RowForm>();
   readonly name = input.required<string>();
   readonly purpose = input.required<UploadPurpose>();
+  /** As the server keeps them: it knows more of each. */
+  readonly kept = input<readonly SheetEvidence[]>([]);
   private readonly uploader = inject(Uploader);
   protected readonly limits = REPORT_LIMITS;
   protected readonly accepted = '.pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx,.pptx,.odt,.ods,.odp,.csv,.txt';
@@ -52,6 +54,10 @@ export class EvidenceFields {
 
   protected get list(): readonly SheetEvidence[] {
     return this.form().controls.evidence.value;
+  }
+
+  protected asKept(evidence: SheetEvidence): SheetEvidence {
+    return this.kept().find(({ url, file }) => url === evidence.url && file === evidence.file) ?? evidence;
   }
 
   protected addAddress(): void {

@@ -5,6 +5,7 @@ import { Icon } from '@cumple/ui/icon';
 import { Tag } from '@cumple/ui/tag';
 import { evidenceKindName } from '../../commitments/evidence-words';
 import { InstantPipe } from '../../common/instant-pipe';
+import { publicAsText } from '../../progress/public-as';
 import { sizeText } from './size-text';
 
 /** One evidence of a draft: what it is, and what was seen of it. */
@@ -21,6 +22,7 @@ import { sizeText } from './size-text';
         @if (evidence().checkedAt; as at) {@if (known()) { · }@if (evidence().opens) {<ng-container i18n="@@sheet.evidence.opens">abre ({{ at | instant }})</ng-container>} @else {<ui-tag tone="late" icon="link-broken" i18n="@@sheet.evidence.doesNotOpen">no abre ({{ at | instant }}): corrija la dirección o suba el archivo</ui-tag>}}
         @else if (evidence().url) {@if (known()) { · }<ng-container i18n="@@sheet.evidence.unchecked">sin comprobar</ng-container>}
       </p>
+      @if (evidence().publicAs; as name) {<p class="meta">{{ publicAsText(name) }}</p>}
     </div>
     <button class="btn text sm" type="button" (click)="removed.emit()"><ng-container i18n="@@sheet.evidence.remove">Quitar</ng-container><span class="sr">: {{ evidence().fileView?.name ?? evidence().url }}</span></button>
   `,
@@ -29,6 +31,7 @@ import { sizeText } from './size-text';
 export class EvidenceLine {
   readonly evidence = input.required<SheetEvidence>();
   readonly removed = output();
+  protected readonly publicAsText = publicAsText;
   protected readonly known = computed(() => [kindText(this.evidence().kind), sizeText(this.evidence().fileView?.size ?? null)].filter(Boolean).join(' · '));
 }
 

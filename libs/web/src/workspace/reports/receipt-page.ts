@@ -39,7 +39,7 @@ import { momentText } from './moment-text';
         <thead><tr><th scope="col" i18n="@@receipt.milestone">Hito</th><th scope="col" i18n="@@progress.field.milestoneState">Estado</th><th scope="col" class="num" i18n="@@progress.field.evidence">Evidencia</th></tr></thead>
         <tbody>
           @for (line of receipt().reports; track line.report) {
-            <tr><th scope="row">{{ line.commitment }} · {{ line.number }}. {{ line.title }}</th>
+            <tr><th scope="row">{{ line.commitment }} · <ng-container i18n="@@sheet.row.milestone">Hito {{ line.number }}. {{ line.title }}</ng-container></th>
               <td data-l="Estado" i18n-data-l="@@progress.field.milestoneState"><span>{{ stateName(line.milestoneState) }}@if (line.unchanged) {&ngsp;<ng-container i18n="@@receipt.unchanged">(sin cambios)</ng-container>}</span></td>
               <td data-l="Evidencia" i18n-data-l="@@progress.field.evidence" class="num"><span>{{ line.evidenceCount }}</span></td></tr>
           }

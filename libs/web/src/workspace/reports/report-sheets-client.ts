@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
-import type { Receipt, ReportSaving, ReportSheet, ReportSheetLine, SheetEdit, SheetReport, SheetSubmission, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
+import type { Receipt, ReportSaving, ReportSheet, ReportSheetList, SheetEdit, SheetReport, SheetSubmission, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
 import { WorkspaceApi } from '../../common/workspace/workspace-api';
 import { readAll } from '../read-all';
 
@@ -16,7 +16,7 @@ export interface SheetAddress {
 export class ReportSheetsClient {
   private readonly api = inject(WorkspaceApi);
 
-  all(): Promise<ReportSheetLine[]> {
+  all(): Promise<ReportSheetList> {
     return this.api.get(workspacePaths.reportSheets());
   }
 

@@ -35,7 +35,7 @@ import type { RowModel } from './row-model';
     <ui-text-area [name]="id + '-narrative'" label="¿Qué se hizo?" i18n-label="@@progress.field.narrative" [control]="controls.narrative" [rows]="4" [maxLength]="limits.narrative" [optional]="controls.milestoneState.value === 'not-started'"
       hint="Hechos que se puedan comprobar, con fechas. Se publica tal como lo escriba. No nombre personas." i18n-hint="@@sheet.narrative.hint" />
     <web-review-note [notes]="notes('evidence')" />
-    <web-evidence-fields [form]="form()" [name]="id" [purpose]="purpose()" />
+    <web-evidence-fields [form]="form()" [name]="id" [purpose]="purpose()" [kept]="model().report()?.evidence ?? []" />
     @if (controls.milestoneState.value !== 'done') {
       <web-review-note [notes]="notes('obstacles')" />
       <web-obstacle-fields [form]="form()" [name]="id" />

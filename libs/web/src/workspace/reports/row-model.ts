@@ -80,6 +80,7 @@ export class RowModel {
 
   /** Throws away what nobody received. */
   async discard(): Promise<void> {
+    await this.saving.rest();
     if (this.report()) await this.services.client.discard(this.address, this.row, this.version);
     this.report.set(null);
     this.base = null;

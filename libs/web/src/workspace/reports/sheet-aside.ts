@@ -11,7 +11,7 @@ import { submissionStateName } from '../../progress/progress-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [InstantPipe, RouterLink],
   template: `
-    <section>
+    @if (sheet().writable) {<section>
       <h2 i18n="@@sheet.aside.then">Al enviarlo</h2>
       <ol class="steps small">
         <li i18n="@@sheet.aside.approval">Aprobación, si su institución la pide</li>
@@ -19,7 +19,7 @@ import { submissionStateName } from '../../progress/progress-words';
         <li><ng-container i18n="@@sheet.aside.review">Revisión en {{ sheet().reviewWorkingDays }} días hábiles; si nadie revisa, se publica «sin revisar»</ng-container></li>
         <li i18n="@@sheet.aside.public">El público lo lee en la página del compromiso</li>
       </ol>
-    </section>
+    </section>}
     @for (sent of recent(); track sent.id) {
       <section class="receipt">
         <h2>{{ stateName(sent.state) }}</h2>
@@ -36,7 +36,7 @@ import { submissionStateName } from '../../progress/progress-words';
     <section>
       <h2 i18n="@@sheet.aside.offline">Sin conexión</h2>
       <p class="small"><a [href]="spreadsheet()" download i18n="@@sheet.aside.spreadsheet">Descargar esta hoja en Excel</a></p>
-      <p class="small"><a [routerLink]="['hoja-de-calculo']" i18n="@@sheet.aside.upload">Subir la hoja llena</a></p>
+      @if (sheet().writable) {<p class="small"><a [routerLink]="['hoja-de-calculo']" i18n="@@sheet.aside.upload">Subir la hoja llena</a></p>}
     </section>
   `,
 })

@@ -21,7 +21,7 @@ import { describeWorkspacePage } from '../page-title';
 import { ApprovalChoice } from './approval-choice';
 import { ReportSheetsClient, type SheetAddress } from './report-sheets-client';
 import { SheetAside } from './sheet-aside';
-import { lackingErrors, refusedErrors } from './sheet-errors';
+import { lackingErrors, refusedErrors, showLacking } from './sheet-errors';
 import { lockedText } from './locked-text';
 import { SheetModel } from './sheet-model';
 import { SheetPreview } from './sheet-preview';
@@ -45,7 +45,7 @@ import { SheetRowPart } from './sheet-row';
       <form class="sheet form" (submit)="submit($event)" (keydown.enter)="stay($event)" novalidate>
         <ui-error-summary [errors]="errors()" />
         @if (notice(); as words) {<p class="callout" role="status">{{ words }}</p>}
-        @if (closedText(); as words) {<p class="callout">{{ words }} <a class="link" routerLink="/espacio/informes" i18n="@@sheet.locked.others">Ver las demás hojas</a></p>}
+        @else if (closedText(); as words) {<p class="callout">{{ words }} <a class="link" routerLink="/espacio/informes" i18n="@@sheet.locked.others">Ver las demás hojas</a></p>}
         @if (editable()) {
           <fieldset [formGroup]="model().letter.form">
             <legend class="label" i18n="@@sheet.letter">Oficio</legend>
@@ -94,7 +94,7 @@ export class SheetPage {
   protected readonly title = computed(() => this.shown().round?.name ?? $localize`:@@sheet.outside:Informar fuera de corte`);
   protected readonly crumbs = computed(() => [{ label: $localize`:@@sheets.title:Informes de avance`, link: '/espacio/informes' }, { label: this.title() }]);
   protected readonly sendLabel = computed(() => sendText(this.model().ready().length));
-  protected readonly lackingText = computed(() => $localize`:@@sheet.lacking:Por corregir: ${this.model().lacking().map(({ row }) => `${row.commitment}.${row.milestone}`).join(', ')}:rows:`);
+  protected readonly lackingText = computed(() => $localize`:@@sheet.lacking:Por corregir: ${this.model().lacking().map(({ row }) => `${row.commitment}·${row.milestone}`).join(', ')}:rows:`);
   /** Something can still be written in it. */
   protected readonly editable = computed(() => this.model().rows.some((row) => row.editable()));
   protected readonly closedText = computed(() => (this.editable() || !this.model().rows.length ? null : lockedText(this.shown())));
@@ -176,7 +176,10 @@ export class SheetPage {
 
   /** What rows that were begun lack, opened so that their fields can be reached. */
   private openLacking(): ListedError[] {
-    for (const row of this.model().lacking()) row.open.set(true);
+    for (const row of this.model().lacking()) {
+      row.open.set(true);
+      showLacking(row);
+    }
     return lackingErrors(this.model().lacking());
   }
 

@@ -17,7 +17,7 @@ const DAYS: readonly string[] = ['startedOn', 'doneOn', 'proposedDueOn'];
       @for (row of rows(); track row.row) {
         <li>
           <div>
-            <h3>{{ row.commitment }} · {{ row.number }}. {{ row.title }}</h3>
+            <h3>{{ row.commitment }} · <ng-container i18n="@@sheet.row.milestone">Hito {{ row.number }}. {{ row.title }}</ng-container></h3>
             <p class="meta" i18n="@@sheetFile.row">Fila {{ row.row }} del archivo</p>
             <dl class="facts">
               @for (change of row.changes; track change.field) {

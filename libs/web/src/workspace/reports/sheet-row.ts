@@ -40,7 +40,7 @@ import type { RowModel } from './row-model';
       @if (model().reasons().length) {
         <ul class="missing small" [attr.aria-label]="missing">
           @for (reason of model().reasons(); track $index) {
-            <li>@if (reason.field; as field) {<a [href]="'#' + model().key + '-' + field" (click)="goTo($event, field)">{{ fieldName(field) }}</a>: }{{ reasonText(reason.code) }}</li>
+            <li>@if (reason.field; as field) {<a [href]="'#' + model().key + '-' + field" (click)="goTo($event, field)">{{ fieldName(field) }}</a>{{ fieldName(field).endsWith('?') ? ' ' : ': ' }}}{{ reasonText(reason.code) }}</li>
           }
         </ul>
       }

@@ -31,10 +31,10 @@ import { SheetSpreadsheetClient } from './sheet-spreadsheet-client';
       <li i18n="@@sheetFile.upload">Súbala aquí: verá cada cambio antes de guardar.</li>
     </ol>
     <form class="sheet form" (submit)="look($event)" novalidate>
-      <div class="field">
+      <div class="field" [class.error]="fault()">
         <label for="sheet-file" class="label" i18n="@@sheetFile.file">Hoja llena (.xlsx)</label>
         <p class="hint" id="sheet-file-hint" i18n="@@sheetFile.hint">Hasta 5 MB.</p>
-        @if (fault(); as words) {<p class="error" id="sheet-file-error" role="alert">{{ words }}</p>}
+        @if (fault(); as words) {<p class="error-text" id="sheet-file-error" role="alert">{{ words }}</p>}
         <input class="input" type="file" id="sheet-file" name="sheet-file" accept=".xlsx" [attr.aria-invalid]="fault() ? true : null" [attr.aria-describedby]="fault() ? 'sheet-file-error sheet-file-hint' : 'sheet-file-hint'" (change)="choose($any($event.target).files)" />
       </div>
       <p><button class="btn" type="submit" [attr.aria-disabled]="busy() || null" i18n="@@sheetFile.look">Revisar la hoja</button></p>

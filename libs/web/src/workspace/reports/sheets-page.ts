@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ReportSheetLine } from '@cumple/contracts/progress/report-sheet';
+import type { ReportSheetLine, ReportSheetList } from '@cumple/contracts/progress/report-sheet';
 import { Tag } from '@cumple/ui/tag';
 import { DayPipe } from '../../common/day-pipe';
 import { EmptyList } from '../empty-list';
 import { describeWorkspacePage } from '../page-title';
+import { countsText } from './counts-text';
 
 /** The sheets that somebody may fill in: what is due first. */
 @Component({
@@ -24,7 +25,7 @@ import { describeWorkspacePage } from '../page-title';
             @else if (sheet.dueOn; as due) {<ui-tag [tone]="sheet.round?.state === 'past-due' ? 'late' : 'warn'" icon="late"><ng-container i18n="@@sheet.due">Para el {{ due | day }}</ng-container></ui-tag>}
             <h2><a [routerLink]="link(sheet)">{{ sheet.round?.name }}</a></h2>
             <p class="small muted">{{ sheet.institution.name }} · {{ sheet.planTitle }}@if (sheet.institution.demonstration) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</p>
-            <p class="small" i18n="@@sheets.counts">{{ sheet.counts.toReport }} por informar, {{ sheet.counts.drafts }} en borrador, {{ sheet.counts.submitted }} por revisar, {{ sheet.counts.published }} publicados de {{ sheet.counts.milestones }} hitos</p>
+            <p class="small">{{ countsText(sheet.counts) }}</p>
             @if (sheet.awaitingApproval) {<p class="small"><ui-tag tone="warn" i18n="@@sheet.row.awaiting">en aprobación</ui-tag></p>}
           </div>
           <a class="btn" [routerLink]="link(sheet)"><ng-container i18n="@@sheets.open">Abrir la hoja</ng-container><span class="sr">: {{ sheet.round?.name }}</span></a>
@@ -42,12 +43,16 @@ import { describeWorkspacePage } from '../page-title';
         </ul>
       </section>
     }
+    @if (sheets().total > sheets().items.length) {
+      <p class="small muted" i18n="@@sheets.more">Se muestran las {{ sheets().items.length }} que vencen primero de {{ sheets().total }}. Las demás se abren desde el tablero de su corte.</p>
+    }
   `,
 })
 export class SheetsPage {
-  readonly sheets = input.required<ReportSheetLine[]>();
-  protected readonly inRounds = computed(() => this.sheets().filter(({ round }) => round !== null));
-  protected readonly outside = computed(() => this.sheets().filter(({ round }) => round === null));
+  readonly sheets = input.required<ReportSheetList>();
+  protected readonly inRounds = computed(() => this.sheets().items.filter(({ round }) => round !== null));
+  protected readonly outside = computed(() => this.sheets().items.filter(({ round }) => round === null));
+  protected readonly countsText = countsText;
 
   constructor() {
     describeWorkspacePage(() => $localize`:@@sheets.title:Informes de avance`);

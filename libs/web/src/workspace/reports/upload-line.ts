@@ -16,7 +16,7 @@ import { sizeText } from './size-text';
     </div>
     <span class="btn-group">
       @if (upload().state() === 'failed') {<button class="btn out sm" type="button" (click)="upload().retry()"><ng-container i18n="@@sheet.upload.retry">Reintentar</ng-container><span class="sr">: {{ upload().name }}</span></button>}
-      <button class="btn text sm" type="button" (click)="upload().cancel()"><ng-container i18n="@@sheet.upload.cancel">Cancelar</ng-container><span class="sr">: {{ upload().name }}</span></button>
+      <button class="btn text sm" type="button" (click)="upload().cancel()">@if (upload().state() === 'failed') {<ng-container i18n="@@sheet.evidence.remove">Quitar</ng-container>} @else {<ng-container i18n="@@sheet.upload.cancel">Cancelar</ng-container>}<span class="sr">: {{ upload().name }}</span></button>
     </span>
     @if (upload().state() !== 'failed') {<progress max="100" [value]="percent()" [attr.aria-label]="upload().name"></progress>}
   `,

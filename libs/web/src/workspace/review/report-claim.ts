@@ -17,8 +17,8 @@ import { obstacleName } from '../../progress/progress-words';
     @else if (!report().unchanged) {<p class="muted" i18n="@@review.noNarrative">No cuenta qué se hizo.</p>}
     <dl class="was">
       <div><dt i18n="@@progress.field.milestoneState">Estado</dt><dd>{{ beforeState() }}@if (beforeState() !== state()) { → <strong>{{ state() }}</strong>} @else { (<ng-container i18n="@@review.same">igual</ng-container>)}</dd></div>
-      <div><dt i18n="@@progress.field.startedOn">Fecha de inicio</dt><dd>{{ report().before.startedOn ? (report().before.startedOn! | day) : none }}@if (report().startedOn !== report().before.startedOn) { → <strong>{{ report().startedOn ? (report().startedOn! | day) : none }}</strong>}</dd></div>
-      <div><dt i18n="@@progress.field.doneOn">Fecha en que se concluyó</dt><dd>{{ report().before.doneOn ? (report().before.doneOn! | day) : none }}@if (report().doneOn !== report().before.doneOn) { → <strong>{{ report().doneOn ? (report().doneOn! | day) : none }}</strong>}</dd></div>
+      @if (report().startedOn ?? report().before.startedOn) {<div><dt i18n="@@progress.field.startedOn">Fecha de inicio</dt><dd>{{ report().before.startedOn ? (report().before.startedOn! | day) : none }}@if (report().startedOn !== report().before.startedOn) { → <strong>{{ report().startedOn ? (report().startedOn! | day) : none }}</strong>}</dd></div>}
+      @if (report().doneOn ?? report().before.doneOn) {<div><dt i18n="@@progress.field.doneOn">Fecha en que se concluyó</dt><dd>{{ report().before.doneOn ? (report().before.doneOn! | day) : none }}@if (report().doneOn !== report().before.doneOn) { → <strong>{{ report().doneOn ? (report().doneOn! | day) : none }}</strong>}</dd></div>}
       @if (report().before.dueOn; as due) {<div><dt i18n="@@review.due">Fecha del plan</dt><dd>{{ due | givenDate }}</dd></div>}
     </dl>
     @if (report().before.narrative; as text) {<details class="small"><summary i18n="@@review.before">Qué decía el último informe publicado</summary><p class="voice">{{ text }}</p></details>}

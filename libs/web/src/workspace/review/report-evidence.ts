@@ -8,6 +8,7 @@ import { evidenceKindName } from '../../commitments/evidence-words';
 import { hostOf, readableAddress } from '../../commitments/evidence-address';
 import { InstantPipe } from '../../common/instant-pipe';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
+import { publicAsText } from '../../progress/public-as';
 import { CopyDialog } from './copy-dialog';
 import { VerdictDialog } from './verdict-dialog';
 import { verdictName } from './verdict-words';
@@ -28,6 +29,7 @@ import { verdictName } from './verdict-words';
             @else if (item.followed) {<a [href]="item.followed" target="_blank" rel="noopener noreferrer external">{{ item.shown.title ?? item.address }}</a>}
             @else {<span>{{ item.address }}</span>}
             @if (item.kind) {<p class="meta">{{ item.kind }}</p>}
+            @if (item.shown.publicAs; as name) {<p class="small">{{ publicAsText(name) }}</p>}
             <p class="row">
               @switch (item.shown.state) {
                 @case ('opens') {<ui-tag tone="ok" icon="circle-check"><ng-container i18n="@@commitment.evidence.opens">abre</ng-container>@if (item.shown.checkedAt; as at) { ({{ at | instant }})}</ui-tag>}
@@ -67,6 +69,7 @@ export class ReportEvidence {
   readonly changed = output<ManagedReport>();
   protected readonly judges = inject(WorkspaceSession).may('report.review');
   protected readonly verdictName = verdictName;
+  protected readonly publicAsText = publicAsText;
   protected readonly judging = signal<EvidenceView | null>(null);
   protected readonly deciding = signal<EvidenceView | null>(null);
   protected readonly items = computed(() =>
@@ -79,9 +82,10 @@ export class ReportEvidence {
     return workspacePaths.evidenceCopy(this.report().plan, id);
   }
 
+  /** What was decided is of the evidence; its title and kind stay those of this report. */
   protected keep(evidence: EvidenceView): void {
     this.judging.set(null);
     this.deciding.set(null);
-    this.changed.emit({ ...this.report(), evidence: this.report().evidence.map((one) => (one.id === evidence.id ? { ...one, ...evidence } : one)) });
+    this.changed.emit({ ...this.report(), evidence: this.report().evidence.map((one) => (one.id === evidence.id ? { ...one, ...evidence, title: one.title, kind: one.kind } : one)) });
   }
 }

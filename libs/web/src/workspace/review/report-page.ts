@@ -35,7 +35,9 @@ import { reportLabel } from './review-words';
     <p class="btn-group section">
       @if (shown().publishedAt) {<a class="btn out" [routerLink]="['/planes', shown().plan, 'compromisos', shown().commitment]" i18n="@@planEditor.publicPage">Página pública</a>}
       @if (shown().receipt && session.may('report.write')) {<a class="btn out" [routerLink]="['/espacio/constancias', shown().receipt]" i18n="@@sent.one.receipt">Constancia</a>}
-      @if (shown().state === 'returned' && session.may('report.write')) {<a class="btn" [routerLink]="sheet()" [fragment]="shown().commitment + '-' + shown().milestone" i18n="@@alerts.step.correctReport">Corregir el informe</a>}
+      @if (shown().state === 'returned' && session.may('report.write')) {
+        <a class="btn" [class.out]="session.may('report.review')" [routerLink]="sheet()" [fragment]="shown().commitment + '-' + shown().milestone">@if (session.may('report.review')) {<ng-container i18n="@@sheets.open">Abrir la hoja</ng-container>} @else {<ng-container i18n="@@alerts.step.correctReport">Corregir el informe</ng-container>}</a>
+      }
       @if (shown().state === 'submitted' && session.may('report.review')) {<a class="btn" [routerLink]="['/espacio/revision', shown().plan]" i18n="@@workspace.nav.review">Por revisar</a>}
       @if (shown().state === 'published' && session.may('report.withdraw')) {<button class="btn out danger" type="button" (click)="withdrawing.set(true)" i18n="@@sent.one.withdraw">Retirar el informe</button>}
     </p>

@@ -14,7 +14,7 @@ import { isSilent, totalsOf } from './board-groups';
     <ul class="kpis" aria-label="En números" i18n-aria-label="@@workspace.home.figures">
       <li><b>{{ board().round.receivedCount }}</b><span i18n="@@board.received">informes recibidos de {{ board().round.milestoneCount }}</span></li>
       <li><b>{{ silent() }}</b><span i18n="@@board.silent">{silent(), plural, =1 {institución sin informe recibido} other {instituciones sin informe recibido}}</span></li>
-      <li><b>{{ withoutLiaison() }}</b><span i18n="@@board.withoutLiaison">{withoutLiaison(), plural, =1 {institución sin enlace} other {instituciones sin enlace}}</span></li>
+      <li><b>{{ withoutLiaison() }}</b><span i18n="@@board.withoutLiaison">{withoutLiaison(), plural, =1 {institución sin enlace institucional} other {instituciones sin enlace institucional}}</span></li>
     </ul>
     <ul class="row board-totals" aria-label="Hitos según su informe" i18n-aria-label="@@board.totals">
       @for (total of totals(); track total.state) {<li><ui-tag [tone]="looks[total.state].tone" [icon]="looks[total.state].icon">{{ nameOf(total.state) }}: {{ total.count }}</ui-tag></li>}

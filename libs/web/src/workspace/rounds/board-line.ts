@@ -10,6 +10,7 @@ import { milestoneStateName } from '../../commitments/milestone-words';
 import { institutionLabel } from '../../institutions/institution-label';
 import { BOARD_LOOKS } from '../../progress/board-looks';
 import { boardStateName } from '../../progress/progress-words';
+import { BoardCellCode } from './board-cell-code';
 import { groupsOf, missingOf } from './board-groups';
 
 /** What of a line is told once something was asked for it. */
@@ -23,7 +24,7 @@ export interface LineNote {
 @Component({
   selector: 'tr[webBoardLine]',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DayPipe, Icon, InstantPipe, RouterLink, Tag],
+  imports: [BoardCellCode, DayPipe, Icon, InstantPipe, RouterLink, Tag],
   template: `
     <th scope="row">
       {{ label() }}@if (line().institution.demonstration && !fictional()) {<span class="meta" i18n="@@institutions.demonstration.tag">datos ficticios</span>}
@@ -40,7 +41,7 @@ export interface LineNote {
     <td class="full">
       <ul class="board-groups">
         @for (group of groups(); track group.state) {
-          <li><ui-tag [tone]="looks[group.state].tone" [icon]="looks[group.state].icon">{{ nameOf(group.state) }} ({{ group.cells.length }})</ui-tag><span class="codes-line">@for (cell of group.cells; track $index) {<span>{{ cell.commitment }}·{{ cell.milestone }}</span>}</span></li>
+          <li><ui-tag [tone]="looks[group.state].tone" [icon]="looks[group.state].icon">{{ nameOf(group.state) }} ({{ group.cells.length }})</ui-tag><span class="codes-line">@for (cell of group.cells; track $index) {<web-board-cell-code [cell]="cell" [institution]="label()" />}</span></li>
         }
       </ul>
       <details (toggle)="opened.set($any($event.target).open)">
@@ -48,7 +49,7 @@ export interface LineNote {
         @if (opened()) {
           <ul class="small board-cells">
             @for (cell of line().cells; track $index) {
-              <li><svg [uiIcon]="looks[cell.state].icon"></svg><span><b>{{ cell.commitment }}·{{ cell.milestone }}</b> {{ cell.title }} – {{ nameOf(cell.state) }}@if (cell.reported; as said) {: {{ reportedName(said) }}}@if (cell.submittedAt; as at) {, {{ at | instant }}}</span></li>
+              <li><svg [uiIcon]="looks[cell.state].icon"></svg><span><web-board-cell-code [cell]="cell" [institution]="label()" [titled]="true" /> – {{ nameOf(cell.state) }}@if (cell.reported; as said) {: {{ reportedName(said) }}}@if (cell.submittedAt; as at) {, {{ at | instant }}}</span></li>
             }
           </ul>
         }

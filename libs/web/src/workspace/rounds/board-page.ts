@@ -30,7 +30,7 @@ import { RoundsClient } from './rounds-client';
       <div>
         <h1 tabindex="-1">{{ shown().round.name }}@if (managed().jurisdiction.fictional) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</h1>
         <web-round-tag [round]="shown().round" />
-        <p class="small muted"><ng-container i18n="@@rounds.period">Periodo: del {{ shown().round.periodStartsOn | day }} al {{ shown().round.periodEndsOn | day }}</ng-container> · <ng-container i18n="@@board.asOf">Al {{ shown().asOf | day }}</ng-container></p>
+        <p class="small muted"><ng-container i18n="@@rounds.period">Periodo: del {{ shown().round.periodStartsOn | day }} al {{ shown().round.periodEndsOn | day }}</ng-container> · <ng-container i18n="@@board.asOf">Datos al {{ shown().asOf | day }}</ng-container></p>
       </div>
       <div class="btn-group">
         @if (may('edit')) {<a class="btn out sm" [routerLink]="['/espacio/cortes', shown().round.plan, shown().round.number, 'editar']" i18n="@@rounds.edit">Cambiar el corte</a>}

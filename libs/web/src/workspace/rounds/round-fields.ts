@@ -13,8 +13,8 @@ import { WorkingDayNote } from './working-day-note';
     <ui-text-field name="name" [label]="labels.name" [control]="controls().name" [maxLength]="limit" hint="Como «Corte de marzo de 2026»: así lo verán las instituciones y el público." i18n-hint="@@rounds.field.name.hint" />
     <div class="two">
       <ui-day-field name="periodStartsOn" [label]="labels.periodStartsOn" [control]="controls().periodStartsOn" hint="Lo hecho desde ese día se informa." i18n-hint="@@rounds.field.periodStartsOn.hint" />
-      <ui-day-field name="periodEndsOn" [label]="labels.periodEndsOn" [control]="controls().periodEndsOn" />
-      <ui-day-field name="opensOn" [label]="labels.opensOn" [control]="controls().opensOn" [hint]="opened() ? openedHint : ''" />
+      <ui-day-field name="periodEndsOn" [label]="labels.periodEndsOn" [control]="controls().periodEndsOn" hint="Lo hecho hasta ese día se informa." i18n-hint="@@rounds.field.periodEndsOn.hint" />
+      <ui-day-field name="opensOn" [label]="labels.opensOn" [control]="controls().opensOn" [hint]="opened() ? openedHint : opensHint" />
       <ui-day-field name="dueOn" [label]="labels.dueOn" [control]="controls().dueOn" hint="Un día hábil: el último en que un informe llega a tiempo." i18n-hint="@@rounds.field.dueOn.hint" />
     </div>
     <web-working-day-note [control]="controls().dueOn" [plan]="plan()" />
@@ -28,5 +28,6 @@ export class RoundFields {
   readonly opened = input(false);
   protected readonly labels = roundLabels();
   protected readonly limit = ROUND_NAME;
+  protected readonly opensHint = $localize`:@@rounds.field.opensOn.hint:Desde ese día se puede informar.`;
   protected readonly openedHint = $localize`:@@rounds.field.opensOn.opened:El corte ya abrió: este día no cambia.`;
 }

@@ -1,31 +1,65 @@
 import { changedFields } from '@cumple/domain/common/changed-fields';
+import { groupBy } from '@cumple/domain/common/group-by';
 import type { HeldRole } from '@cumple/domain/common/actor';
 import type { Act } from '../../../common/write-desk';
-import { finishStep } from './finish-step';
-import { settleMilestone } from './settle-milestone';
+import { changePublicly, note } from './finish-step';
+import { settleMilestones } from './settle-milestone';
 import type { ReportAtWork } from './take-report';
 
 // "No change" repeats what stands on the day of its publication, so that every published report says by itself what it says.
 const said = (field: string, stands: string) => `${field} = CASE WHEN r.unchanged AND m.state <> 'unknown' THEN ${stands} ELSE r.${field} END`;
-const PUBLISHED = `UPDATE progress_report r SET state = 'published', published_at = $2, review = $3, version = r.version + 1,
-    reviewer_institution_id = (SELECT id FROM institution WHERE slug = $4), reviewer_post = $5,
+const PUBLISHED = `UPDATE progress_report r SET state = 'published', published_at = $2, review = given.review, version = r.version + 1,
+    reviewer_institution_id = i.id, reviewer_post = given.post,
     previous_state = m.state, previous_started_on = m.started_on, previous_done_on = m.done_on,
     ${said('milestone_state', 'm.state')}, ${said('started_on', 'm.started_on')}, ${said('done_on', 'm.done_on')}
-  FROM milestone m WHERE r.id = $1 AND m.id = r.milestone_id`;
+  FROM json_to_recordset($1::json) AS given(id integer, review text, institution text, post text) LEFT JOIN institution i ON i.slug = given.institution, milestone m
+  WHERE r.id = given.id AND m.id = r.milestone_id`;
 
 // What an earlier import no longer cites comes back with the report that does.
 // Whoever publishes it first says what it is called.
 const first = (field: string) => `${field} = CASE WHEN e.published_at IS NULL THEN coalesce(cited.${field}, e.${field}) ELSE e.${field} END`;
 const SHOWN = `UPDATE evidence e SET published_at = coalesce(e.published_at, $2), withdrawn_at = NULL, ${first('title')}, ${first('kind')}
-  FROM report_evidence cited WHERE cited.report_id = $1 AND cited.evidence_id = e.id AND (e.published_at IS NULL OR e.withdrawn_at IS NOT NULL)`;
+  FROM (SELECT DISTINCT ON (re.evidence_id) re.* FROM unnest($1::int[]) WITH ORDINALITY AS given(report, place) JOIN report_evidence re ON re.report_id = given.report ORDER BY re.evidence_id, given.place) cited
+  WHERE cited.evidence_id = e.id AND (e.published_at IS NULL OR e.withdrawn_at IS NOT NULL)`;
 
-/** Publishes a report: reviewed by somebody, or by nobody within the stated working days. */
-export async function putOut(act: Act, report: ReportAtWork, by: HeldRole | null): Promise<void> {
-  const review = by ? 'reviewed' : 'not-reviewed';
-  await act.manager.query(PUBLISHED, [report.id, act.now, review, by?.institution ?? null, by?.postTitle ?? null]);
-  await act.manager.query(SHOWN, [report.id, act.now]);
-  const { before, after } = await settleMilestone(act, report);
-  const changes = changedFields(before, after);
-  const told = by ? (by.institution === report.institution ? { review: 'judge-and-party' } : {}) : { review };
-  await finishStep(act, report, { action: 'report.published', public: true, before: changes.before, after: { ...changes.after, ...told } });
+/** A report that is published, and by whom; \`null\`: nobody reviewed it within the stated working days. */
+export interface Outgoing {
+  report: ReportAtWork;
+  by: HeldRole | null;
+}
+
+/** Publishes a report. */
+export function putOut(act: Act, report: ReportAtWork, by: HeldRole | null): Promise<void> {
+  return putOutAll(act, [{ report, by }]);
+}
+
+/** Publishes reports one after the other, in as many statements as one; again so many for every further report of a milestone. */
+export async function putOutAll(act: Act, outgoing: readonly Outgoing[]): Promise<void> {
+  if (outgoing.length === 0) return;
+  for (const round of oneOfEachMilestone(outgoing)) await putOutRound(act, round);
+  await changePublicly(act, outgoing.map(({ report }) => report));
+}
+
+async function putOutRound(act: Act, outgoing: readonly Outgoing[]): Promise<void> {
+  const given = outgoing.map(({ report: { id }, by }) => ({ id, review: reviewOf(by), institution: by?.institution ?? null, post: by?.postTitle ?? null }));
+  await act.manager.query(PUBLISHED, [JSON.stringify(given), act.now]);
+  await act.manager.query(SHOWN, [given.map(({ id }) => id), act.now]);
+  const settled = await settleMilestones(act, outgoing.map(({ report }) => report));
+  for (const { report, by } of outgoing) {
+    const { before, after } = settled(report);
+    const changes = changedFields(before, after);
+    const told = by ? (by.institution === report.institution ? { review: 'judge-and-party' } : {}) : { review: reviewOf(by) };
+    note(act, report, { action: 'report.published', public: true, before: changes.before, after: { ...changes.after, ...told } });
+  }
+}
+
+function reviewOf(by: HeldRole | null): 'reviewed' | 'not-reviewed' {
+  return by ? 'reviewed' : 'not-reviewed';
+}
+
+/** Of a milestone each report is compared with what the one before it left. */
+function oneOfEachMilestone(outgoing: readonly Outgoing[]): Outgoing[][] {
+  const rounds: Outgoing[][] = [];
+  for (const theirs of groupBy(outgoing, ({ report }) => report.milestone.id).values()) theirs.forEach((each, turn) => (rounds[turn] ??= []).push(each));
+  return rounds;
 }

@@ -25,14 +25,16 @@ const WHOSE = `SELECT p.slug AS plan, i.slug AS institution
   FROM progress_report r JOIN report_sheet s ON s.id = r.sheet_id JOIN action_plan p ON p.id = s.plan_id JOIN institution i ON i.id = s.institution_id
   WHERE r.id = $1 AND r.state <> 'draft'`;
 
+const PLANS = `SELECT p.id FROM action_plan p WHERE p.id IN (SELECT s.plan_id FROM progress_report r JOIN report_sheet s ON s.id = r.sheet_id WHERE r.id = ANY ($1)) ORDER BY p.id FOR NO KEY UPDATE OF p`;
+
 // The commitment before its evidence, as whoever cites it locks them.
-const REPORT = `SELECT r.id, r.number, r.state, r.submissions, r.version, i.slug AS institution,
+const REPORTS = `SELECT r.id, r.number, r.state, r.submissions, r.version, i.slug AS institution,
     coalesce(r.review_due_on < ($2::timestamptz AT TIME ZONE p.time_zone)::date, false) AS overdue,
     json_build_object('id', p.id, 'slug', p.slug, 'published', p.published_at IS NOT NULL) AS plan, json_build_object('id', c.id, 'code', c.code) AS commitment,
     json_build_object('id', m.id, 'number', m.number, 'state', m.state, 'withdrawn', m.withdrawn_at IS NOT NULL OR c.withdrawn_at IS NOT NULL) AS milestone
   FROM progress_report r JOIN report_sheet s ON s.id = r.sheet_id JOIN action_plan p ON p.id = s.plan_id JOIN institution i ON i.id = s.institution_id
     JOIN milestone m ON m.id = r.milestone_id JOIN commitment c ON c.id = m.commitment_id
-  WHERE r.id = $1 AND r.state <> 'draft' FOR UPDATE OF r FOR NO KEY UPDATE OF m, c`;
+  WHERE r.id = ANY ($1) AND r.state <> 'draft' ORDER BY r.id FOR UPDATE OF r FOR NO KEY UPDATE OF m, c`;
 
 /** Takes a report in hand that was received. Answers 401 or 403 before it tells whether there is such a report; nobody's draft is one. */
 export async function takeReport(act: Act, permission: Permission, id: number): Promise<{ report: ReportAtWork; by: HeldRole | null }> {
@@ -44,10 +46,14 @@ export async function takeReport(act: Act, permission: Permission, id: number): 
 }
 
 /** Locks its plan, as every write of a plan does, and then reads what stands of the report. */
-export async function lockReport({ manager, now }: Act, id: number): Promise<ReportAtWork | null> {
-  await waitForImports(manager);
-  await manager.query(
-    'SELECT p.id FROM progress_report r JOIN report_sheet s ON s.id = r.sheet_id JOIN action_plan p ON p.id = s.plan_id WHERE r.id = $1 FOR NO KEY UPDATE OF p', [id]);
-  const [report] = await manager.query<ReportAtWork[]>(REPORT, [id, now]);
+export async function lockReport(act: Act, id: number): Promise<ReportAtWork | null> {
+  const [report] = await lockReports(act, [id]);
   return report ?? null;
+}
+
+/** The same of several, whatever their order; drafts and what isn't there are left out. */
+export async function lockReports({ manager, now }: Act, ids: readonly number[]): Promise<ReportAtWork[]> {
+  await waitForImports(manager);
+  await manager.query(PLANS, [ids]);
+  return manager.query<ReportAtWork[]>(REPORTS, [ids, now]);
 }
