@@ -44,6 +44,11 @@ export class ReportedBeforeDto {
   narrative!: string | null;
 }
 
+export class CitedEvidenceDto extends EvidenceDto implements CitedEvidence {
+  @PartField(() => PublicEvidenceNameDto, 'What the public reads it as, where that differs: that stays. Null where it doesn’t, or where nobody has seen it.', { nullable: true })
+  publicAs!: PublicEvidenceNameDto | null;
+}
+
 export class ReportApprovalDto implements ReportApproval {
   @ChoiceField(MODES, 'By the link that the authority got, or on a sheet that was signed on paper.')
   mode!: ReportApproval['mode'];
@@ -53,11 +58,6 @@ export class ReportApprovalDto implements ReportApproval {
 
   @PartField(() => EvidenceFileDto, 'The signed sheet.', { nullable: true })
   signedSheet!: EvidenceFileDto | null;
-}
-
-export class CitedEvidenceDto extends EvidenceDto implements CitedEvidence {
-  @PartField(() => PublicEvidenceNameDto, 'What the public reads it as, where that differs: that stays. Null where it doesn’t, or where nobody has seen it.', { nullable: true })
-  publicAs!: PublicEvidenceNameDto | null;
 }
 
 export class ManagedReportDto extends ReportBodyDto implements ManagedReport {

@@ -41,7 +41,7 @@ import { verdictName } from './verdict-words';
               }
             </p>
             @if (item.shown.review; as review) {
-              <p class="small"><ui-tag [tone]="review.verdict === 'accepted' ? 'ok' : 'late'" [icon]="review.verdict === 'accepted' ? 'check' : 'close'">{{ verdictName(review.verdict) }}</ui-tag> <ng-container i18n="@@evidence.reviewedBy">{{ review.by.post }}, {{ review.by.institution }}, {{ review.reviewedAt | instant }}:</ng-container> «{{ review.reason }}»</p>
+              <p class="small"><ui-tag [tone]="review.verdict === 'accepted' ? 'ok' : 'late'" [icon]="review.verdict === 'accepted' ? 'check' : 'close'">{{ verdictName(review.verdict) }}</ui-tag>&ngsp;<ng-container i18n="@@evidence.reviewedBy">{{ review.by.post }}, {{ review.by.institution }}, {{ review.reviewedAt | instant }}:</ng-container> «{{ review.reason }}»</p>
             } @else {<p class="small"><ui-tag tone="none" icon="circle-dashed" i18n="@@commitment.evidence.unreviewed">sin revisar</ui-tag></p>}
             @if (judges) {
               <p class="btn-group">
