@@ -18,6 +18,8 @@ export interface KnownEvidence extends LinkState {
   name: string;
   /** Everybody reads of it. */
   public: boolean;
+  /** Its address is looked at again and again. */
+  regular: boolean;
   copied: boolean;
   copyReleased: boolean;
 }
@@ -25,10 +27,16 @@ export interface KnownEvidence extends LinkState {
 /** Nobody else takes up what is claimed; what a dead process claimed is due again after so long. */
 const CLAIMED_MINUTES = 15;
 
-// What the public reads, and what somebody asks about; of fictional plans nothing, as their addresses are nobody's.
+/** SQL: the evidence `e` is cited by a report that waits for review. */
+const waits = `EXISTS (SELECT FROM report_evidence re JOIN progress_report r ON r.id = re.report_id WHERE re.evidence_id = e.id AND r.state = 'submitted')`;
+
+/** SQL: whether the evidence `e` of the plan `p` is looked at regularly: the public reads it, or somebody is about to judge what cites it. Drafts are nobody's business. */
+export const lookedAtRegularly = `(e.published_at IS NOT NULL AND ${publicPlan('p')} OR ${waits})`;
+
+// And what somebody asks about; of fictional plans nothing, as their addresses are nobody's.
 const DUE = `SELECT e.id FROM evidence e JOIN commitment c ON c.id = e.commitment_id JOIN action_plan p ON p.id = c.plan_id JOIN jurisdiction j ON j.id = p.jurisdiction_id
     WHERE e.url IS NOT NULL AND e.withdrawn_at IS NULL AND NOT j.fictional
-      AND CASE WHEN e.published_at IS NOT NULL AND ${publicPlan('p')} THEN coalesce(e.check_after <= $1, true) ELSE e.check_after <= $1 END
+      AND CASE WHEN ${lookedAtRegularly} THEN coalesce(e.check_after <= $1, true) ELSE e.check_after <= $1 END
     ORDER BY e.check_after NULLS FIRST, e.id LIMIT $2 FOR NO KEY UPDATE OF e SKIP LOCKED`;
 const CLAIM = `WITH due AS (${DUE})
   UPDATE evidence e SET check_after = $1::timestamptz + interval '${CLAIMED_MINUTES} minutes' FROM due WHERE e.id = due.id RETURNING e.id, e.url, e.copy_sha256 IS NULL AND e.published_at IS NOT NULL AS "copyWanted"`;
