@@ -8,10 +8,10 @@ import { fileText } from '../commitments/file-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <a [href]="file().address" download>{{ file().name }}</a>&ngsp;<span class="meta">({{ kind() }})</span>
-    <p class="meta digest"><ng-container i18n="@@progress.signedSheet.sha">Huella SHA-256 de la hoja:</ng-container> {{ file().sha256 }}</p>
+    <p class="meta sha"><ng-container i18n="@@progress.signedSheet.sha">Huella SHA-256 de la hoja:</ng-container> {{ file().sha256 }}</p>
     <p class="meta" i18n="@@progress.signedSheet.inside">La ven la institución y quien revisa; no se publica, porque lleva firmas.</p>
   `,
-  styles: 'a, .digest { overflow-wrap: anywhere; }',
+  styles: 'a, .sha { overflow-wrap: anywhere; }',
 })
 export class SignedSheet {
   readonly file = input.required<EvidenceFileView>();
