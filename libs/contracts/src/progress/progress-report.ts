@@ -3,6 +3,7 @@ import type { MilestoneState } from '@cumple/domain/commitments/milestone.state'
 import type { AutomaticCheck } from '@cumple/domain/progress/automatic-checks';
 import type { ReportState, ReviewOutcome } from '@cumple/domain/progress/progress-report.state';
 import type { ReportField } from '@cumple/domain/progress/report-content';
+import type { ApprovalMode } from '@cumple/domain/progress/submission.state';
 import type { EvidenceView } from '../commitments/evidence';
 import type { EvidenceFileView } from '../commitments/stored-file';
 import type { WithdrawalView } from '../commitments/managed-commitment';
@@ -48,6 +49,15 @@ export interface ReportReview {
   judgeAndParty: boolean;
 }
 
+/** How an institution approved its reports: by the link that its authority got, or on a sheet that was signed on paper. */
+export interface ReportApproval {
+  mode: Exclude<ApprovalMode, 'none'>;
+  /** Who approved by the link. */
+  post: string | null;
+  /** The signed sheet, for those who read the report; never public. */
+  signedSheet: EvidenceFileView | null;
+}
+
 /** A report as the point of contact and its own institution see it. */
 export interface ManagedReport extends ReportBody {
   id: number;
@@ -63,6 +73,8 @@ export interface ManagedReport extends ReportBody {
   /** How often it was submitted: 2 is a second version. */
   submissions: number;
   receipt: string | null;
+  /** How its institution approved what it sent; absent where nobody asked for that. */
+  approval?: ReportApproval | null;
   receivedAt: string | null;
   /** The last working day on which it can be reviewed; afterwards it is published as not reviewed. */
   reviewDueOn: string | null;
@@ -71,8 +83,6 @@ export interface ManagedReport extends ReportBody {
   review: ReportReview | null;
   /** The post that sent it, where it belongs to another institution. */
   sentBy: ActingPost | null;
-  /** With which its institution approved it. Signatures are personal data: reviewers and the institution alone read it. */
-  signedSheet: EvidenceFileView | null;
   withdrawal: WithdrawalView | null;
   evidence: CitedEvidence[];
   notes: ReviewNoteView[];

@@ -1,4 +1,4 @@
-import type { CitedEvidence, ManagedReport, PublicationOutcome } from '@cumple/contracts/progress/progress-report';
+import type { CitedEvidence, ManagedReport, PublicationOutcome, ReportApproval } from '@cumple/contracts/progress/progress-report';
 import { MILESTONE_STATES, type MilestoneState } from '@cumple/domain/commitments/milestone.state';
 import { type AutomaticCheck, CHECK_CODES, type CheckCode } from '@cumple/domain/progress/automatic-checks';
 import { REPORT_STATES, type ReportState } from '@cumple/domain/progress/progress-report.state';
@@ -14,6 +14,8 @@ import { TaggedInstitutionDto } from '../../institutions/institution-reference.d
 import { PublicEvidenceNameDto } from '../public-evidence-name.dto';
 import { ReportBodyDto, ReportReviewDto, ReportRoundDto } from '../report-body.dto';
 import { ReviewNoteDto } from '../review-note.dto';
+
+const MODES = ['link', 'signed-sheet'] as const;
 
 export class AutomaticCheckDto implements AutomaticCheck {
   @ChoiceField(CHECK_CODES, 'What a program saw; it never says that anything is wrong.')
@@ -49,6 +51,17 @@ export class CitedEvidenceDto extends EvidenceDto implements CitedEvidence {
 
   @InstantField('When its address was last opened, whether or not anything can be told of that.', { nullable: true })
   lookedAt!: string | null;
+}
+
+export class ReportApprovalDto implements ReportApproval {
+  @ChoiceField(MODES, 'By the link that the authority got, or on a sheet that was signed on paper.')
+  mode!: ReportApproval['mode'];
+
+  @TextField('The post that approved by the link.', { nullable: true })
+  post!: string | null;
+
+  @PartField(() => EvidenceFileDto, 'The signed sheet.', { nullable: true })
+  signedSheet!: EvidenceFileDto | null;
 }
 
 export class ManagedReportDto extends ReportBodyDto implements ManagedReport {
@@ -88,6 +101,9 @@ export class ManagedReportDto extends ReportBodyDto implements ManagedReport {
   @TextField('Number of the receipt.', { nullable: true })
   receipt!: string | null;
 
+  @PartField(() => ReportApprovalDto, 'How its institution approved it; null where nobody asked for that.', { nullable: true, optional: true })
+  approval?: ReportApprovalDto | null;
+
   @InstantField('When it was received.', { nullable: true })
   receivedAt!: string | null;
 
@@ -105,9 +121,6 @@ export class ManagedReportDto extends ReportBodyDto implements ManagedReport {
 
   @PartField(() => ActingPostDto, 'The post that sent it, where it belongs to another institution: the one that reports has no liaison.', { nullable: true })
   sentBy!: ActingPostDto | null;
-
-  @PartField(() => EvidenceFileDto, 'The signed sheet with which its institution approved it.', { nullable: true })
-  signedSheet!: EvidenceFileDto | null;
 
   @PartField(() => WithdrawalDto, 'Its withdrawal, if any.', { nullable: true })
   withdrawal!: WithdrawalDto | null;

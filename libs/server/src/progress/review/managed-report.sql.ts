@@ -1,7 +1,7 @@
 import { todaySql } from '../../action-plans/plan-state.sql';
 import { workspaceEvidenceFile } from '../../commitments/files/evidence-file.sql';
 import { givenDate, instant, institutionReference, withdrawal } from '../../common/json.sql';
-import { evidenceSeen } from '../../commitments/links/evidence-seen.sql';
+import { evidenceSeenInside } from '../../commitments/links/evidence-seen.sql';
 import { citedKind, citedTitle, publicAs, reportBodyFields, reportJoins, reportReview, reportRound, reportSender } from '../report.sql';
 
 /** SQL of `normalisedText`: what texts are compared by. */
@@ -11,7 +11,7 @@ export function normalisedTextSql(text: string): string {
 
 const evidence = `(SELECT coalesce(json_agg(json_build_object('id', c.code || '-' || e.position, 'url', e.url, 'file', ${workspaceEvidenceFile('ef')}, 'title', ${citedTitle('cited')}, 'kind', ${citedKind('cited')}, 'publicAs', ${publicAs('cited')}, 'milestone', m.number, 'state', e.state,
       'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256,
-      'lookedAt', (SELECT ${instant('max(l.checked_at)')} FROM link_check l WHERE l.evidence_id = e.id), ${evidenceSeen}) ORDER BY cited.position), '[]')
+      'lookedAt', (SELECT ${instant('max(l.checked_at)')} FROM link_check l WHERE l.evidence_id = e.id), ${evidenceSeenInside}) ORDER BY cited.position), '[]')
     FROM report_evidence cited JOIN evidence e ON e.id = cited.evidence_id LEFT JOIN stored_file ef ON ef.id = e.file_id CROSS JOIN LATERAL (SELECT p.slug) AS plan
     WHERE cited.report_id = r.id)`;
 
@@ -42,6 +42,8 @@ const resent = `CASE WHEN r.state = 'submitted' AND r.submissions > 1 THEN (SELE
       FROM (SELECT ${said(`u.sheet_id = r.sheet_id AND u.state = 'received' AND u.id <> r.submission_id`)} AS before, ${said('u.id = r.submission_id')} AS now) sent
       WHERE before IS NOT NULL AND now IS NOT NULL) END`;
 
+const approval = `CASE WHEN sub.approval <> 'none' THEN json_build_object('mode', sub.approval, 'post', sub.approver_post, 'signedSheet', ${workspaceEvidenceFile('signed')}) END`;
+
 const amendedOn = `(SELECT max((am.made_at AT TIME ZONE p.time_zone)::date) FROM amendment am
     WHERE r.state = 'submitted' AND am.commitment_id = c.id AND am.milestone = m.number AND am.made_at >= r.received_at)`;
 
@@ -62,8 +64,8 @@ const textStep = `text AS MATERIALIZED (
 const managed = `jsonb_build_object('id', r.id, 'publicId', CASE WHEN r.published_at IS NOT NULL THEN c.code || '-' || m.number || '-' || r.number END, 'plan', p.slug,
       'commitment', c.code, 'commitmentTitle', c.title, 'milestone', m.number, 'title', m.title, 'institution', ${institutionReference('ri')}::jsonb || jsonb_build_object('demonstration', j.fictional),
       'round', ${reportRound}, 'state', r.state, 'submissions', r.submissions, 'receivedAt', ${instant('r.received_at')}, 'reviewDueOn', r.review_due_on,
-      'publishedAt', ${instant('r.published_at')}, 'review', ${reportReview}, 'sentBy', ${reportSender}, 'signedSheet', ${workspaceEvidenceFile('signed')}, 'withdrawal', ${withdrawal('r')}, 'evidence', ${evidence}, 'notes', ${notes}, 'before', ${before}, 'version', r.version)
-    || jsonb_build_object(${reportBodyFields})`;
+      'publishedAt', ${instant('r.published_at')}, 'review', ${reportReview}, 'sentBy', ${reportSender}, 'withdrawal', ${withdrawal('r')}, 'evidence', ${evidence}, 'notes', ${notes}, 'before', ${before}, 'version', r.version)
+    || jsonb_build_object('approval', ${approval}, ${reportBodyFields})`;
 
 /** SQL: reports of the step `page` (`id`, `place`), in its order; $1 is now. Drafts are nobody's. */
 export function managedReportsSql(page: string): string {

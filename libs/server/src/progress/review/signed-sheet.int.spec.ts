@@ -34,8 +34,8 @@ afterAll(() => api.close());
 const told = () => ({ name: 'hoja firmada.pdf', contentType: 'application/pdf', size: file.size, sha256: file.sha256, address: workspacePaths.file(file.id) });
 
 test('the reviewer reads of it in the queue and on the report, the institution on both its pages and on paper', async () => {
-  expect(report.signedSheet).toEqual(told());
-  for (const who of [contact, liaison]) expect((await who.get(workspacePaths.progressReport(report.id)).expect(200)).body).toMatchObject({ signedSheet: told() });
+  expect(report.approval).toEqual({ mode: 'signed-sheet', post: null, signedSheet: told() });
+  for (const who of [contact, liaison]) expect((await who.get(workspacePaths.progressReport(report.id)).expect(200)).body).toMatchObject({ approval: { signedSheet: told() } });
   expect(receipt.approval).toMatchObject({ mode: 'signed-sheet', signedSheet: told() });
   const paper = await liaison.get(workspacePaths.receiptDocument('CR-2026-0001')).responseType('blob');
   expect(readPdf(paper.body as Buffer).pages.join('').replaceAll(/\s+/g, '')).toContain(file.sha256);

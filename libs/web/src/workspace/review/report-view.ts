@@ -16,7 +16,7 @@ import { ReportNotes } from './report-notes';
       <web-report-claim [report]="report()" />
       <div class="stack">
         @if (report().state === 'submitted') {<web-report-checks [report]="report()" />}
-        @if (report().signedSheet; as file) {<div><h3 class="small" i18n="@@progress.signedSheet">Hoja firmada</h3><web-signed-sheet [file]="file" /></div>}
+        @if (report().approval?.signedSheet; as file) {<div><h3 class="small" i18n="@@progress.signedSheet">Hoja firmada</h3><web-signed-sheet [file]="file" /></div>}
         <web-report-evidence [report]="report()" (changed)="changed.emit($event)" />
       </div>
     </div>

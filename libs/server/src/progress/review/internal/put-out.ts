@@ -3,6 +3,7 @@ import { groupBy } from '@cumple/domain/common/group-by';
 import type { HeldRole } from '@cumple/domain/common/actor';
 import { isJudgeAndParty } from '@cumple/domain/progress/judge-and-party';
 import type { Act } from '../../../common/write-desk';
+import { liftStatusDate } from '../../../action-plans/lift-status-date';
 import { changePublicly, note } from './finish-step';
 import { settleMilestones } from './settle-milestone';
 import type { ReportAtWork } from './take-report';
@@ -40,6 +41,7 @@ export async function putOutAll(act: Act, outgoing: readonly Outgoing[]): Promis
   if (outgoing.length === 0) return;
   for (const round of oneOfEachMilestone(outgoing)) await putOutRound(act, round);
   await changePublicly(act, outgoing.map(({ report }) => report));
+  for (const plan of new Set(outgoing.map(({ report }) => report.plan.id))) await liftStatusDate(act, plan);
 }
 
 async function putOutRound(act: Act, outgoing: readonly Outgoing[]): Promise<void> {
