@@ -8,6 +8,7 @@ import type { ReportedEvidence, ReportedState, ReportField } from '@cumple/domai
 import type { RoundState } from '@cumple/domain/progress/reporting-round.state';
 import type { ApprovalMode, SubmissionState } from '@cumple/domain/progress/submission.state';
 import type { StoredFileView } from '../common/stored-file';
+import type { EvidenceFileView } from '../commitments/stored-file';
 import type { InstitutionReference } from '../institutions/institution';
 import type { SentContent, WrittenContent } from './report-content';
 import type { MilestoneAddress } from './reporting-round';
@@ -151,12 +152,14 @@ export interface Receipt {
   institution: InstitutionReference & { demonstration: boolean };
   /** Title of the post that sent it. */
   post: string;
+  /** The same, where that post belongs to another institution: the one that reports has no liaison. Else `null`. */
+  sentBy: { institution: string; post: string } | null;
   round: { number: number; name: string } | null;
   receivedAt: string;
   timeZone: string;
   letterNumber: string | null;
   letterOn: string | null;
-  approval: { mode: ApprovalMode; post: string | null; decidedAt: string | null };
+  approval: { mode: ApprovalMode; post: string | null; decidedAt: string | null; signedSheet: EvidenceFileView | null };
   reports: ReceiptLine[];
   /** SHA-256 of what was received, in hexadecimal. */
   sha256: string;
@@ -188,7 +191,8 @@ export interface ApprovalView {
 export interface ApprovalReport extends MilestoneAddress, SentContent {
   commitmentTitle: string;
   title: string;
-  evidence: { url: string | null; fileName: string | null; title: string | null }[];
+  /** `kind` and `sha256`, of a file, are missing in what was sent before they were kept. */
+  evidence: { url: string | null; fileName: string | null; title: string | null; kind?: EvidenceKind | null; sha256?: string | null }[];
 }
 
 export interface ApprovalLookup {

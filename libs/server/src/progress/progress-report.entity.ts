@@ -120,6 +120,10 @@ export class ProgressReportEntity {
   @Column('text', { name: 'reviewer_post', nullable: true })
   reviewerPost!: string | null;
 
+  /** The reviewer's institution reported, sent or led it when it was published. */
+  @Column('boolean', { name: 'judge_and_party', default: false })
+  judgeAndParty!: boolean;
+
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
   withdrawnAt!: Date | null;
 

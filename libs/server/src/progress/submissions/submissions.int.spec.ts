@@ -120,6 +120,13 @@ test('a signed sheet is a file of the institution', async () => {
   expect((await signed(await insertFile(api.database.owner, 'planning-office')).expect(201)).body).toMatchObject({ state: 'received', approval: 'signed-sheet', receipt: 'CR-2026-0001' });
 });
 
+test('addresses that are received are to be opened at once, those of drafts aren’t', async () => {
+  const citing = (path: string) => saving({ evidence: [{ url: `https://datos.example.org/${path}`, file: null, title: null, kind: null }] });
+  await desk.save(5, citing('draft')).expect(200);
+  await desk.report(4, citing('sent'));
+  expect(await rows('SELECT url, check_after FROM evidence ORDER BY url')).toEqual([{ url: 'https://datos.example.org/draft', check_after: null }, { url: 'https://datos.example.org/sent', check_after: api.clock.now }]);
+});
+
 test('a closed round receives nothing, a late one does', async () => {
   const version = await versionOf(4, saving());
   await api.database.owner.query('UPDATE reporting_round SET due_on = opens_on, closed_at = now()');

@@ -8,6 +8,7 @@ import { milestoneStateName } from '../../commitments/milestone-words';
 import { DayPipe } from '../../common/day-pipe';
 import { LANGUAGE } from '../../common/language';
 import { approvalName } from '../../progress/progress-words';
+import { SignedSheet } from '../../progress/signed-sheet';
 import { describeWorkspacePage } from '../page-title';
 import { momentText } from './moment-text';
 
@@ -15,7 +16,7 @@ import { momentText } from './moment-text';
 @Component({
   selector: 'web-receipt-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Breadcrumb, DayPipe, RouterLink, Tag],
+  imports: [Breadcrumb, DayPipe, RouterLink, SignedSheet, Tag],
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
     <div class="page-head row between">
@@ -29,10 +30,11 @@ import { momentText } from './moment-text';
       <dl class="facts">
         <div><dt i18n="@@receipt.received">Recibido</dt><dd>{{ moment() }}</dd></div>
         <div><dt i18n="@@receipt.institution">Institución</dt><dd>{{ receipt().institution.name }}</dd></div>
-        <div><dt i18n="@@receipt.post">Lo envió</dt><dd>{{ receipt().post }}</dd></div>
+        <div><dt i18n="@@receipt.post">Lo envió</dt><dd>@if (receipt().sentBy; as by) {<ng-container i18n="@@receipt.sentBy">{{ by.post }}, {{ by.institution }}, porque la institución no tiene enlace</ng-container>} @else {{{ receipt().post }}}</dd></div>
         <div><dt i18n="@@receipt.plan">Plan</dt><dd>{{ receipt().plan.title }}@if (receipt().round; as round) { · {{ round.name }}}</dd></div>
         @if (receipt().letterNumber; as number) {<div><dt i18n="@@sheet.letter">Oficio</dt><dd>{{ number }}@if (receipt().letterOn; as on) {, {{ on | day }}}</dd></div>}
         <div><dt i18n="@@receipt.approval">Aprobación</dt><dd>{{ approval() }}</dd></div>
+        @if (receipt().approval.signedSheet; as file) {<div><dt i18n="@@progress.signedSheet">Hoja firmada</dt><dd><web-signed-sheet [file]="file" /></dd></div>}
       </dl>
       <table class="table cards-sm stack-sm">
         <caption class="sr" i18n="@@receipt.contents">Lo que se recibió, hito por hito</caption>
