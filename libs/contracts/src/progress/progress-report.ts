@@ -3,6 +3,7 @@ import type { MilestoneState } from '@cumple/domain/commitments/milestone.state'
 import type { AutomaticCheck } from '@cumple/domain/progress/automatic-checks';
 import type { ReportState, ReviewOutcome } from '@cumple/domain/progress/progress-report.state';
 import type { ReportField } from '@cumple/domain/progress/report-content';
+import type { SinceReturn } from '@cumple/domain/progress/since-return';
 import type { EvidenceView } from '../commitments/evidence';
 import type { WithdrawalView } from '../commitments/managed-commitment';
 import type { InstitutionReference } from '../institutions/institution';
@@ -53,6 +54,8 @@ export interface ManagedReport extends ReportBody {
   state: ReportState;
   /** How often it was submitted: 2 is a second version. */
   submissions: number;
+  /** Of one that was sent again after a return: whether anything was changed. Every answer has it. */
+  sinceReturn?: SinceReturn | null;
   receipt: string | null;
   receivedAt: string | null;
   /** The last working day on which it can be reviewed; afterwards it is published as not reviewed. */
