@@ -6,7 +6,7 @@ import { DeskCaller } from '../../support/desk-caller';
 import { linkIn, mailTo, pageIn } from '../../support/mail';
 import { codeOf, signInWith } from '../../support/newcomer';
 import { openUntilShown } from '../../support/open-until-shown';
-import { regularWork } from '../../support/regular-work';
+import { regularWork } from '../../support/database';
 import { SlowLine } from '../../support/slow-line';
 import { expect } from '../../support/watched-page';
 import { accepts, contactArrives, inDays, opened, PEOPLE, PLAN, prepare } from './cast';
@@ -146,6 +146,7 @@ test('a whole round, from its opening to the page that everybody reads', async (
     await expect(tab.locator('#C1-2-narrative')).toBeFocused();
     await expect(row(tab, 'C1-2')).toContainText(NOTE);
     await tab.locator('#C1-2-narrative').fill(EXACT);
+    await tab.getByLabel('Sin aprobación').check();
     await tab.getByRole('button', { name: 'Enviar 1 informe' }).click();
     await expect(tab.getByRole('heading', { level: 1, name: /^Constancia CR-\d{4}-0002/ })).toBeVisible();
     await contact.goto(QUEUE);

@@ -10,6 +10,7 @@ import { refuseReports } from './refuse';
 import type { RowAddress } from './sheet-address';
 import { sheetRow, type StoredRow, surroundingsOf } from './sheet-row';
 import { readRow, type RowAtWork, takeRow } from './take-row';
+import { type SheetAtWork, takeSheet } from './take-sheet';
 
 /** Saves the draft of a row, whole. The record says nothing of it: drafts are nobody's business yet. */
 @Injectable()
@@ -17,20 +18,23 @@ export class SaveDraft {
   constructor(private readonly desk: WriteDesk) {}
 
   save(caller: Caller, address: RowAddress, version: number, saving: ReportSaving): Promise<SheetReport> {
-    return this.desk.write(caller, async (act) => {
-      const taken = await takeRow(act, address, version);
-      const { sheet, row } = taken;
-      refuseReports([
-        ...(row.row.withdrawn ? [{ field: 'milestone', code: 'milestone-withdrawn' as const }] : []),
-        ...repeatedObstacles(saving.obstacles).map((place) => ({ field: `obstacles[${place}].kind`, code: 'obstacle-twice' as const })),
-        ...(await evidenceReasons(act.manager, sheet.institutionId, saving.evidence)),
-      ]);
-      const report = await write(act, taken, saving);
-      await citeEvidence(act.manager, { report, commitment: row.commitmentId, milestone: row.milestoneId, institution: sheet.institutionId }, saving.evidence);
-      const saved = found((await readRow(act, sheet, row.milestoneId)) ?? null);
-      return found(sheetRow(await answered(act, row, saved, saving), surroundingsOf(sheet)).report);
-    });
+    return this.desk.write(caller, async (act) => saveRow(act, await takeSheet(act, address), address, version, saving));
   }
+}
+
+/** The same of a row of a sheet that was taken in hand: many are saved without taking it anew for each. */
+export async function saveRow(act: Act, sheet: SheetAtWork, address: Pick<RowAddress, 'commitment' | 'number'>, version: number, saving: ReportSaving): Promise<SheetReport> {
+  const taken = await takeRow(act, sheet, address, version);
+  const { row } = taken;
+  refuseReports([
+    ...(row.row.withdrawn ? [{ field: 'milestone', code: 'milestone-withdrawn' as const }] : []),
+    ...repeatedObstacles(saving.obstacles).map((place) => ({ field: `obstacles[${place}].kind`, code: 'obstacle-twice' as const })),
+    ...(await evidenceReasons(act.manager, sheet.institutionId, saving.evidence)),
+  ]);
+  const report = await write(act, taken, saving);
+  await citeEvidence(act.manager, { report, commitment: row.commitmentId, milestone: row.milestoneId, institution: sheet.institutionId }, saving.evidence);
+  const saved = found((await readRow(act, sheet, row.milestoneId)) ?? null);
+  return found(sheetRow(await answered(act, row, saved, saving), surroundingsOf(sheet)).report);
 }
 
 /** Notes what was done about a returned report. What it cites is compared as it is read. */
