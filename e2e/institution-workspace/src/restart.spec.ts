@@ -41,6 +41,7 @@ test('the server is killed while a sheet is typed: the tab that stayed open send
   await server.start();
 
   // Sessions of the demonstration end with the server: it is asked for once, over the page.
+  await page.getByLabel('Sin aprobación').check();
   await page.getByRole('button', { name: 'Enviar 2 informes' }).click();
   await page.getByRole('dialog', { name: 'Su sesión terminó' }).getByLabel('Contraseña').fill(password);
   await page.keyboard.press('Enter');

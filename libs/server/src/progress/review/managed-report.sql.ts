@@ -63,7 +63,7 @@ const textStep = `text AS MATERIALIZED (
 // In parts: a function takes a hundred arguments at most.
 const managed = `jsonb_build_object('id', r.id, 'publicId', CASE WHEN r.published_at IS NOT NULL THEN c.code || '-' || m.number || '-' || r.number END, 'plan', p.slug,
       'commitment', c.code, 'commitmentTitle', c.title, 'milestone', m.number, 'title', m.title, 'institution', ${institutionReference('ri')}::jsonb || jsonb_build_object('demonstration', j.fictional),
-      'round', ${reportRound}, 'state', r.state, 'submissions', r.submissions, 'receivedAt', ${instant('r.received_at')}, 'reviewDueOn', r.review_due_on,
+      'round', ${reportRound}, 'state', r.state, 'submissions', r.submissions, 'sinceReturn', CASE WHEN r.state <> 'returned' THEN r.since_return END, 'receivedAt', ${instant('r.received_at')}, 'reviewDueOn', r.review_due_on,
       'publishedAt', ${instant('r.published_at')}, 'review', ${reportReview}, 'sentBy', ${reportSender}, 'withdrawal', ${withdrawal('r')}, 'evidence', ${evidence}, 'notes', ${notes}, 'before', ${before}, 'version', r.version)
     || jsonb_build_object('approval', ${approval}, ${reportBodyFields})`;
 

@@ -14,6 +14,7 @@ export interface StoredSheet {
   /** The day in the plan's time zone. */
   today: Day;
   planState: PlanState;
+  planPeriod: { startsOn: Day; endsOn: Day };
   institutionId: number;
   institution: InstitutionReference;
   demonstration: boolean;
@@ -29,6 +30,8 @@ export interface StoredSheet {
   hasReporter: boolean;
   /** Title of the post that approves; `null` while nobody holds one. */
   approverPost: string | null;
+  /** The institution sends its reports only with an approval. */
+  approvalRequired: boolean;
 }
 
 /** State of its round on the day that it was read; `null` outside rounds. */
