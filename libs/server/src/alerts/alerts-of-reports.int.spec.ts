@@ -57,9 +57,11 @@ describe('obstacles', () => {
 });
 
 describe('whose turn it is', () => {
+  const late = saving({ obstacles: [{ kind: 'capacity', text: null }], correctiveAction: 'Se contrata a alguien.' });
+
   it('is the reviewer’s from when a report was sent', async () => {
     expect(await turns(1)).toEqual([['milestone-late', 'institution', 'report-progress']]);
-    await reportDeskOf(liaison).report(1);
+    await reportDeskOf(liaison).report(1, late);
     expect(await turns(1)).toEqual([['milestone-late', 'point-of-contact', 'review-report']]);
     expect((await of(1))[0]).toMatchObject({ address: `/espacio/revision/${plan}` });
     await publishReports(api.database.owner, 'G1', 1, api.clock.now);
@@ -69,7 +71,7 @@ describe('whose turn it is', () => {
   it('is the approver’s while it waits for approval', async () => {
     await api.as({ role: 'approver', institution: OFFICE });
     const desk = reportDeskOf(liaison);
-    const { version } = (await desk.save(1, saving()).expect(200)).body as { version: number };
+    const { version } = (await desk.save(1, late).expect(200)).body as { version: number };
     await desk.submit([{ number: 1, version }], { approval: 'link' }).expect(201);
     expect(await turns(1)).toEqual([['milestone-late', 'approver', 'approve-report']]);
     expect((await of(1))[0]).toMatchObject({ address: `/espacio/informes/${plan}/1/${OFFICE}#G1-1` });

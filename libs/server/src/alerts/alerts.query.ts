@@ -63,7 +63,7 @@ function viewOf(found: FoundAlert, shown: ShownMilestone | undefined): AlertView
 }
 
 /** Where the next step is taken, in the workspace. */
-function addressOf({ plan, sheet, institution, commitment, milestone, nextStep }: FoundAlert): string {
+export function addressOf({ plan, sheet, institution, commitment, milestone, nextStep }: FoundAlert): string {
   if (nextStep === 'review-report') return `/espacio/revision/${plan}`;
   if (nextStep === 'escalate' || nextStep === 'record-answer') return `/espacio/alertas`;
   return `/espacio/informes/${plan}/${sheet}/${institution}#${commitment}-${milestone}`;
