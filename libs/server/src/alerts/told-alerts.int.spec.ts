@@ -154,7 +154,7 @@ describe('rounds', () => {
 
   it('tell an institution of more time, with the reason and the new day', async () => {
     const contact = await api.as({ role: 'point-of-contact', institution: 'water' });
-    await api.as({ role: 'liaison', institution: OFFICE, email: 'enlace@example.org' });
+    const liaison = await api.as({ role: 'liaison', institution: OFFICE, email: 'enlace@example.org' });
     const { account } = await api.as({ role: 'approver', institution: OFFICE, email: 'approver@example.org' });
     await api.database.owner.query(`UPDATE account SET language = 'en' WHERE id = $1`, [account]);
     await contact.put(workspacePaths.roundExtension(plan, 1, OFFICE), { dueOn: '2026-03-20', reason: 'Cambio de autoridades' }).set('If-Match', '"v1"').expect(200);
@@ -163,5 +163,6 @@ describe('rounds', () => {
     expect(mailsTo('enlace@example.org')).toMatchObject([{ subject: 'Oficina <b>de Planes</b>: más tiempo en «Corte de prueba», hasta el 20 de marzo de 2026', text: expect.stringContaining('Motivo: «Cambio de autoridades»') as string }]);
     expect(mailsTo('approver@example.org')).toMatchObject([{ text: expect.stringContaining(`Reason: “Cambio de autoridades”`) as string }]);
     expect(mailsTo('approver@example.org')[0]?.text).toContain(`https://cumple.example/en/espacio/informes/${plan}/1/${OFFICE}`);
+    expect((await liaison.get(workspacePaths.reportSheet(plan, 1, OFFICE)).expect(200)).body).toMatchObject({ dueOn: '2026-03-20', extension: { roundDueOn: '2026-03-13', dueOn: '2026-03-20', reason: 'Cambio de autoridades' } });
   });
 });
