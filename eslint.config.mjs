@@ -1,4 +1,5 @@
 import nx from '@nx/eslint-plugin';
+import regexp from 'eslint-plugin-regexp';
 import { floorConstraints } from './tools/boundaries/floors.mjs';
 
 const sources = ['**/*.ts', '**/*.mjs', '**/*.cjs'];
@@ -19,6 +20,16 @@ export default [
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
+    },
+  },
+  {
+    files: sources,
+    ignores: ['**/*.spec.ts', '**/testing/**'],
+    plugins: { regexp },
+    // What people write or send reaches many patterns: none may take longer than the text is long.
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   {

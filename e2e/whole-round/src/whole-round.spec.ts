@@ -6,7 +6,7 @@ import { DeskCaller } from '../../support/desk-caller';
 import { linkIn, mailTo, pageIn } from '../../support/mail';
 import { codeOf, signInWith } from '../../support/newcomer';
 import { openUntilShown } from '../../support/open-until-shown';
-import { regularWork } from '../../support/regular-work';
+import { regularWork } from '../../support/database';
 import { SlowLine } from '../../support/slow-line';
 import { expect } from '../../support/watched-page';
 import { accepts, contactArrives, inDays, opened, PEOPLE, PLAN, prepare } from './cast';

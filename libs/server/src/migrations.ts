@@ -9,6 +9,7 @@ import { Reporting1764600000000 } from './migrations/1764600000000-reporting';
 import { SheetPreviews1764800000000 } from './migrations/1764800000000-sheet-previews';
 import { Alerts1764920000000 } from './migrations/1764920000000-alerts';
 import { Escalations1764700000000 } from './migrations/1764700000000-escalations';
+import { Looks1764900000000 } from './migrations/1764900000000-looks';
 import { PlanImports1764400000000 } from './migrations/1764400000000-plan-imports';
 import { SearchWords1764500000000 } from './migrations/1764500000000-search-words';
 
@@ -21,5 +22,6 @@ export const migrations = [
   Reporting1764600000000,
   Escalations1764700000000,
   SheetPreviews1764800000000,
+  Looks1764900000000,
   Alerts1764920000000,
 ];

@@ -21,6 +21,7 @@ import { ReviewModule } from './progress/review/review.module';
 import { PublicSiteModule } from './public-site/public-site.module';
 import { SelfAssessmentModule } from './self-assessment/self-assessment.module';
 import { AlertsModule } from './alerts/alerts.module';
+import { CoordinationModule } from './workspace/coordination/coordination.module';
 import { DraftsModule } from './workspace/drafts/drafts.module';
 
 /** Every column's module. It needs a TypeORM data source and the `HttpModule` beside it. */
@@ -34,7 +35,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, FilesModule, LinksModule, SheetsModule, ReportSpreadsheetsModule, SubmissionsModule, DemonstrationReportsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, DraftsModule, ReviewModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, FilesModule, LinksModule, SheetsModule, ReportSpreadsheetsModule, SubmissionsModule, DemonstrationReportsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, CoordinationModule, DraftsModule, ReviewModule, PublicSiteModule],
     };
   }
 }

@@ -11,6 +11,7 @@ import type { Load } from '../figures.mjs';
 import { ask, BENCH_DATA, type BenchServer, startTracker, stop } from '../servers';
 import { type EditedPlan, type EditFigures, measureEdits } from './edits';
 import { type ImportFigures, measureImport } from './import';
+import { measureManyPlans, type PageFigures } from './many-plans';
 import { type Pace, paceOf } from './pace';
 import { type Headers, pointOfContact } from './people';
 import { measureReporting, type ReportingFigures } from './reporting';
@@ -24,6 +25,7 @@ export interface WorkspaceFigures {
   imported: ImportFigures;
   uploaded: UploadFigures;
   reporting: ReportingFigures;
+  manyPlans: PageFigures[];
 }
 
 const SIZE = 200;
@@ -53,7 +55,9 @@ export async function runWorkspace(cluster: EmbeddedPostgres, seconds: number, s
     next('upload');
     const uploaded = await measureUpload(owner, server, headers, plan.plan.slug);
     next('reporting');
-    return { signIn, reads, edits, imported, uploaded, reporting: await measureReporting(owner, app, server.url, headers, plan.plan.slug, seconds) };
+    const reporting = await measureReporting(owner, app, server.url, headers, plan.plan.slug, seconds);
+    next('a hundred plans');
+    return { signIn, reads, edits, imported, uploaded, reporting, manyPlans: await measureManyPlans(owner, app, server.url, headers, seconds) };
   } finally {
     await Promise.all([stop(server), owner.end(), app.end()]);
     await rm(BENCH_DATA, { recursive: true, force: true });

@@ -15,6 +15,8 @@ export interface EvidenceCopyView {
   size: number;
   /** `null` while it waits to be looked at for personal data. */
   address: string | null;
+  /** For the workspace alone: since when it is kept back. The public reads nothing of such a copy. */
+  keptBackAt?: string | null;
 }
 
 export const EVIDENCE_VERDICTS = ['accepted', 'rejected'] as const;

@@ -182,6 +182,9 @@ export const workspacePaths = {
   escalations: (plan: string) => at('plans', plan, 'escalations'),
   escalationAnswer: (id: number) => at('escalations', id, 'answer'),
 
+  /** GET what waits for whoever coordinates, in numbers. */
+  coordination: () => at('coordination'),
+
   /** GET the record, newest first. */
   history: () => at('history'),
   /** GET all · PUT, DELETE one: unsaved work, by the form it belongs to. */

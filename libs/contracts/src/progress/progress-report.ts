@@ -3,8 +3,10 @@ import type { MilestoneState } from '@cumple/domain/commitments/milestone.state'
 import type { AutomaticCheck } from '@cumple/domain/progress/automatic-checks';
 import type { ReportState, ReviewOutcome } from '@cumple/domain/progress/progress-report.state';
 import type { ReportField } from '@cumple/domain/progress/report-content';
+import type { ApprovalMode } from '@cumple/domain/progress/submission.state';
 import type { EvidenceView } from '../commitments/evidence';
 import type { WithdrawalView } from '../commitments/managed-commitment';
+import type { EvidenceFileView } from '../commitments/stored-file';
 import type { InstitutionReference } from '../institutions/institution';
 import type { SentContent } from './report-content';
 import type { PublicEvidenceName, ReviewNoteView } from './report-sheet';
@@ -39,6 +41,15 @@ export interface ReportReview {
   judgeAndParty: boolean;
 }
 
+/** How an institution approved its reports: by the link that its authority got, or on a sheet that was signed on paper. */
+export interface ReportApproval {
+  mode: Exclude<ApprovalMode, 'none'>;
+  /** Who approved by the link. */
+  post: string | null;
+  /** The signed sheet, for those who read the report; never public. */
+  signedSheet: EvidenceFileView | null;
+}
+
 /** A report as the point of contact and its own institution see it. */
 export interface ManagedReport extends ReportBody {
   id: number;
@@ -54,6 +65,8 @@ export interface ManagedReport extends ReportBody {
   /** How often it was submitted: 2 is a second version. */
   submissions: number;
   receipt: string | null;
+  /** How its institution approved what it sent; absent where nobody asked for that. */
+  approval?: ReportApproval | null;
   receivedAt: string | null;
   /** The last working day on which it can be reviewed; afterwards it is published as not reviewed. */
   reviewDueOn: string | null;

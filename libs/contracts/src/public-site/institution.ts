@@ -37,7 +37,9 @@ export interface InstitutionRound {
   asked: number;
   /** Of how many a report was received in it that wasn't withdrawn; what it says is public once it is published. */
   received: number;
-  /** Of how many none was received although the due day has passed; 0 until then. */
+  /** When it was closed; nothing is received in it after that. Every answer has it. */
+  closedOn?: string | null;
+  /** Of how many none was received although the due day passed while it was open; 0 else. */
   missing: number;
   published: number;
   /** Where it was given more time: by when the round asks everybody, and the reason; `null` otherwise. Every answer has it. */

@@ -1,7 +1,7 @@
-import { isTimeZone, reasonsNotToApprovePlan, reasonsNotToBeCurrentPlan, reasonsNotToCreatePlan, reasonsNotToEditPlan, reasonsNotToEndPlan, reasonsNotToPublishPlan, type PlanContent, type PlanStanding } from './plan-administration';
+import { isTimeZone, reportsOutrun, reasonsNotToApprovePlan, reasonsNotToBeCurrentPlan, reasonsNotToCreatePlan, reasonsNotToEditPlan, reasonsNotToEndPlan, reasonsNotToPublishPlan, type PlanContent, type PlanStanding } from './plan-administration';
 
 const content: PlanContent = { title: 'Plan', coordinator: 'office', startsOn: '2026-01-01', endsOn: '2027-12-31', timeZone: 'America/Guatemala', statusDate: null };
-const standing = (changes: Partial<PlanStanding> = {}): PlanStanding => ({ published: false, approvedOn: null, commitmentCount: 3, ...changes });
+const standing = (changes: Partial<PlanStanding> = {}): PlanStanding => ({ published: false, approvedOn: null, commitmentCount: 3, lastReportOn: null, ...changes });
 const codes = (reasons: { code: string }[]) => reasons.map(({ code }) => code);
 const clear = { slugTaken: false, jurisdictionDiffers: false, coordinatorKnown: true };
 
@@ -64,4 +64,11 @@ test('the portal opens with a public plan', () => {
   expect(reasonsNotToBeCurrentPlan({ published: true })).toEqual([]);
   expect(codes(reasonsNotToBeCurrentPlan({ published: false }))).toEqual(['not-public']);
   expect(codes(reasonsNotToBeCurrentPlan(null))).toEqual(['unknown-plan']);
+});
+
+test.each([
+  [null, null, false], ['2026-04-14', null, false], [null, '2026-04-15', false], ['2026-04-14', '2026-04-14', false], ['2026-04-14', '2026-04-15', true], ['2026-04-14', '2026-04-13', false],
+])('figures of %s that count a report published on %s can’t speak of that day any more: %s', (statusDate, lastReportOn, outrun) => {
+  expect(reportsOutrun({ statusDate }, { lastReportOn })).toBe(outrun);
+  expect(edit(['statusDate'], { lastReportOn }, undefined, { statusDate })).toEqual(outrun ? ['status-date-before-reports'] : []);
 });

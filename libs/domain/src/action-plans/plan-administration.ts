@@ -2,7 +2,7 @@ import type { Day } from '../common/day';
 
 /** Why a plan can't be created, edited, published, approved, ended or made the current one. */
 export const PLAN_REASONS = [
-  'slug-taken', 'period-reversed', 'unknown-time-zone', 'jurisdiction-differs', 'unknown-institution', 'reason-needed', 'status-date-in-future', 'already-public',
+  'slug-taken', 'period-reversed', 'unknown-time-zone', 'jurisdiction-differs', 'unknown-institution', 'reason-needed', 'status-date-in-future', 'status-date-before-reports', 'already-public',
   'no-commitments', 'no-coordinator', 'already-approved', 'approved-in-future', 'not-approved', 'ends-the-same-day', 'unknown-plan', 'not-public',
 ] as const;
 export type PlanReasonCode = (typeof PLAN_REASONS)[number];
@@ -29,6 +29,8 @@ export interface PlanStanding {
   published: boolean;
   approvedOn: Day | null;
   commitmentCount: number;
+  /** The day on which a report of it was last published. */
+  lastReportOn: Day | null;
 }
 
 /** What the tracker knows of what a plan names. */
@@ -54,16 +56,22 @@ export function reasonsNotToCreatePlan(plan: Period, { slugTaken, jurisdictionDi
   ];
 }
 
-/** What was approved changes with a reason; figures don't speak of a day that is yet to come. `today` is the plan's own. */
+/** What was approved changes with a reason; figures speak of no day that is yet to come, nor of one before reports that they count. `today` is the plan's own. */
 export function reasonsNotToEditPlan(
   after: PlanContent, changed: readonly (keyof PlanContent)[], standing: PlanStanding, { reason, today, coordinatorKnown }: { reason: string | undefined; today: Day; coordinatorKnown: boolean },
 ): PlanReason[] {
   return [
     ...contentReasons(after, coordinatorKnown),
     ...reasonIf(changed.includes('statusDate') && after.statusDate !== null && after.statusDate > today, 'statusDate', 'status-date-in-future'),
+    ...reasonIf(changed.includes('statusDate') && reportsOutrun(after, standing), 'statusDate', 'status-date-before-reports'),
     ...reasonIf(standing.published && after.coordinator === null && changed.includes('coordinator'), 'coordinator', 'no-coordinator'),
     ...reasonIf(standing.approvedOn !== null && !reason && changed.some((field) => APPROVED.includes(field)), 'reason', 'reason-needed'),
   ];
+}
+
+/** Whether a report was published after the day of which the figures speak: they count it, so they speak of today. */
+export function reportsOutrun({ statusDate }: Pick<PlanContent, 'statusDate'>, { lastReportOn }: Pick<PlanStanding, 'lastReportOn'>): boolean {
+  return statusDate !== null && lastReportOn !== null && statusDate < lastReportOn;
 }
 
 /** A plan becomes public once, with something in it and somebody who answers for it. It can't be taken back. */

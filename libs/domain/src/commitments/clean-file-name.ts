@@ -12,7 +12,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
  */
 export function cleanFileName(given: string, type: FileType): string {
   const last = given.normalize('NFC').split(/[/\\]/).findLast((part) => part !== '') ?? '';
-  const stem = withoutExtension(last.replace(NOT_IN_NAMES, ' ')).replace(/\s+/g, ' ').replace(/^[\s.\-~]+|[\s.]+$/g, '');
+  const stem = withoutExtension(last.replace(NOT_IN_NAMES, ' ')).replace(/\s+/g, ' ').replace(/^[\s.\-~]+|(?<![\s.])[\s.]+$/g, '');
   // Of `a.pdf.exe` nothing that is left looks like an extension; `v1.2` stays readable.
   const flat = stem.replaceAll('.', '_');
   const named = flat === '' ? 'archivo' : DEVICE.test(flat.replace(/_.*/, '').trim()) ? `archivo ${flat}` : flat;

@@ -1,6 +1,6 @@
 import { boardStateOf, isMissing, isReceived } from './board-state';
 import type { ReportState } from './progress-report.state';
-import { BOARD_STATES, dueDayOf, ROUND_WAYS, roundState, type BoardState } from './reporting-round.state';
+import { BOARD_STATES, countsAsMissing, dueDayOf, ROUND_WAYS, roundState, type BoardState } from './reporting-round.state';
 
 const dueOn = '2026-04-14';
 const cell = (state: ReportState | null, asOf: string, { unchanged = false, roundClosed = false } = {}) =>
@@ -35,3 +35,7 @@ test.each([['2026-03-31', null, 'planned'], ['2026-04-01', null, 'open'], ['2026
   'on %s, closed %s, a round is %s', (asOf, closedAt, expected) => expect(roundState({ opensOn: '2026-04-01', dueOn, closedAt }, asOf)).toBe(expected));
 
 test('nothing leads out of a closed round', () => expect(ROUND_WAYS.closed).toEqual([]));
+
+test.each([
+  ['2026-04-14', null, false], ['2026-04-15', null, true], ['2026-04-20', '2026-04-13', false], ['2026-04-20', '2026-04-14', false], ['2026-04-20', '2026-04-15', true], ['2026-04-14', '2026-04-15', false],
+])('on %s a report that isn’t there is missing in a round closed on %s: %s', (asOf, closedOn, missing) => expect(countsAsMissing({ dueOn, closedOn }, asOf)).toBe(missing));

@@ -19,6 +19,11 @@ export function roundState({ opensOn, dueOn, closedAt }: RoundDays, asOf: Day): 
   return asOf <= dueOn ? 'open' : 'past-due';
 }
 
+/** Whether a report that isn't there is missing on a day: its due day passed while the round took it. A round that was closed before misses nothing. */
+export function countsAsMissing({ dueOn, closedOn }: { dueOn: Day; closedOn: Day | null }, asOf: Day): boolean {
+  return asOf > dueOn && (closedOn === null || closedOn > dueOn);
+}
+
 /** What a cell of the board says of a milestone in a round. */
 export const BOARD_STATES = ['not-due', 'draft', 'reported', 'without-change', 'returned', 'published', 'late', 'no-report-received'] as const;
 export type BoardState = (typeof BOARD_STATES)[number];

@@ -1,4 +1,4 @@
-import { heldRole, whoReportsCases } from '@cumple/testing/who-reports-cases';
+import { heldRole, whoReportsCases } from './testing/who-reports-cases';
 import type { HeldRole } from '../common/actor';
 import { writesReportsAs } from './who-reports';
 

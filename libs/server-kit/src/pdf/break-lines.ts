@@ -30,7 +30,7 @@ function breakParagraph(paragraph: string, width: number, measure: Measure): str
 
 /** One space at its end: who copies the lines gets their words apart. */
 function lineOf(line: string): string {
-  return line.replace(/ +$/, ' ');
+  return line.replace(/(?<! ) +$/, ' ');
 }
 
 /** Pieces of a word that is longer than a line: its letters whole, and an address after its last seam if that isn't far back. */

@@ -2,6 +2,7 @@ import type { PlanContent, PlanStanding } from '@cumple/domain/action-plans/plan
 import { dayInTimeZone, type Day } from '@cumple/domain/common/day';
 import type { EntityManager } from 'typeorm';
 import { found } from '../common/found';
+import { lastReportOn } from './last-report-on.sql';
 
 /** A plan that is about to be changed. */
 export interface LockedPlan {
@@ -28,5 +29,5 @@ const PLAN = `
   SELECT p.id, p.slug, p.jurisdiction_id AS "jurisdictionId", p.version,
     json_build_object('title', p.title, 'coordinator', i.slug, 'startsOn', p.starts_on, 'endsOn', p.ends_on, 'timeZone', p.time_zone, 'statusDate', p.status_date) AS content,
     json_build_object('published', p.published_at IS NOT NULL, 'approvedOn', p.baseline_approved_on,
-      'commitmentCount', (SELECT count(*) FROM commitment c WHERE c.plan_id = p.id)) AS standing
+      'commitmentCount', (SELECT count(*) FROM commitment c WHERE c.plan_id = p.id), 'lastReportOn', ${lastReportOn('p')}) AS standing
   FROM action_plan p LEFT JOIN institution i ON i.id = p.coordinator_id WHERE p.slug = $1`;

@@ -1,5 +1,6 @@
 import type { AlertList, EscalationView } from '@cumple/contracts/alerts/alert';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
+import { leaveReport } from '../testing/submitted-reports';
 import { runningPlan } from '../testing/tried-plans';
 import { createWorkspaceApi, type Browser, type WorkspaceApi } from '../testing/workspace-api';
 import { TellAlerts } from './tell-alerts.job';
@@ -24,6 +25,18 @@ it('tells those who run the tracker what asks for action, with whose turn it is 
   expect(lateOf(list)).toEqual([['G1', 2, 'water', -2]]);
   expect(list.items[0]).toMatchObject({ owner: 'institution', nextStep: 'report-progress', address: `/espacio/informes/${plan}/outside/water#G1-2` });
   expect(list.total).toBe(list.items.length);
+});
+
+it('leads to the sheet of the round that asks, and outside rounds once what was sent in it is public', async () => {
+  const point = await contact();
+  await point.send(workspacePaths.reportingRounds(plan), { name: 'Corte', periodStartsOn: '2026-01-01', periodEndsOn: '2026-02-28', opensOn: '2026-03-02', dueOn: '2026-03-16' }).expect(201);
+  const address = async () => (await alertsOf(point)).items.find(({ kind }) => kind === 'milestone-late')?.address;
+  expect(await address()).toBe(`/espacio/informes/${plan}/1/water#G1-2`);
+  const report = await leaveReport(api, { institution: 'water', milestone: 2 });
+  await api.database.owner.query('UPDATE report_sheet SET round_id = (SELECT id FROM reporting_round)');
+  expect(await address()).toBe(`/espacio/informes/${plan}/1/water#G1-2`);
+  await point.send(workspacePaths.reportPublication(report)).set('If-Match', '"v1"').expect(200);
+  expect(await address()).toBe(`/espacio/informes/${plan}/outside/water#G1-2`);
 });
 
 it('tells an institution of what is its own, and nobody else', async () => {

@@ -10,5 +10,6 @@ import { TellAlerts } from './tell-alerts.job';
 @Module({
   controllers: [AlertsController],
   providers: [AlertsQuery, ListAlerts, RaiseEscalation, AnswerEscalation, TellAlerts],
+  exports: [AlertsQuery],
 })
 export class AlertsModule {}

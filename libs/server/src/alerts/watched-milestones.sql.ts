@@ -45,9 +45,12 @@ const lastRaised = (fields: string, joins = '') => `(SELECT coalesce(json_agg(${
 
 const raised = lastRaised(`json_build_object('obstacle', x.obstacle, 'raisedOn', ${dayOf('x.raised_at')}, 'answeredAt', ${instant('x.answered_at')})`);
 
-/** What is known of every standing milestone of the plans that run; the newest plan first. $1 now, $2 where somebody's roles reach, as JSON, $3 the only plan; null for all. */
+/**
+ * What is known of every standing milestone of the plans that run; the newest plan first. $1 now, $2 where somebody's roles reach,
+ * as JSON, $3 the only plan; null for all. What a round asked for is told in its sheet until it is public, and outside rounds from then on.
+ */
 export const watchedMilestonesSql = `WITH ${standing}, ${openRoundsOfMilestones}
-  SELECT m.id, m.plan, m.institution, m.code AS commitment, m.number AS milestone, m.today::text AS "asOf", coalesce(open.sheet, round.number::text, 'outside') AS sheet,
+  SELECT m.id, m.plan, m.institution, m.code AS commitment, m.number AS milestone, m.today::text AS "asOf", coalesce(open.sheet, CASE WHEN NOT round.received OR open.review_due_on IS NOT NULL THEN round.number::text END, 'outside') AS sheet,
     json_build_object('state', m.state, 'startsOn', coalesce(m.starts_on_date, m.plan_starts_on), 'dueOn', ${givenDate('m.due_on')}, 'evidenceCount', proof.count, 'gone', proof.gone,
       'round', CASE WHEN round.number IS NOT NULL THEN json_build_object('dueOn', round.due_on, 'received', round.received) END,
       'returnedOn', open.returned_on, 'reviewDueOn', open.review_due_on, 'awaitsApproval', coalesce(open.awaits_approval, false),

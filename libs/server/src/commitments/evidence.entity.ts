@@ -20,6 +20,8 @@ import { StoredFileEntity } from './stored-file.entity';
 @Check('evidence_sha256_check', `sha256 ~ '^[0-9a-f]{64}$'`)
 // Evidence of a milestone belongs to the milestone's own commitment.
 @ForeignKey(() => MilestoneEntity, ['milestoneId', 'commitmentId'], ['id', 'commitmentId'], { name: 'evidence_milestone_fk' })
+@Index('evidence_due_idx', { synchronize: false })
+@Index('evidence_opened_idx', ['lastOpenedAt'], { where: 'last_opened_at IS NOT NULL AND url IS NOT NULL AND published_at IS NOT NULL' })
 export class EvidenceEntity {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'evidence_pk' })
   id!: number;

@@ -6,6 +6,7 @@ import { PostEntity } from '../accounts/post.entity';
 @Entity('notification')
 @Index('notification_account_idx', ['accountId', 'at'])
 @Index('notification_post_idx', ['postId', 'at'])
+@Index('notification_alerts_idx', { synchronize: false })
 @Check('notification_recipient_check', '(account_id IS NULL) <> (post_id IS NULL)')
 export class NotificationEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'notification_pk' })

@@ -23,6 +23,7 @@ import { ReportSubmissionEntity } from './report-submission.entity';
 @Index('progress_report_sheet_idx', ['sheetId', 'milestoneId'])
 @Index('progress_report_submission_idx', ['submissionId'])
 @Index('progress_report_waiting_idx', ['reviewDueOn'], { where: `state = 'submitted'` })
+@Index('progress_report_unsettled_idx', ['milestoneId'], { where: `state IN ('submitted', 'returned')` })
 export class ProgressReportEntity {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'progress_report_pk' })
   id!: number;

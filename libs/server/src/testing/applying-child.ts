@@ -7,7 +7,6 @@ import { DataSource, type EntitySubscriberInterface } from 'typeorm';
 import { WorkingCalendar } from '../common/working-calendar';
 import { WriteDesk } from '../common/write-desk';
 import { ReportSheetsQuery } from '../progress/sheets/report-sheets.query';
-import { SaveDraft } from '../progress/sheets/save-draft';
 import { ApplyPreview } from '../progress/spreadsheet/apply-preview';
 
 interface Order {
@@ -30,6 +29,6 @@ const dataSource = await new DataSource(dataSourceOptions(url, { entities: [], m
 dataSource.subscribers.push(steps);
 const clock = () => new Date(now);
 const desk = new WriteDesk(dataSource, clock);
-const applying = new ApplyPreview(desk, new ReportSheetsQuery(dataSource, new WorkingCalendar(), clock), new SaveDraft(desk));
+const applying = new ApplyPreview(desk, new ReportSheetsQuery(dataSource, new WorkingCalendar(), clock));
 await applying.apply({ actor, source: 'spec' }, { plan: 'zz-2025-2027', round: 1, institution: 'planning-office' }, preview);
 process.send?.({ step: 'done' });

@@ -3,5 +3,5 @@
  * Besides: the extensions, functions, triggers and the views `latest_assessment` and `finding_commitment`.
  */
 export const beyondEntities = {
-  indexes: ['account_email_key', 'assessment_latest_idx', 'audit_entry_about_idx', 'commitment_code_key', 'commitment_words_idx'],
+  indexes: ['account_email_key', 'assessment_latest_idx', 'audit_entry_about_idx', 'commitment_code_key', 'commitment_words_idx', 'evidence_due_idx', 'notification_alerts_idx'],
 };

@@ -34,7 +34,7 @@ describe('CommitmentPage', () => {
 
   it.each([
     'Sin evaluación de otros', 'No calculable: el informe no lista hitos', 'Sin evidencia citada', 'buzón no publicado', 'El informe no dice si es prevista o real',
-    'La fuente no asigna el compromiso a un eje', 'El informe deja este campo vacío', 'junio de 2015',
+    'La fuente no asigna el compromiso a un eje', 'La fuente no dice nada en este campo', 'junio de 2015',
   ])('states what is missing: %s', async (words) => expect((await shown()).textContent).toContain(words));
 
   it('has no section for what isn’t there, and says nothing of lateness that can’t be known', async () => {

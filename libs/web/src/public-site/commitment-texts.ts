@@ -18,7 +18,7 @@ import { paragraphsOf } from '../common/paragraphs';
       @for (paragraph of text.paragraphs; track $index) {
         <p [class.voice]="!commitment().summarised">{{ paragraph }}</p>
       } @empty {
-        <ui-absent i18n="@@commitment.texts.empty">El informe deja este campo vacío</ui-absent>
+        <ui-absent i18n="@@commitment.texts.empty">La fuente no dice nada en este campo</ui-absent>
       }
     }
   `,

@@ -36,7 +36,7 @@ import type { WaitingWork } from './waiting-work';
         @if (session.may('people.manage')) {<p><a routerLink="/espacio/personas" i18n="@@workspace.home.appoint">Designar a quien los ocupe</a></p>}
       </section>
     }
-    @if (session.may('report.write') && !work().empty) {<web-due-now-section [due]="work().due" [review]="work().coordination?.review ?? null" />}
+    @if (session.may('report.write') && !work().empty) {<web-due-now-section [due]="work().due" [review]="work().coordination?.review" />}
     @if (!work().drafts || draftCount()) {
       <section class="section" aria-labelledby="drafts">
         <div class="section-head"><h2 id="drafts" i18n="@@workspace.home.drafts">Cambios sin guardar</h2></div>

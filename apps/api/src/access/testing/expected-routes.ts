@@ -123,6 +123,7 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'POST /uploads/:/completion': of('unknown-id', 'file.upload', { takes: 'none' }),
   'GET /files/:': of('unknown-id', 'report.read'),
   'GET /alerts': self('alert.read'),
+  'GET /coordination': self('report.review'),
   'POST /plans/:/escalations': of('plan', 'escalation.raise', { body: { commitment: 'ZZ9', milestone: 1, obstacle: 'budget', addressedTo: 'Despacho', text: 'Falta' } }),
   'POST /escalations/:/answer': of('unknown-id', 'escalation.answer', { body: { answer: 'Sí' } }),
   'GET /plans/:/reporting-rounds': of('plan', 'round.read', { narrows: true }),

@@ -69,5 +69,5 @@ function shown(value: string): { value: string } {
 
 /** Of a line: we write one in each; people put several, with a space or a semicolon and a space between. What an address ends with is its own. */
 function addressesIn(line: string): string[] {
-  return line.split(/;?[ \t]+(?=https?:)/);
+  return line.split(/(?:;|(?<![; \t]))[ \t]+(?=https?:)/);
 }

@@ -96,7 +96,7 @@ export class InstitutionRegister {
   }
 
   private freeSlug(text: string): string {
-    const base = plain(text).replaceAll(' ', '-').slice(0, 60).replace(/-+$/, '') || 'institution';
+    const base = plain(text).replaceAll(' ', '-').slice(0, 60).replace(/(?<!-)-+$/, '') || 'institution';
     let slug = base;
     for (let copy = 2; this.known.some((entry) => entry.slug === slug); copy++) slug = `${base}-${copy}`;
     return slug;

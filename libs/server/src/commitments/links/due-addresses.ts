@@ -26,15 +26,20 @@ export interface KnownEvidence extends LinkState {
 const CLAIMED_MINUTES = 15;
 
 // What the public reads, and what somebody asks about; of fictional plans nothing, as their addresses are nobody's.
+// Condition and order are those of the index `evidence_due_idx`.
+const FROM = `coalesce(e.check_after, '-infinity'::timestamptz)`;
 const DUE = `SELECT e.id FROM evidence e JOIN commitment c ON c.id = e.commitment_id JOIN action_plan p ON p.id = c.plan_id JOIN jurisdiction j ON j.id = p.jurisdiction_id
-    WHERE e.url IS NOT NULL AND e.withdrawn_at IS NULL AND NOT j.fictional
-      AND CASE WHEN e.published_at IS NOT NULL AND ${publicPlan('p')} THEN coalesce(e.check_after <= $1, true) ELSE e.check_after <= $1 END
-    ORDER BY e.check_after NULLS FIRST, e.id LIMIT $2 FOR NO KEY UPDATE OF e SKIP LOCKED`;
+    WHERE e.url IS NOT NULL AND e.withdrawn_at IS NULL AND (e.published_at IS NOT NULL OR e.check_after IS NOT NULL) AND ${FROM} <= $1
+      AND (e.check_after IS NOT NULL OR ${publicPlan('p')}) AND NOT j.fictional
+    ORDER BY ${FROM}, e.id LIMIT $2 FOR NO KEY UPDATE OF e SKIP LOCKED`;
 const CLAIM = `WITH due AS (${DUE})
   UPDATE evidence e SET check_after = $1::timestamptz + interval '${CLAIMED_MINUTES} minutes' FROM due WHERE e.id = due.id RETURNING e.id, e.url, e.copy_sha256 IS NULL AND e.published_at IS NOT NULL AS "copyWanted"`;
 
-const WITNESSES = `SELECT DISTINCT ON (substring(url FROM '^https?://([^/?#]+)')) url FROM evidence
-  WHERE last_opened_at IS NOT NULL AND url IS NOT NULL AND published_at IS NOT NULL AND id <> ALL ($1::int[]) ORDER BY substring(url FROM '^https?://([^/?#]+)'), last_opened_at DESC LIMIT 3`;
+/** Witnesses are looked for among so many that opened last. */
+const LAST_OPENED = 200;
+const WITNESSES = `SELECT DISTINCT ON (substring(url FROM '^https?://([^/?#]+)')) url FROM (
+    SELECT url, last_opened_at FROM evidence WHERE last_opened_at IS NOT NULL AND url IS NOT NULL AND published_at IS NOT NULL AND id <> ALL ($1::int[]) ORDER BY last_opened_at DESC LIMIT ${LAST_OPENED}) opened
+  ORDER BY substring(url FROM '^https?://([^/?#]+)'), last_opened_at DESC LIMIT 3`;
 
 /** Which addresses are to be opened, and who else could tell whether the network is there. */
 @Injectable()

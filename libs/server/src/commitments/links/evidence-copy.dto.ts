@@ -16,4 +16,7 @@ export class EvidenceCopyDto implements EvidenceCopyView {
 
   @TextField('Where it is downloaded, below the origin; null while it waits to be looked at for personal data.', { nullable: true })
   address!: string | null;
+
+  @InstantField('For the workspace alone: since when it is kept back; the public reads nothing of such a copy.', { nullable: true, optional: true })
+  keptBackAt?: string | null;
 }

@@ -9,9 +9,16 @@ export const verdictJoins = 'evidence_review r JOIN institution ri ON ri.id = r.
 
 const review = `(SELECT json_build_object(${verdictFields}) FROM ${verdictJoins} WHERE r.evidence_id = e.id ORDER BY r.id DESC LIMIT 1)`;
 
-const copy = `CASE WHEN e.copy_sha256 IS NOT NULL AND e.copy_kept_back_at IS NULL THEN json_build_object('copiedAt', ${instant('e.copied_at')}, 'sha256', e.copy_sha256, 'contentType', e.copy_content_type,
-        'size', e.copy_size, 'address', CASE WHEN e.copy_released_at IS NOT NULL THEN '${API_PREFIX}/evidence-copies/' || plan.slug || '/' || c.code || '-' || e.position END) END`;
+const copyFields = `'copiedAt', ${instant('e.copied_at')}, 'sha256', e.copy_sha256, 'contentType', e.copy_content_type,
+        'size', e.copy_size, 'address', CASE WHEN e.copy_released_at IS NOT NULL THEN '${API_PREFIX}/evidence-copies/' || plan.slug || '/' || c.code || '-' || e.position END`;
+const copy = `CASE WHEN e.copy_sha256 IS NOT NULL AND e.copy_kept_back_at IS NULL THEN json_build_object(${copyFields}) END`;
+const copyInside = `CASE WHEN e.copy_sha256 IS NOT NULL THEN json_build_object(${copyFields}, 'keptBackAt', ${instant('e.copy_kept_back_at')}) END`;
+
+const seen = (what: string) => `'review', ${review}, 'copy', ${what}, 'lastOpenedAt', ${instant('e.last_opened_at')},
+      'failingSince', CASE WHEN e.state IN ('does-not-open', 'archived') THEN ${instant('e.failing_since')} END`;
 
 /** SQL: what people and programs saw of an evidence `e` of the commitment `c` of the plan `plan`; fields of a JSON object. */
-export const evidenceSeen = `'review', ${review}, 'copy', ${copy}, 'lastOpenedAt', ${instant('e.last_opened_at')},
-      'failingSince', CASE WHEN e.state IN ('does-not-open', 'archived') THEN ${instant('e.failing_since')} END`;
+export const evidenceSeen = seen(copy);
+
+/** SQL: the same for the workspace, where a copy that is kept back can be decided anew. */
+export const evidenceSeenInside = seen(copyInside);

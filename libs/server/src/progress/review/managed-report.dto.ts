@@ -1,4 +1,4 @@
-import type { CitedEvidence, ManagedReport, PublicationOutcome } from '@cumple/contracts/progress/progress-report';
+import type { CitedEvidence, ManagedReport, PublicationOutcome, ReportApproval } from '@cumple/contracts/progress/progress-report';
 import { MILESTONE_STATES, type MilestoneState } from '@cumple/domain/commitments/milestone.state';
 import { type AutomaticCheck, CHECK_CODES, type CheckCode } from '@cumple/domain/progress/automatic-checks';
 import { REPORT_STATES, type ReportState } from '@cumple/domain/progress/progress-report.state';
@@ -7,11 +7,14 @@ import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, 
 import { GivenDateDto } from '../../common/given-date.dto';
 import { PageDto } from '../../common/page.dto';
 import { EvidenceDto } from '../../commitments/evidence.dto';
+import { EvidenceFileDto } from '../../commitments/files/evidence-file.dto';
 import { WithdrawalDto } from '../../commitments/withdrawal.dto';
 import { TaggedInstitutionDto } from '../../institutions/institution-reference.dto';
 import { PublicEvidenceNameDto } from '../public-evidence-name.dto';
 import { ReportBodyDto, ReportReviewDto, ReportRoundDto } from '../report-body.dto';
 import { ReviewNoteDto } from '../review-note.dto';
+
+const MODES = ['link', 'signed-sheet'] as const;
 
 export class AutomaticCheckDto implements AutomaticCheck {
   @ChoiceField(CHECK_CODES, 'What a program saw; it never says that anything is wrong.')
@@ -44,6 +47,17 @@ export class ReportedBeforeDto {
 export class CitedEvidenceDto extends EvidenceDto implements CitedEvidence {
   @PartField(() => PublicEvidenceNameDto, 'What the public reads it as, where that differs: that stays. Null where it doesn’t, or where nobody has seen it.', { nullable: true })
   publicAs!: PublicEvidenceNameDto | null;
+}
+
+export class ReportApprovalDto implements ReportApproval {
+  @ChoiceField(MODES, 'By the link that the authority got, or on a sheet that was signed on paper.')
+  mode!: ReportApproval['mode'];
+
+  @TextField('The post that approved by the link.', { nullable: true })
+  post!: string | null;
+
+  @PartField(() => EvidenceFileDto, 'The signed sheet.', { nullable: true })
+  signedSheet!: EvidenceFileDto | null;
 }
 
 export class ManagedReportDto extends ReportBodyDto implements ManagedReport {
@@ -82,6 +96,9 @@ export class ManagedReportDto extends ReportBodyDto implements ManagedReport {
 
   @TextField('Number of the receipt.', { nullable: true })
   receipt!: string | null;
+
+  @PartField(() => ReportApprovalDto, 'How its institution approved it; null where nobody asked for that.', { nullable: true, optional: true })
+  approval?: ReportApprovalDto | null;
 
   @InstantField('When it was received.', { nullable: true })
   receivedAt!: string | null;

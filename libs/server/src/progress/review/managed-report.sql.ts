@@ -1,7 +1,7 @@
 import { todaySql } from '../../action-plans/plan-state.sql';
 import { workspaceEvidenceFile } from '../../commitments/files/evidence-file.sql';
 import { givenDate, instant, institutionReference, withdrawal } from '../../common/json.sql';
-import { evidenceSeen } from '../../commitments/links/evidence-seen.sql';
+import { evidenceSeenInside } from '../../commitments/links/evidence-seen.sql';
 import { citedKind, citedTitle, publicAs, reportBodyFields, reportJoins, reportReview, reportRound } from '../report.sql';
 
 /** SQL of `normalisedText`: what texts are compared by. */
@@ -10,7 +10,7 @@ export function normalisedTextSql(text: string): string {
 }
 
 const evidence = `(SELECT coalesce(json_agg(json_build_object('id', c.code || '-' || e.position, 'url', e.url, 'file', ${workspaceEvidenceFile('ef')}, 'title', ${citedTitle('cited')}, 'kind', ${citedKind('cited')}, 'publicAs', ${publicAs('cited')}, 'milestone', m.number, 'state', e.state,
-      'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256, ${evidenceSeen}) ORDER BY cited.position), '[]')
+      'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256, ${evidenceSeenInside}) ORDER BY cited.position), '[]')
     FROM report_evidence cited JOIN evidence e ON e.id = cited.evidence_id LEFT JOIN stored_file ef ON ef.id = e.file_id CROSS JOIN LATERAL (SELECT p.slug) AS plan
     WHERE cited.report_id = r.id)`;
 
@@ -29,6 +29,8 @@ const before = `json_build_object('state', CASE WHEN r.published_at IS NULL THEN
 const sent = `(SELECT said FROM report_submission u CROSS JOIN LATERAL jsonb_array_elements(u.contents -> 'reports') AS said
     WHERE r.state = 'returned' AND u.sheet_id = r.sheet_id AND u.state = 'received' AND said ->> 'commitment' = c.code AND said -> 'number' = to_jsonb(m.number)
     ORDER BY u.sent_at DESC LIMIT 1)`;
+
+const approval = `CASE WHEN sub.approval <> 'none' THEN json_build_object('mode', sub.approval, 'post', sub.approver_post, 'signedSheet', ${workspaceEvidenceFile('signed')}) END`;
 
 const amendedOn = `(SELECT max((am.made_at AT TIME ZONE p.time_zone)::date) FROM amendment am
     WHERE r.state = 'submitted' AND am.commitment_id = c.id AND am.milestone = m.number AND am.made_at >= r.received_at)`;
@@ -51,7 +53,7 @@ const managed = `jsonb_build_object('id', r.id, 'publicId', CASE WHEN r.publishe
       'commitment', c.code, 'commitmentTitle', c.title, 'milestone', m.number, 'title', m.title, 'institution', ${institutionReference('ri')}::jsonb || jsonb_build_object('demonstration', j.fictional),
       'round', ${reportRound}, 'state', r.state, 'submissions', r.submissions, 'receivedAt', ${instant('r.received_at')}, 'reviewDueOn', r.review_due_on,
       'publishedAt', ${instant('r.published_at')}, 'review', ${reportReview}, 'withdrawal', ${withdrawal('r')}, 'evidence', ${evidence}, 'notes', ${notes}, 'before', ${before}, 'version', r.version)
-    || jsonb_build_object(${reportBodyFields})`;
+    || jsonb_build_object('approval', ${approval}, ${reportBodyFields})`;
 
 /** SQL: reports of the step `page` (`id`, `place`), in its order; $1 is now. Drafts are nobody's. */
 export function managedReportsSql(page: string): string {
@@ -62,6 +64,7 @@ export function managedReportsSql(page: string): string {
     FROM page JOIN progress_report r ON r.id = page.id JOIN milestone m ON m.id = r.milestone_id JOIN commitment c ON c.id = m.commitment_id
       ${reportJoins}
       JOIN action_plan p ON p.id = rs.plan_id JOIN jurisdiction j ON j.id = p.jurisdiction_id LEFT JOIN report_submission sub ON sub.id = r.submission_id
+      LEFT JOIN stored_file signed ON signed.id = sub.signed_file_id
       LEFT JOIN repeated ON repeated.report_id = r.id
     WHERE r.state <> 'draft' ORDER BY page.place`;
 }

@@ -111,6 +111,10 @@ test('a whole round: three institutions report, are reviewed or not, and the pub
   // Returned with notes, corrected, and published together with another.
   await api.moveTo('2026-03-04T15:00:00Z');
   const delayed = await waiting('G1', 1);
+  expect(delayed.approval).toEqual({ mode: 'signed-sheet', post: null, signedSheet: { name: 'hoja firmada.pdf', contentType: 'application/pdf', size: pdf('firmado').length, address: workspacePaths.file(signedFile) } });
+  expect((await contact.get(workspacePaths.file(signedFile)).responseType('blob').expect(200)).body).toEqual(pdf('firmado'));
+  expect((await waiting('G2', 1)).approval).toBeNull();
+  expect((await waiting('G3', 1)).approval).toMatchObject({ mode: 'link', post: expect.any(String), signedSheet: null });
   await act(workspacePaths.reportReturning(delayed.id), delayed.version, { notes: [{ field: 'narrative', text: 'Nota que sólo lee la oficina.' }, { field: 'startedOn', text: '¿Empezó en enero?' }] });
   const returned = (await desk.row(1)).report;
   expect(returned).toMatchObject({ state: 'returned', notes: [{ field: 'narrative' }, { field: 'startedOn' }] });

@@ -1,7 +1,7 @@
 import type { Day } from '@cumple/domain/common/day';
 import { todaySql } from '../../action-plans/plan-state.sql';
 import { publicPlan } from '../../common/public.sql';
-import { cellsSql } from './round.sql';
+import { cellsWhereSql } from './round.sql';
 
 /** An institution that still has something to send in a round. */
 export interface WaitingInstitution {
@@ -37,19 +37,19 @@ export const missingSql = (cell: string) => `(${cell}.state IS NULL OR ${cell}.s
 
 const waiting = `(SELECT coalesce(json_agg(json_build_object('id', i.id, 'slug', i.slug, 'extendedTo', e.due_on, 'toldOfOpening', ${told(`told.kind = 'opened'`)},
         'toldToday', ${told(`told.day = ${today}`)}) ORDER BY i.id), '[]')
-      FROM institution i LEFT JOIN round_extension e ON e.round_id = r.id AND e.institution_id = i.id
-      WHERE i.id IN (SELECT cell.institution_id FROM (${cellsSql}) cell WHERE ${missingSql('cell')}))`;
+      FROM missing JOIN institution i ON i.id = missing.institution_id LEFT JOIN round_extension e ON e.round_id = r.id AND e.institution_id = i.id WHERE missing.round_id = r.id)`;
 
 const content = `json_build_object('name', r.name, 'periodStartsOn', r.period_starts_on, 'periodEndsOn', r.period_ends_on, 'opensOn', r.opens_on, 'dueOn', r.due_on,
       'milestones', (SELECT count(*) FROM round_milestone rm WHERE rm.round_id = r.id))`;
 
-const rounds = `SELECT r.id, r.number, p.id AS "planId", p.slug AS plan, ${publicPlan('p')} AS published, j.code AS jurisdiction, ${today}::text AS today, r.opens_on::text AS "opensOn",
+const rounds = (which: string) => `WITH open AS MATERIALIZED (SELECT r.* FROM reporting_round r JOIN action_plan p ON p.id = r.plan_id WHERE r.closed_at IS NULL AND r.opens_on <= ${today} AND ${which}),
+    missing AS MATERIALIZED (SELECT DISTINCT cell.round_id, cell.institution_id FROM (${cellsWhereSql('rm.round_id IN (SELECT id FROM open)')}) cell WHERE ${missingSql('cell')})
+  SELECT r.id, r.number, p.id AS "planId", p.slug AS plan, ${publicPlan('p')} AS published, j.code AS jurisdiction, ${today}::text AS today, r.opens_on::text AS "opensOn",
     r.due_on::text AS "dueOn", r.announced_at IS NOT NULL AS announced, ${content} AS content, ${waiting} AS waiting
-  FROM reporting_round r JOIN action_plan p ON p.id = r.plan_id JOIN jurisdiction j ON j.id = p.jurisdiction_id
-  WHERE r.closed_at IS NULL AND r.opens_on <= ${today}`;
+  FROM open r JOIN action_plan p ON p.id = r.plan_id JOIN jurisdiction j ON j.id = p.jurisdiction_id ORDER BY r.id`;
 
 /** All open rounds. $1 now. */
-export const openRoundsSql = `${rounds} ORDER BY r.id`;
+export const openRoundsSql = rounds('true');
 
 /** One of them, unless it was closed. $1 now, $2 its id. */
-export const openRoundSql = `${rounds} AND r.id = $2`;
+export const openRoundSql = rounds('r.id = $2');

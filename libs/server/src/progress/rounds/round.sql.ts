@@ -6,10 +6,10 @@ import { institutionReference, instant } from '../../common/json.sql';
 export const ANSWERS = 'coalesce(m.institution_id, c.lead_institution_id)';
 
 /**
- * SQL: what the round `r` asks about, with the newest report of each milestone in it that wasn't withdrawn: a received one
+ * SQL: what rounds – a condition on `rm.round_id` – ask about, with the newest report of each milestone in it that wasn't withdrawn: a received one
  * before a draft, and of drafts the one of the institution that answers now. What was withdrawn isn't asked about any more.
  */
-export const cellsSql = `SELECT m.id AS milestone_id, m.number, m.title, m.position, c.code, c.proposer, c.number AS commitment_number, ${ANSWERS} AS institution_id,
+export const cellsWhereSql = (rounds: string) => `SELECT rm.round_id, m.id AS milestone_id, m.number, m.title, m.position, c.code, c.proposer, c.number AS commitment_number, ${ANSWERS} AS institution_id,
       report.number AS report, report.id AS report_id, report.institution_id AS reported_by, report.state, report.unchanged, report.milestone_state, report.received_at
     FROM round_milestone rm
       JOIN milestone m ON m.id = rm.milestone_id AND m.withdrawn_at IS NULL
@@ -18,7 +18,10 @@ export const cellsSql = `SELECT m.id AS milestone_id, m.number, m.title, m.posit
         SELECT pr.id, s.institution_id, pr.number, pr.state, pr.unchanged, pr.milestone_state, pr.received_at FROM progress_report pr JOIN report_sheet s ON s.id = pr.sheet_id
         WHERE pr.milestone_id = m.id AND s.round_id = rm.round_id AND pr.state <> 'withdrawn' AND (pr.state <> 'draft' OR s.institution_id = ${ANSWERS})
         ORDER BY pr.state = 'draft', pr.id DESC LIMIT 1) report ON true
-    WHERE rm.round_id = r.id`;
+    WHERE ${rounds}`;
+
+/** SQL: the same of the round `r`. */
+export const cellsSql = cellsWhereSql('rm.round_id = r.id');
 
 /** SQL: whether what a cell (its table's alias) holds was received. */
 export const receivedSql = (cell: string) => `coalesce(${cell}.state IN ('submitted', 'returned', 'published'), false)`;

@@ -6,6 +6,7 @@ import { citeEvidence } from './cite-evidence';
 import { notNow } from './refuse';
 import type { RowAddress } from './sheet-address';
 import { takeRow } from './take-row';
+import { takeSheet } from './take-sheet';
 
 /** Discards a draft that nobody ever received; one that was returned stays. */
 @Injectable()
@@ -14,7 +15,7 @@ export class DiscardDraft {
 
   discard(caller: Caller, address: RowAddress, version: number): Promise<void> {
     return this.desk.write(caller, async (act) => {
-      const { sheet, row, report } = await takeRow(act, address, version);
+      const { sheet, row, report } = await takeRow(act, await takeSheet(act, address), address, version);
       const draft = found(report);
       if (row.row.report?.state !== 'draft') throw notNow('not-editable');
       await citeEvidence(act.manager, { report: draft, commitment: row.commitmentId, milestone: row.milestoneId, institution: sheet.institutionId }, []);

@@ -1,7 +1,7 @@
+import { whoReportsCases } from '@cumple/domain/progress/testing/who-reports-cases';
 import { writingReachOf } from '@cumple/domain/progress/who-reports';
 import { aCommitment, aMilestone, anInstitution, aPlanDocument, aPlanHeader } from '@cumple/testing/plan-document-builder';
 import { addRunningPlans } from '@cumple/testing/running-plans';
-import { whoReportsCases } from '@cumple/testing/who-reports-cases';
 import { createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
 import { openSheetsSql } from './open-sheets.sql';
 

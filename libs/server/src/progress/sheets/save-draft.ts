@@ -8,6 +8,7 @@ import { refuseReports } from './refuse';
 import type { RowAddress } from './sheet-address';
 import { sheetRow } from './sheet-row';
 import { readRow, type RowAtWork, takeRow } from './take-row';
+import { type SheetAtWork, takeSheet } from './take-sheet';
 
 /** Saves the draft of a row, whole. The record says nothing of it: drafts are nobody's business yet. */
 @Injectable()
@@ -15,19 +16,22 @@ export class SaveDraft {
   constructor(private readonly desk: WriteDesk) {}
 
   save(caller: Caller, address: RowAddress, version: number, saving: ReportSaving): Promise<SheetReport> {
-    return this.desk.write(caller, async (act) => {
-      const taken = await takeRow(act, address, version);
-      const { sheet, row } = taken;
-      refuseReports([
-        ...(row.row.withdrawn ? [{ field: 'milestone', code: 'milestone-withdrawn' as const }] : []),
-        ...(await evidenceReasons(act.manager, sheet.institutionId, saving.evidence)),
-      ]);
-      const report = await write(act, taken, saving);
-      await citeEvidence(act.manager, { report, commitment: row.commitmentId, milestone: row.milestoneId, institution: sheet.institutionId }, saving.evidence);
-      const saved = found((await readRow(act, sheet, row.milestoneId)) ?? null);
-      return found(sheetRow(saved, { today: sheet.today, roundClosed: false }).report);
-    });
+    return this.desk.write(caller, async (act) => saveRow(act, await takeSheet(act, address), address, version, saving));
   }
+}
+
+/** The same of a row of a sheet that was taken in hand: many are saved without taking it anew for each. */
+export async function saveRow(act: Act, sheet: SheetAtWork, address: Pick<RowAddress, 'commitment' | 'number'>, version: number, saving: ReportSaving): Promise<SheetReport> {
+  const taken = await takeRow(act, sheet, address, version);
+  const { row } = taken;
+  refuseReports([
+    ...(row.row.withdrawn ? [{ field: 'milestone', code: 'milestone-withdrawn' as const }] : []),
+    ...(await evidenceReasons(act.manager, sheet.institutionId, saving.evidence)),
+  ]);
+  const report = await write(act, taken, saving);
+  await citeEvidence(act.manager, { report, commitment: row.commitmentId, milestone: row.milestoneId, institution: sheet.institutionId }, saving.evidence);
+  const saved = found((await readRow(act, sheet, row.milestoneId)) ?? null);
+  return found(sheetRow(saved, { today: sheet.today, roundClosed: false }).report);
 }
 
 const FIELDS = 'unchanged = $3, milestone_state = $4, started_on = $5, done_on = $6, narrative = $7, obstacles = $8, corrective_action = $9, proposed_due_on = $10, proposed_due_reason = $11, next_steps = $12, milestone_version = $13, saved_at = $14';

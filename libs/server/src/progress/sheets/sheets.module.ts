@@ -8,6 +8,6 @@ import { SaveDraft } from './save-draft';
 @Module({
   controllers: [ReportSheetsController],
   providers: [ReportSheetsQuery, EditLetter, SaveDraft, DiscardDraft],
-  exports: [ReportSheetsQuery, SaveDraft],
+  exports: [ReportSheetsQuery],
 })
 export class SheetsModule {}

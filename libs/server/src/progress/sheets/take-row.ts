@@ -6,7 +6,7 @@ import { notNow, notPossible } from './refuse';
 import type { RowAddress } from './sheet-address';
 import { sheetRowsSql } from './sheet-rows.sql';
 import type { StoredRow } from './sheet-row';
-import { type SheetAtWork, takeSheet } from './take-sheet';
+import type { SheetAtWork } from './take-sheet';
 
 const OPEN: readonly ReportState[] = ['draft', 'submitted', 'returned'];
 
@@ -22,11 +22,10 @@ const MILESTONE = 'SELECT m.id FROM milestone m JOIN commitment c ON c.id = m.co
 const LOCK = `SELECT id FROM progress_report WHERE sheet_id = $1 AND milestone_id = $2 AND state IN ('draft', 'submitted', 'returned') FOR UPDATE`;
 
 /**
- * Takes a row in hand whose draft has the given version – 0 while there is none. 404 without such a milestone, 422 of one that
+ * Takes a row of a sheet in hand whose draft has the given version – 0 while there is none. 404 without such a milestone, 422 of one that
  * the sheet doesn't ask about, 412 when the draft was changed meanwhile, 409 when nobody may change it.
  */
-export async function takeRow(act: Act, address: RowAddress, version: number): Promise<RowAtWork> {
-  const sheet = await takeSheet(act, address);
+export async function takeRow(act: Act, sheet: SheetAtWork, address: Pick<RowAddress, 'commitment' | 'number'>, version: number): Promise<RowAtWork> {
   const [milestone] = await act.manager.query<{ id: number }[]>(MILESTONE, [sheet.planId, address.commitment, address.number]);
   const { id } = found(milestone ?? null);
   await act.manager.query(LOCK, [sheet.sheetId, id]);

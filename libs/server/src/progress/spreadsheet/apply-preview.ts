@@ -6,7 +6,7 @@ import type { Caller } from '../../common/caller';
 import { found } from '../../common/found';
 import { type Act, WriteDesk } from '../../common/write-desk';
 import { ReportSheetsQuery } from '../sheets/report-sheets.query';
-import { SaveDraft } from '../sheets/save-draft';
+import { saveRow } from '../sheets/save-draft';
 import type { SheetAddress } from '../sheets/sheet-address';
 import { type SheetAtWork, takeSheet } from '../sheets/take-sheet';
 import { sheetMessages } from './messages';
@@ -28,7 +28,6 @@ export class ApplyPreview {
   constructor(
     private readonly desk: WriteDesk,
     private readonly sheets: ReportSheetsQuery,
-    private readonly saving: SaveDraft,
   ) {}
 
   apply(caller: Caller, address: SheetAddress, id: string): Promise<AppliedPreview> {
@@ -36,7 +35,7 @@ export class ApplyPreview {
       const sheet = await takeSheet(act, address);
       const { rows } = await take(act, address, id);
       await this.refuseStale(sheet, rows);
-      for (const { commitment, number, version, saving } of rows) await this.saving.save(caller, { ...address, commitment, number }, version, saving);
+      for (const { commitment, number, version, saving } of rows) await saveRow(act, sheet, { commitment, number }, version, saving);
       await act.manager.query('UPDATE sheet_preview SET applied_at = $2 WHERE id::text = $1', [id, act.now]);
       return { saved: rows.map(({ commitment, number }) => ({ commitment, number })) };
     });

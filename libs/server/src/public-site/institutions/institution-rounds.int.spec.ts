@@ -14,7 +14,7 @@ afterEach(() => api.close());
 
 const record = () => api.read<InstitutionRecord>(path);
 const rounds = async () => (await record()).plans[0]?.rounds;
-const counted = { number: 1, name: 'Corte de marzo', dueOn: '2026-03-13', asked: 6, received: 3, missing: 0, published: 1, extension: null };
+const counted = { number: 1, name: 'Corte de marzo', dueOn: '2026-03-13', closedOn: null, asked: 6, received: 3, missing: 0, published: 1, extension: null };
 
 test('rounds tell what they asked and what was received; nothing is missing before the day has passed in the plan’s time zone', async () => {
   const states = ['draft', 'submitted', 'returned', 'published', 'withdrawn'] as const;
@@ -33,6 +33,15 @@ test('who was given more time misses nothing until then', async () => {
   expect(await rounds()).toMatchObject([{ dueOn: '2026-03-20', asked: 6, received: 0, missing: 0, extension: { roundDueOn: '2026-03-13', reason: 'Inundación' } }]);
   api.clock.now = new Date('2026-03-21T12:00:00Z');
   expect(await rounds()).toMatchObject([{ missing: 6 }]);
+});
+
+test('a round that was closed before it was due misses nothing, one that was closed after does', async () => {
+  const close = (at: string) => api.database.owner.query('UPDATE reporting_round SET closed_at = $1', [at]);
+  await close('2026-03-14T05:59:00Z');
+  api.clock.now = new Date('2026-03-20T12:00:00Z');
+  expect(await rounds()).toMatchObject([{ closedOn: '2026-03-13', asked: 6, missing: 0 }]);
+  await close('2026-03-14T06:00:00Z');
+  expect(await rounds()).toMatchObject([{ closedOn: '2026-03-14', asked: 6, missing: 6 }]);
 });
 
 test('a round that was never announced is nobody’s to read', async () => {

@@ -50,13 +50,16 @@ export class InstitutionRoundDto implements InstitutionRound {
   @DayField('Until when it can report in time.')
   dueOn!: string;
 
+  @DayField('When the round was closed: nothing is received in it after that.', { nullable: true, optional: true })
+  closedOn?: string | null;
+
   @CountField('Milestones that it is asked for.')
   asked!: number;
 
   @CountField('Those of them of which a report was received in the round and wasn’t withdrawn, as of the record’s day.')
   received!: number;
 
-  @CountField('Those of them of which none was received although its due day has passed; 0 until then.')
+  @CountField('Those of them of which none was received although its due day passed while the round was open; 0 else.')
   missing!: number;
 
   @CountField('Those of them of which its report is published.')

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { same } from '@cumple/domain/common/same';
 import type { MergedPlan, StoredPlan } from '@cumple/domain/self-assessment/stored-plan';
+import { lastReportOn } from '../../action-plans/last-report-on.sql';
 import { differing } from './differing';
 import { writeRows } from './write-rows';
 
@@ -61,7 +62,7 @@ const HEADER = `
   VALUES ($1, $2, (SELECT id FROM institution WHERE slug = $3), $4, $5, $6, $7, $8, $9, CASE WHEN $10::boolean THEN NULL ELSE now() END)
   ON CONFLICT (slug) DO UPDATE SET
     coordinator_id = excluded.coordinator_id, title = excluded.title, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
-    time_zone = excluded.time_zone, status_date = excluded.status_date, baseline_approved_on = excluded.baseline_approved_on, version = action_plan.version + 1
+    time_zone = excluded.time_zone, status_date = CASE WHEN to_char(excluded.status_date, 'YYYY-MM-DD') < ${lastReportOn('action_plan')} THEN NULL ELSE excluded.status_date END, baseline_approved_on = excluded.baseline_approved_on, version = action_plan.version + 1
   RETURNING id`;
 
 const POLICY_AREAS = `

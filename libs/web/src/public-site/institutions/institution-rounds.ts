@@ -30,15 +30,15 @@ import { DayPipe } from '../../common/day-pipe';
           @for (round of rows(); track round.number) {
             <tr>
               <th scope="row">{{ round.name }}</th>
-              <td data-l="Plazo" i18n-data-l="@@institution.rounds.due"><span>{{ round.dueOn | day }}@if (round.open) { · <ng-container i18n="@@institution.rounds.open">todavía en plazo</ng-container>}@if (round.extension; as more) {<br /><small i18n="@@institution.rounds.extended">Con prórroga: el plazo del corte era el {{ more.roundDueOn | day }}. Motivo: «{{ more.reason }}»</small>}</span></td>
+              <td data-l="Plazo" i18n-data-l="@@institution.rounds.due"><span>{{ round.dueOn | day }}@if (round.open) { · <ng-container i18n="@@institution.rounds.open">todavía en plazo</ng-container>} @else if (round.closedEarly; as on) { · <ng-container i18n="@@institution.rounds.closedEarly">cerrado antes, el</ng-container> {{ on | day }}}@if (round.extension; as more) {<br /><small i18n="@@institution.rounds.extended">Con prórroga: el plazo del corte era el {{ more.roundDueOn | day }}. Motivo: «{{ more.reason }}»</small>}</span></td>
               <td class="num" data-l="Informes recibidos" i18n-data-l="@@institution.rounds.received"><span i18n="@@institution.rounds.of">{{ round.received }} de {{ round.asked }}</span></td>
-              <td class="num" data-l="Sin informe recibido" i18n-data-l="@@institution.rounds.missing"><span>@if (round.open) {–} @else {<ng-container i18n="@@institution.rounds.missingOf">{{ round.missing }} de {{ round.asked }}</ng-container>}</span></td>
+              <td class="num" data-l="Sin informe recibido" i18n-data-l="@@institution.rounds.missing"><span>@if (round.open || round.closedEarly) {–} @else {<ng-container i18n="@@institution.rounds.missingOf">{{ round.missing }} de {{ round.asked }}</ng-container>}</span></td>
               <td class="num" data-l="Publicados" i18n-data-l="@@institution.rounds.published"><span i18n="@@institution.rounds.publishedOf">{{ round.published }} de {{ round.asked }}</span></td>
             </tr>
           }
         </tbody>
       </table>
-      <p class="basis"><ng-container i18n="@@institution.rounds.basis">«Sin informe recibido» se cuenta cuando vence el plazo, y no quiere decir sin avance. Lo que dice un informe es público cuando se publica.</ng-container>&ngsp;<a routerLink="/metodo" fragment="informes" i18n="@@publicReport.section.method">Cómo se informa y quién revisa</a></p>
+      <p class="basis"><ng-container i18n="@@institution.rounds.basis">«Sin informe recibido» se cuenta cuando vence el plazo, y no quiere decir sin avance; de un corte que se cerró antes no se cuenta. Lo que dice un informe es público cuando se publica.</ng-container>&ngsp;<a routerLink="/metodo" fragment="informes" i18n="@@publicReport.section.method">Cómo se informa y quién revisa</a></p>
     } @else {
       <p><ui-absent i18n="@@institution.rounds.none">Ningún corte de información le ha pedido informes por este sitio.</ui-absent></p>
     }
@@ -58,6 +58,9 @@ export class InstitutionRounds {
   readonly published = input.required<number>();
   readonly asOf = input.required<Day | null>();
   protected readonly rows = computed(() =>
-    this.rounds().map((round) => ({ ...round, open: round.dueOn >= (this.asOf() ?? '') && this.asOf() !== null })),
+    this.rounds().map((round) => {
+      const closedEarly = round.closedOn && round.closedOn <= round.dueOn ? round.closedOn : null;
+      return { ...round, closedEarly, open: !closedEarly && this.asOf() !== null && round.dueOn >= (this.asOf() ?? '') };
+    }),
   );
 }

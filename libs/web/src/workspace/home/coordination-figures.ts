@@ -14,8 +14,8 @@ import type { Coordination } from './coordination';
         <span><a routerLink="/espacio/revision" i18n="@@today.toReview">{reviewTotal(), plural, =1 {informe por revisar} other {informes por revisar}}</a>@if (work().review?.lastDay; as last) {; <ng-container i18n="@@today.lastDay">{last, plural, =1 {hoy es el último día de 1: después se publica sin revisar} other {hoy es el último día de {{ last }}: después se publican sin revisar}}</ng-container>}</span>
       </li>
       <li>
-        <b>{{ work().rounds?.open?.length ? work().rounds?.silent : unknown }}</b>
-        <span><a [routerLink]="board()" i18n="@@today.silent">{silent(), plural, =1 {institución sin informe recibido en este corte} other {instituciones sin informe recibido en este corte}}</a>@if (work().rounds?.open?.length === 0) {; <ng-container i18n="@@today.noRound">no hay ningún corte abierto</ng-container>}</span>
+        <b>{{ work().rounds?.open ? work().rounds?.silent : unknown }}</b>
+        <span><a [routerLink]="board()" i18n="@@today.silent">{silent(), plural, =1 {institución sin informe recibido en este corte} other {instituciones sin informe recibido en este corte}}</a>@if (work().rounds?.open === 0) {; <ng-container i18n="@@today.noRound">no hay ningún corte abierto</ng-container>}</span>
       </li>
       <li><b>{{ work().alerts?.brokenEvidence ?? unknown }}</b><span><a routerLink="/espacio/alertas" i18n="@@today.broken">{broken(), plural, =1 {evidencia que no abre} other {evidencias que no abren}}</a></span></li>
       <li><b>{{ work().alerts?.total ?? unknown }}</b><span><a routerLink="/espacio/alertas" i18n="@@today.alerts">{alertTotal(), plural, =1 {alerta en total} other {alertas en total}}</a></span></li>
@@ -31,7 +31,7 @@ export class CoordinationFigures {
   protected readonly broken = computed(() => this.work().alerts?.brokenEvidence ?? 0);
   protected readonly alertTotal = computed(() => this.work().alerts?.total ?? 0);
   protected readonly board = computed(() => {
-    const [first, ...others] = this.work().rounds?.open ?? [];
-    return first && !others.length ? ['/espacio/cortes', first.plan, first.number] : ['/espacio/cortes'];
+    const only = this.work().rounds?.only;
+    return only ? ['/espacio/cortes', only.plan, only.number] : ['/espacio/cortes'];
   });
 }

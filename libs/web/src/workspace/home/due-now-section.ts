@@ -65,7 +65,7 @@ const FIRST = 5;
 export class DueNowSection {
   readonly due = input.required<DueNow | null>();
   /** Reports that wait for whoever looks. */
-  readonly review = input<Coordination['review']>(null);
+  readonly review = input<Coordination['review']>();
   protected readonly countsText = countsText;
   protected readonly toReview = computed(() => this.review()?.total ?? 0);
   protected readonly outside = $localize`:@@sheets.outside:Fuera de corte`;

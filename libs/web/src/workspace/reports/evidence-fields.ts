@@ -98,5 +98,5 @@ export class EvidenceFields {
 const ADDED: SheetEvidence = { url: null, file: null, title: null, kind: null, opens: null, checkedAt: null, fileView: null };
 
 function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) && URL.canParse(text) && text.length <= REPORT_LIMITS.url;
+  return /^https?:\/\/[^\s/.]+\.\S+$/i.test(text) && URL.canParse(text) && text.length <= REPORT_LIMITS.url;
 }

@@ -2,5 +2,5 @@ import { momentText } from './moment-text';
 
 test('a moment is told by the clock of the plan', () => {
   expect(momentText('2026-03-28T03:12:00.000Z', 'America/Guatemala', 'es')).toBe('27/03/2026, 21:12 horas');
-  expect(momentText('2026-03-28T03:12:00.000Z', 'America/Guatemala', 'en')).toBe('03/27/2026, 21:12');
+  expect(momentText('2026-03-28T03:12:00.000Z', 'America/Guatemala', 'en')).toBe('27 Mar 2026, 21:12');
 });

@@ -1,11 +1,11 @@
 import type { Language } from '@cumple/contracts/common/language';
-
-const LOCALES: Record<Language, string> = { es: 'es-GT', en: 'en' };
+import { dayInTimeZone } from '@cumple/domain/common/day';
+import { shortDay } from '../../common/dates';
 
 /** `27/03/2026, 15:12 horas`: an instant (ISO 8601) as the clock of a time zone shows it. */
 export function momentText(instant: string, timeZone: string, language: Language): string {
   const at = new Date(instant);
-  const day = at.toLocaleDateString(LOCALES[language], { timeZone, day: '2-digit', month: '2-digit', year: 'numeric' });
-  const time = at.toLocaleTimeString(LOCALES[language], { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return language === 'es' ? `${day}, ${time} horas` : `${day}, ${time}`;
+  const time = at.toLocaleTimeString('es-GT', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const text = `${shortDay(dayInTimeZone(at, timeZone), language)}, ${time}`;
+  return language === 'es' ? `${text} horas` : text;
 }

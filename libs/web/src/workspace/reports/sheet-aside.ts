@@ -11,7 +11,7 @@ import { submissionStateName } from '../../progress/progress-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [InstantPipe, RouterLink],
   template: `
-    @if (sheet().writable) {<section>
+    @if (editable()) {<section>
       <h2 i18n="@@sheet.aside.then">Al enviarlo</h2>
       <ol class="steps small">
         <li i18n="@@sheet.aside.approval">Aprobación, si su institución la pide</li>
@@ -27,7 +27,7 @@ import { submissionStateName } from '../../progress/progress-words';
           <p><a [routerLink]="['/espacio/constancias', number]">{{ number }}</a> · {{ sent.receivedAt ?? sent.sentAt | instant }}</p>
           <p><a [href]="document(number)" download i18n="@@sheet.aside.pdf">Descargar en PDF</a></p>
         } @else {
-          <p class="small">{{ sent.sentAt | instant }}@if (sent.approvalExpiresAt; as until) { · <ng-container i18n="@@sheet.aside.expires">vence el {{ until | instant }}</ng-container>}</p>
+          <p class="small">{{ sent.sentAt | instant }}@if (sent.state === 'awaiting-approval' && sent.approvalExpiresAt) { · <ng-container i18n="@@sheet.aside.expires">vence el {{ sent.approvalExpiresAt | instant }}</ng-container>}</p>
           @if (sent.decisionNote; as note) {<p class="small voice">{{ note }}</p>}
           @if (sent.state === 'awaiting-approval') {<p><button class="btn out sm" type="button" (click)="takeBack.emit(sent)" i18n="@@sheet.aside.takeBack">Retirar de aprobación</button></p>}
         }
@@ -36,12 +36,14 @@ import { submissionStateName } from '../../progress/progress-words';
     <section>
       <h2 i18n="@@sheet.aside.offline">Sin conexión</h2>
       <p class="small"><a [href]="spreadsheet()" download i18n="@@sheet.aside.spreadsheet">Descargar esta hoja en Excel</a></p>
-      @if (sheet().writable) {<p class="small"><a [routerLink]="['hoja-de-calculo']" i18n="@@sheet.aside.upload">Subir la hoja llena</a></p>}
+      @if (editable()) {<p class="small"><a [routerLink]="['hoja-de-calculo']" i18n="@@sheet.aside.upload">Subir la hoja llena</a></p>}
     </section>
   `,
 })
 export class SheetAside {
   readonly sheet = input.required<ReportSheet>();
+  /** Something can still be written in it. */
+  readonly editable = input.required<boolean>();
   readonly takeBack = output<SubmissionLine>();
   protected readonly stateName = submissionStateName;
   protected readonly recent = computed(() => [...this.sheet().submissions].sort((one, other) => other.sentAt.localeCompare(one.sentAt)).slice(0, 3));

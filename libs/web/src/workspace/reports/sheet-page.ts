@@ -75,7 +75,7 @@ import { SheetRowPart } from './sheet-row';
           </ui-save-bar>
         }
       </form>
-      <web-sheet-aside [sheet]="shown()" (takeBack)="takeBack($event)" />
+      <web-sheet-aside [sheet]="shown()" [editable]="editable()" (takeBack)="takeBack($event)" />
     </div>
   `,
 })

@@ -22,13 +22,13 @@ import { countsText } from './counts-text';
         <li [class.is-returned]="sheet.counts.returned">
           <div>
             @if (sheet.counts.returned) {<ui-tag tone="late" icon="warning" i18n="@@sheets.returned">{sheet.counts.returned, plural, =1 {1 informe devuelto para corregir} other {{{ sheet.counts.returned }} informes devueltos para corregir}}</ui-tag>}
-            @else if (sheet.dueOn; as due) {<ui-tag [tone]="sheet.round?.state === 'past-due' ? 'late' : 'warn'" icon="late"><ng-container i18n="@@sheet.due">Para el {{ due | day }}</ng-container></ui-tag>}
+            @else if (sheet.dueOn; as due) {<ui-tag [tone]="!waits(sheet) ? 'plain' : sheet.round?.state === 'past-due' ? 'late' : 'warn'" icon="late"><ng-container i18n="@@sheet.due">Para el {{ due | day }}</ng-container></ui-tag>}
             <h2><a [routerLink]="link(sheet)">{{ sheet.round?.name }}</a></h2>
             <p class="small muted">{{ sheet.institution.name }} · {{ sheet.planTitle }}@if (sheet.institution.demonstration) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</p>
             <p class="small">{{ countsText(sheet.counts) }}</p>
             @if (sheet.awaitingApproval) {<p class="small"><ui-tag tone="warn" i18n="@@sheet.row.awaiting">en aprobación</ui-tag></p>}
           </div>
-          <a class="btn" [routerLink]="link(sheet)"><ng-container i18n="@@sheets.open">Abrir la hoja</ng-container><span class="sr">: {{ sheet.round?.name }}</span></a>
+          <a class="btn" [class.out]="!waits(sheet)" [routerLink]="link(sheet)"><ng-container i18n="@@sheets.open">Abrir la hoja</ng-container><span class="sr">: {{ sheet.round?.name }}</span></a>
         </li>
       }
     </ul>
@@ -56,6 +56,10 @@ export class SheetsPage {
 
   constructor() {
     describeWorkspacePage(() => $localize`:@@sheets.title:Informes de avance`);
+  }
+
+  protected waits({ counts: { toReport, drafts, returned } }: ReportSheetLine): boolean {
+    return toReport + drafts + returned > 0;
   }
 
   protected link({ plan, round, institution }: ReportSheetLine): (string | number)[] {

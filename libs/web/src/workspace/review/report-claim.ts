@@ -30,7 +30,7 @@ import { obstacleName } from '../../progress/progress-words';
     @if (report().correctiveAction; as text) {<div class="small"><strong i18n="@@progress.field.correctiveAction">¿Qué se hará para corregirlo?</strong><p class="voice">{{ text }}</p></div>}
     @if (report().proposedDueOn; as day) {
       <div class="small">
-        <p><strong><ng-container i18n="@@review.proposed">Propone concluirlo el {{ day | day }}</ng-container></strong> <a [routerLink]="['/espacio/planes', report().plan, 'compromisos', report().commitment]"><ng-container i18n="@@review.amend">Modificar el hito</ng-container></a></p>
+        <p><strong><ng-container i18n="@@review.proposed">Propone concluirlo el {{ day | day }}</ng-container></strong>&ngsp;<a [routerLink]="['/espacio/planes', report().plan, 'compromisos', report().commitment]"><ng-container i18n="@@review.amend">Modificar el hito</ng-container></a></p>
         @if (report().proposedDueReason; as text) {<p class="voice">{{ text }}</p>}
       </div>
     }

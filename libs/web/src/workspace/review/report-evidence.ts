@@ -37,16 +37,16 @@ import { verdictName } from './verdict-words';
                 @default {<ui-tag tone="late" icon="link-broken"><ng-container i18n="@@commitment.evidence.broken">no abre</ng-container>@if (item.shown.checkedAt; as at) { ({{ at | instant }})}</ui-tag>}
               }
               @if (item.shown.copy; as copy) {
-                <ui-tag icon="archive"><ng-container i18n="@@evidence.copy.of">copia del {{ copy.copiedAt | instant }}</ng-container>@if (copy.address) {, <ng-container i18n="@@evidence.copy.public">pública</ng-container>} @else {, <ng-container i18n="@@evidence.copy.inside">sin publicar</ng-container>}</ui-tag>
+                <ui-tag icon="archive"><ng-container i18n="@@evidence.copy.of">copia del {{ copy.copiedAt | instant }}</ng-container>@if (copy.address) {, <ng-container i18n="@@evidence.copy.public">pública</ng-container>} @else if (copy.keptBackAt) {, <ng-container i18n="@@evidence.copy.keptBack">retenida el {{ copy.keptBackAt | instant }}</ng-container>} @else {, <ng-container i18n="@@evidence.copy.inside">sin publicar</ng-container>}</ui-tag>
               }
             </p>
             @if (item.shown.review; as review) {
-              <p class="small"><ui-tag [tone]="review.verdict === 'accepted' ? 'ok' : 'late'" [icon]="review.verdict === 'accepted' ? 'check' : 'close'">{{ verdictName(review.verdict) }}</ui-tag> <ng-container i18n="@@evidence.reviewedBy">{{ review.by.post }}, {{ review.by.institution }}, {{ review.reviewedAt | instant }}:</ng-container> «{{ review.reason }}»</p>
+              <p class="small"><ui-tag [tone]="review.verdict === 'accepted' ? 'ok' : 'late'" [icon]="review.verdict === 'accepted' ? 'check' : 'close'">{{ verdictName(review.verdict) }}</ui-tag>&ngsp;<ng-container i18n="@@evidence.reviewedBy">{{ review.by.post }}, {{ review.by.institution }}, {{ review.reviewedAt | instant }}:</ng-container> «{{ review.reason }}»</p>
             } @else {<p class="small"><ui-tag tone="none" icon="circle-dashed" i18n="@@commitment.evidence.unreviewed">sin revisar</ui-tag></p>}
             @if (judges) {
               <p class="btn-group">
                 <button class="btn text sm" type="button" (click)="judging.set(item.shown)"><ng-container i18n="@@evidence.judge">Revisar la evidencia</ng-container><span class="sr">: {{ item.shown.id }}</span></button>
-                @if (item.shown.copy && !item.shown.copy.address) {
+                @if (item.shown.copy) {
                   <a class="btn text sm" [href]="copyOf(item.shown)" download><ng-container i18n="@@evidence.copy.download">Descargar la copia</ng-container><span class="sr">: {{ item.shown.id }}</span></a>
                   <button class="btn text sm" type="button" (click)="deciding.set(item.shown)"><ng-container i18n="@@evidence.copy.decide">Decidir sobre la copia</ng-container><span class="sr">: {{ item.shown.id }}</span></button>
                 }

@@ -19,6 +19,9 @@ import { Icon } from '@cumple/ui/icon';
       @if (report().receivedAt; as at) { · <ng-container i18n="@@review.received">recibido el {{ at | instant }}</ng-container>}
       @if (report().receipt; as receipt) { · {{ receipt }}}
       @if (report().submissions > 1) { · <ng-container i18n="@@review.version">versión {{ report().submissions }}</ng-container>}
+      @if (report().approval; as approval) {
+        · @if (approval.signedSheet; as signed) {<a [href]="signed.address" download><ng-container i18n="@@review.approval.sheet">hoja firmada</ng-container><span class="sr">: {{ signed.name }}</span></a>} @else {<ng-container i18n="@@review.approval.link">aprobado por {{ approval.post }}</ng-container>}
+      }
       · @if (report().round; as round) {{{ round.name }}} @else {<ng-container i18n="@@sheets.outside">Fuera de corte</ng-container>}
     </p>
     <p class="row">

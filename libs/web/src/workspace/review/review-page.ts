@@ -23,7 +23,7 @@ import { shortcutOf } from './shortcuts';
       <web-plan-choice base="/espacio/revision" [plans]="view().plans" [chosen]="view().plan" />
     </div>
     <div role="status">
-      @if (desk.outcomes()[0]; as latest) {<p class="small" [class.error-text]="latest.refused"><strong>{{ latest.text }}</strong> <ng-container i18n="@@review.remaining">{desk.queue().length, plural, =0 {No queda ninguno por revisar.} =1 {Queda 1 por revisar.} other {Quedan {{ desk.queue().length }} por revisar.}}</ng-container></p>}
+      @if (desk.outcomes()[0]; as latest) {<p class="small" [class.error-text]="latest.refused"><strong>{{ latest.text }}</strong>&ngsp;<ng-container i18n="@@review.remaining">{desk.queue().length, plural, =0 {No queda ninguno por revisar.} =1 {Queda 1 por revisar.} other {Quedan {{ desk.queue().length }} por revisar.}}</ng-container></p>}
     </div>
     @if (desk.queue().length) {
       <web-review-keys [open]="keys()" (openChange)="keys.set($event)" />

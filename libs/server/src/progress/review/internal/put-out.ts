@@ -2,6 +2,7 @@ import { changedFields } from '@cumple/domain/common/changed-fields';
 import { groupBy } from '@cumple/domain/common/group-by';
 import type { HeldRole } from '@cumple/domain/common/actor';
 import type { Act } from '../../../common/write-desk';
+import { liftStatusDate } from '../../../action-plans/lift-status-date';
 import { changePublicly, note } from './finish-step';
 import { settleMilestones } from './settle-milestone';
 import type { ReportAtWork } from './take-report';
@@ -22,7 +23,7 @@ const SHOWN = `UPDATE evidence e SET published_at = coalesce(e.published_at, $2)
   FROM (SELECT DISTINCT ON (re.evidence_id) re.* FROM unnest($1::int[]) WITH ORDINALITY AS given(report, place) JOIN report_evidence re ON re.report_id = given.report ORDER BY re.evidence_id, given.place) cited
   WHERE cited.evidence_id = e.id AND (e.published_at IS NULL OR e.withdrawn_at IS NOT NULL)`;
 
-/** A report that is published, and by whom; \`null\`: nobody reviewed it within the stated working days. */
+/** A report that is published, and by whom; `null`: nobody reviewed it within the stated working days. */
 export interface Outgoing {
   report: ReportAtWork;
   by: HeldRole | null;
@@ -38,6 +39,7 @@ export async function putOutAll(act: Act, outgoing: readonly Outgoing[]): Promis
   if (outgoing.length === 0) return;
   for (const round of oneOfEachMilestone(outgoing)) await putOutRound(act, round);
   await changePublicly(act, outgoing.map(({ report }) => report));
+  for (const plan of new Set(outgoing.map(({ report }) => report.plan.id))) await liftStatusDate(act, plan);
 }
 
 async function putOutRound(act: Act, outgoing: readonly Outgoing[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { HeldRole } from '@cumple/domain/common/actor';
+import type { HeldRole } from '../../common/actor';
 
 /** A role of somebody who would write the reports of the institution `water` in the plan `zz`. */
 export function heldRole(role: HeldRole['role'], institution: string, plan: string | null = null): HeldRole {
