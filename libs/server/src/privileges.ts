@@ -16,7 +16,7 @@ export const applicationPrivileges: TablePrivileges[] = [
   // The record: its content goes in, the database links it, and nothing is changed or taken out.
   { table: 'public.audit_entry', privileges: ['SELECT'], insertableColumns: ['content'] },
   { table: 'public.outbox_event', privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
-  ...['notification', 'notification_reading', 'notification_preference', 'digest', 'mail_message'].map((name): TablePrivileges => ({ table: `public.${name}`, privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] })),
+  ...['notification', 'notification_reading', 'notification_telling', 'notification_preference', 'digest', 'mail_message'].map((name): TablePrivileges => ({ table: `public.${name}`, privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] })),
   { table: 'public.amendment', privileges: ['SELECT', 'INSERT'] },
   // A draft that nobody received, and what only it cites, may be discarded; triggers keep the rest.
   ...['progress_report', 'evidence'].map((name): TablePrivileges => ({ table: `public.${name}`, privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] })),

@@ -49,6 +49,8 @@ export interface ReportSheet extends ReportSheetLine {
   reviewWorkingDays: number;
   rows: SheetRow[];
   submissions: SubmissionLine[];
+  /** More time that the institution was given in the round: the round's own day, the new one, why and when. Every answer has it; `null` without. */
+  extension?: SheetExtension | null;
   /** Whether whoever reads it may write in it: the point of contact only where nobody else reports for the institution. */
   writable: boolean;
   /** Today in the plan's time zone: the day of the rule that the browser runs, too. */
@@ -59,6 +61,14 @@ export interface ReportSheet extends ReportSheetLine {
   timeZone?: string;
   demonstration: boolean;
   version: number;
+}
+
+/** More time than the round gives everybody. */
+export interface SheetExtension {
+  roundDueOn: string;
+  dueOn: string;
+  reason: string;
+  madeAt: string;
 }
 
 export interface SheetRow {

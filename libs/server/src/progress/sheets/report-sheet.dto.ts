@@ -1,7 +1,7 @@
-import type { ReportSheet, ReportSheetLine, ReportSheetList } from '@cumple/contracts/progress/report-sheet';
+import type { ReportSheet, ReportSheetLine, ReportSheetList, SheetExtension } from '@cumple/contracts/progress/report-sheet';
 import { ROUND_STATES, type RoundState } from '@cumple/domain/progress/reporting-round.state';
 import { APPROVAL_MODES, type ApprovalMode } from '@cumple/domain/progress/submission.state';
-import { CountField, DayField, FlagField, PartField, PartsField, TextField, TextsField } from '../../common/answer-fields';
+import { CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField, TextsField } from '../../common/answer-fields';
 import { TaggedInstitutionDto } from '../../institutions/institution-reference.dto';
 import { SheetRowDto } from './sheet-row.dto';
 import { SubmissionLineDto } from './submission-line.dto';
@@ -35,6 +35,20 @@ export class SheetCountsDto {
 
   @CountField('Published.')
   published!: number;
+}
+
+export class SheetExtensionDto implements SheetExtension {
+  @DayField('The day by which the round asks everybody.')
+  roundDueOn!: string;
+
+  @DayField('The day until which the institution has time.')
+  dueOn!: string;
+
+  @TextField('Why.')
+  reason!: string;
+
+  @InstantField('When it was given.')
+  madeAt!: string;
 }
 
 export class ReportSheetLineDto implements ReportSheetLine {
@@ -103,6 +117,9 @@ export class ReportSheetDto extends ReportSheetLineDto implements ReportSheet {
 
   @PartsField(() => SubmissionLineDto, 'What was sent, newest first.')
   submissions!: SubmissionLineDto[];
+
+  @PartField(() => SheetExtensionDto, 'More time that the institution was given in the round.', { nullable: true, optional: true })
+  extension?: SheetExtensionDto | null;
 
   @FlagField('Whoever reads it may write in it: the point of contact only where nobody else reports for the institution.')
   writable!: boolean;

@@ -82,9 +82,9 @@ function withoutDrafts(sheet: StoredSheet): StoredSheet {
 }
 
 function shownSheet(sheet: StoredSheet, line: ReportSheetLine, rows: SheetRow[], submissions: SubmissionLine[]): Omit<ReportSheet, 'writable'> {
-  const { letterNumber, letterOn, approverPost, approvalRequired, today, planPeriod, timeZone, demonstration, version } = sheet;
+  const { letterNumber, letterOn, approverPost, extension, approvalRequired, today, planPeriod, timeZone, demonstration, version } = sheet;
   return {
-    ...line, letterNumber, letterOn, approverPost, approvalRequired, rows, submissions, asOf: today, days: reportDays(planPeriod), timeZone, demonstration, version,
+    ...line, letterNumber, letterOn, approverPost, extension, approvalRequired, rows, submissions, asOf: today, days: reportDays(planPeriod), timeZone, demonstration, version,
     approvalModes: approvalModesFor({ required: approvalRequired, refused: false, hasApprover: approverPost !== null }),
     reviewWorkingDays: THRESHOLDS.reviewWorkingDays,
   };

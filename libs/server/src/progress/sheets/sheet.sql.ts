@@ -17,7 +17,8 @@ export const reporterPost = heldPost(`'liaison', 'approver'`);
 /** Fields of `StoredSheet`, of a plan `p` of jurisdiction `j`, an institution `i`, and a round `r` with its extension `x` and a sheet `s`, if any. */
 const fields = `p.id AS "planId", p.slug AS plan, p.title AS "planTitle", p.time_zone AS "timeZone", j.code AS jurisdiction, ${TODAY}::text AS today, ${planStateSql('p', TODAY)} AS "planState", json_build_object('startsOn', p.starts_on, 'endsOn', p.ends_on) AS "planPeriod",
     i.id AS "institutionId", ${institutionReference('i')} AS institution, j.fictional AS demonstration,
-    r.id AS "roundId", CASE WHEN r.id IS NOT NULL THEN json_build_object('number', r.number, 'name', r.name, 'opensOn', r.opens_on, 'dueOn', coalesce(x.due_on, r.due_on), 'closedAt', ${instant('r.closed_at')}) END AS round,
+    r.id AS "roundId", CASE WHEN r.id IS NOT NULL THEN json_build_object('number', r.number, 'name', r.name, 'opensOn', r.opens_on, 'dueOn', greatest(r.due_on, x.due_on), 'closedAt', ${instant('r.closed_at')}) END AS round,
+    CASE WHEN x.due_on > r.due_on THEN json_build_object('roundDueOn', r.due_on, 'dueOn', x.due_on, 'reason', x.reason, 'madeAt', ${instant('x.made_at')}) END AS extension,
     s.id AS "sheetId", s.letter_number AS "letterNumber", s.letter_on::text AS "letterOn", coalesce(s.version, 0) AS version,
     EXISTS (SELECT FROM report_submission w WHERE w.sheet_id = s.id AND w.state = 'awaiting-approval') AS "awaitingApproval",
     ${reporterPost} IS NOT NULL AS "hasReporter", ${heldPost(`'approver'`)} AS "approverPost", i.approval_required AS "approvalRequired"`;

@@ -1,4 +1,5 @@
 import type { PlanState } from '@cumple/domain/action-plans/plan.state';
+import type { SheetExtension } from '@cumple/contracts/progress/report-sheet';
 import type { InstitutionReference } from '@cumple/contracts/institutions/institution';
 import type { Day } from '@cumple/domain/common/day';
 import { type RoundState, roundState } from '@cumple/domain/progress/reporting-round.state';
@@ -20,6 +21,7 @@ export interface StoredSheet {
   demonstration: boolean;
   roundId: number | null;
   round: { number: number; name: string; opensOn: Day; /** With the institution's extension. */ dueOn: Day; closedAt: string | null } | null;
+  extension: SheetExtension | null;
   /** `null` until something is written. */
   sheetId: number | null;
   letterNumber: string | null;

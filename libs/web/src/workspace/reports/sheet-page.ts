@@ -43,6 +43,9 @@ import { SheetRowPart } from './sheet-row';
       @if (shown().dueOn; as due) {
         <p><ui-tag [tone]="shown().round?.state === 'past-due' ? 'late' : 'warn'" icon="late"><ng-container i18n="@@sheet.due">Para el {{ due | day }}</ng-container>@if (shown().workingDaysLeft; as left) {&ngsp;· <ng-container i18n="@@sheet.left">{left, plural, =1 {queda 1 día hábil} other {quedan {{ left }} días hábiles}}</ng-container>}</ui-tag></p>
       }
+      @if (shown().extension; as more) {
+        <p class="small" i18n="@@sheet.extended">Con prórroga hasta el {{ more.dueOn | day }}: el plazo del corte es el {{ more.roundDueOn | day }}. Motivo: «{{ more.reason }}»</p>
+      }
     </div>
     <div class="sheet-cols">
       <form class="sheet form" (submit)="submit($event)" (keydown.enter)="stay($event)" novalidate>
