@@ -34,28 +34,6 @@ test('two tabs on one milestone: the second sees both versions and chooses', asy
   await expect(row(page, 'C2-3')).not.toContainText('Borrador');
 });
 
-test('two tabs on one milestone: what one sent, the other says with its receipt, and what was typed there stays to be copied; what was left out is told', async ({ page, context }) => {
-  await signIn(page, 'enlace-compras');
-  const other = await context.newPage();
-  for (const tab of [page, other]) {
-    await tab.goto(`${PLAN}/outside/xe-ac`);
-    await row(tab, 'C2-4').getByRole('button', { name: 'Informar avance' }).click();
-    await row(tab, 'C2-4').getByLabel('En curso').check();
-  }
-  await row(page, 'C2-4').getByLabel('¿Qué se hizo?').fill('Se publicó el catálogo.');
-  await row(page, 'C2-3').getByRole('button', { name: 'Informar avance' }).click();
-  await row(page, 'C2-3').getByLabel('En curso').check();
-  await page.getByRole('button', { name: 'Enviar 1 informe' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /Constancia CR-\d{4}-\d{4}/ })).toBeVisible();
-  await expect(page.getByText('No se enviaron, porque les falta algo: C2·3.')).toBeVisible();
-  await row(other, 'C2-4').getByLabel('¿Qué se hizo?').fill('Lo que se siguió escribiendo.');
-  await other.getByRole('button', { name: 'Enviar 1 informe' }).click();
-  await expect(row(other, 'C2-4').getByText(/Este informe ya se envió el .*, con la constancia CR-\d{4}-\d{4}\./).first()).toBeVisible();
-  await expect(row(other, 'C2-4').getByRole('alert')).toContainText('Lo que se siguió escribiendo.');
-  await expect(row(other, 'C2-4')).toContainText('Recibido, por revisar');
-  await expect(other.getByText('Todavía no se pudo guardar todo')).toHaveCount(0);
-});
-
 test('what a sheet lacks is told with links to its fields, and nothing wrong is taken', async ({ page }) => {
   await signIn(page, 'enlace-compras');
   await page.goto(`${PLAN}/outside/xe-ac`);
@@ -160,4 +138,26 @@ test('a closed round receives nothing more, and says where to report instead', a
   await page.goto(`${PLAN}/1/xe-ac`);
   await expect(page.getByText('Este corte se cerró y ya no recibe informes.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Enviar/ })).toHaveCount(0);
+});
+
+test('two tabs on one milestone: what one sent, the other says with its receipt, and what was typed there stays to be copied; what was left out is told', async ({ page, context }) => {
+  await signIn(page, 'enlace-compras');
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(`${PLAN}/outside/xe-ac`);
+    await row(tab, 'C2-4').getByRole('button', { name: 'Informar avance' }).click();
+    await row(tab, 'C2-4').getByLabel('En curso').check();
+  }
+  await row(page, 'C2-4').getByLabel('¿Qué se hizo?').fill('Se publicó el catálogo.');
+  await row(page, 'C2-3').getByRole('button', { name: 'Informar avance' }).click();
+  await row(page, 'C2-3').getByLabel('En curso').check();
+  await page.getByRole('button', { name: 'Enviar 1 informe' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Constancia CR-\d{4}-\d{4}/ })).toBeVisible();
+  await expect(page.getByText('No se enviaron, porque les falta algo: C2·3.')).toBeVisible();
+  await row(other, 'C2-4').getByLabel('¿Qué se hizo?').fill('Lo que se siguió escribiendo.');
+  await other.getByRole('button', { name: 'Enviar 1 informe' }).click();
+  await expect(row(other, 'C2-4').getByText(/Este informe ya se envió el .*, con la constancia CR-\d{4}-\d{4}\./).first()).toBeVisible();
+  await expect(row(other, 'C2-4').getByRole('alert')).toContainText('Lo que se siguió escribiendo.');
+  await expect(row(other, 'C2-4')).toContainText('Recibido, por revisar');
+  await expect(other.getByText('Todavía no se pudo guardar todo')).toHaveCount(0);
 });
