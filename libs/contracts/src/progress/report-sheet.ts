@@ -88,8 +88,8 @@ export interface SheetRow {
   withdrawn: boolean;
   /** The milestone was amended after the draft was begun; saving the draft again says that it was looked at. */
   changedMeanwhile: boolean;
-  /** Another sheet of the institution has a report of it that waits; its round, `null` outside rounds. Every answer has it. */
-  waitsIn?: { round: { number: number; name: string } | null } | null;
+  /** Outside rounds: the round in which a report of it waits. Every answer has it. */
+  waitsIn?: { round: { number: number; name: string } } | null;
   /** The institution's authority refused what was sent of it: it goes on only with an approval. Every answer has it. */
   approvalRefused?: boolean;
   /** Grows with every change of the milestone; a draft names the one that it was written beside. */

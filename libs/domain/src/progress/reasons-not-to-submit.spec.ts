@@ -50,7 +50,7 @@ test.each<[string, SubmittedReport, ReportedMilestone, string]>([
   ['one that waits for approval', report(underWay, { awaitingApproval: true }), milestone, 'awaiting-approval'],
   ['one of a closed round', report(underWay, { roundClosed: true }), milestone, 'round-closed'],
   ['one of a withdrawn milestone', report(underWay), { ...milestone, withdrawn: true }, 'milestone-withdrawn'],
-  ['one of a milestone whose report waits in another sheet', report(underWay), { ...milestone, waitsElsewhere: true }, 'reported-elsewhere'],
+  ['one outside rounds whose milestone waits in a round', report(underWay), { ...milestone, waitsElsewhere: true }, 'reported-elsewhere'],
   ['one whose milestone was amended meanwhile', report(underWay), { ...milestone, changedMeanwhile: true }, 'milestone-changed'],
 ])('%s can’t be submitted, whatever it says', (_, given, of, code) => expect(reasonsNotToSubmit(given, of, today)).toEqual([{ code, field: null }]));
 

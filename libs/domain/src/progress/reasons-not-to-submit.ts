@@ -30,7 +30,7 @@ export interface ReportedMilestone {
   reportedBefore: boolean;
   /** The milestone was amended after this report was begun, and its writer hasn't looked at it since. */
   changedMeanwhile: boolean;
-  /** Another sheet of the institution has a report of it that waits: for approval, or for review. */
+  /** Outside rounds: a report of it waits in a round, for approval or for review. */
   waitsElsewhere: boolean;
   days: ReportDays;
 }

@@ -12,7 +12,7 @@ export function reasonText(code: ReasonNotToSubmit): string {
     case 'milestone-withdrawn':
       return $localize`:@@progress.reason.milestoneWithdrawn:Este hito fue retirado del plan: ya no se informa.`;
     case 'reported-elsewhere':
-      return $localize`:@@progress.reason.reportedElsewhere:Ya se envió un informe de este hito en otra hoja, y espera aprobación o revisión.`;
+      return $localize`:@@progress.reason.reportedElsewhere:Ya se envió un informe de este hito en un corte, y espera aprobación o revisión.`;
     case 'return-unanswered':
       return $localize`:@@progress.reason.returnUnanswered:Se lo devolvieron y todavía no cambia nada: corrija lo que se pide, o marque que no hay nada que cambiar.`;
     case 'day-beyond':

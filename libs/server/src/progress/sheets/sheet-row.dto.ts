@@ -95,8 +95,8 @@ export class StandingReportDto {
 }
 
 export class WaitingSheetDto {
-  @PartField(() => ReportRoundDto, 'Its round; null outside rounds.', { nullable: true })
-  round!: ReportRoundDto | null;
+  @PartField(() => ReportRoundDto, 'The round.')
+  round!: ReportRoundDto;
 }
 
 export class SheetRowDto implements SheetRow {
@@ -142,7 +142,7 @@ export class SheetRowDto implements SheetRow {
   @FlagField('It was amended after the draft was begun.')
   changedMeanwhile!: boolean;
 
-  @PartField(() => WaitingSheetDto, 'Another sheet of the institution that has a report of it that waits.', { nullable: true, optional: true })
+  @PartField(() => WaitingSheetDto, 'Outside rounds: the round in which a report of it waits.', { nullable: true, optional: true })
   waitsIn?: WaitingSheetDto | null;
 
   @FlagField('The institution’s authority refused what was sent of it: it goes on only with an approval.', { optional: true })

@@ -26,10 +26,10 @@ const row = `json_build_object('commitment', c.code, 'commitmentTitle', c.title,
       'lastReport', CASE WHEN l.id IS NOT NULL THEN ${lastReport} END, 'withdrawn', m.withdrawn_at IS NOT NULL OR c.withdrawn_at IS NOT NULL,
       'waitsIn', w.waits, 'approvalRefused', $5 AND EXISTS (SELECT FROM approval_refusal a WHERE a.milestone_id = m.id AND a.institution_id = $3), 'milestoneVersion', m.version, 'report', CASE WHEN r.id IS NOT NULL THEN ${report} END)`;
 
-// What waits for approval in another sheet is a draft yet.
-const waitsElsewhere = `SELECT json_build_object('round', CASE WHEN x.id IS NOT NULL THEN json_build_object('number', x.number, 'name', x.name) END) AS waits
-      FROM progress_report o JOIN report_sheet os ON os.id = o.sheet_id AND os.institution_id = $3 LEFT JOIN reporting_round x ON x.id = os.round_id LEFT JOIN report_submission b ON b.id = o.submission_id
-      WHERE o.milestone_id = m.id AND o.sheet_id IS DISTINCT FROM $4 AND (o.state = 'submitted' OR ($5 AND o.state IN ('draft', 'returned') AND b.state = 'awaiting-approval')) LIMIT 1`;
+// Outside rounds nothing is sent of what a round is about to settle; what waits for approval is a draft yet.
+const waitsElsewhere = `SELECT json_build_object('round', json_build_object('number', x.number, 'name', x.name)) AS waits
+      FROM progress_report o JOIN report_sheet os ON os.id = o.sheet_id AND os.institution_id = $3 JOIN reporting_round x ON x.id = os.round_id LEFT JOIN report_submission b ON b.id = o.submission_id
+      WHERE $2::int IS NULL AND o.milestone_id = m.id AND (o.state = 'submitted' OR ($5 AND o.state IN ('draft', 'returned') AND b.state = 'awaiting-approval')) LIMIT 1`;
 
 /**
  * Rows of a sheet. $1 plan, $2 round, $3 institution, $4 sheet – each by its id, the last two may be null –, $5 whether the

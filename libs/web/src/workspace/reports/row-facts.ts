@@ -24,7 +24,7 @@ import type { RowModel } from './row-model';
       @if (model().row.lastReport; as last) {<span><ng-container i18n="@@sheet.row.reported">Informado el {{ last.publishedAt | instant }}</ng-container></span>}
     </p>
     @if (waits() && model().sentWith()) {<p class="small">{{ model().sent() }}@if (model().sentWith()?.receipt; as number) {&ngsp;<a [routerLink]="['/espacio/constancias', number]" i18n="@@sheet.row.receipt">Ver la constancia</a>}</p>}
-    @if (model().row.waitsIn; as other) {<p class="small"><ng-container i18n="@@sheet.row.elsewhere">Ya se envió un informe de este hito y espera aprobación o revisión. Podrá enviar otro cuando se publique o se lo devuelvan. Está en:</ng-container> @if (other.round; as round) {{{ round.name }}} @else {<ng-container i18n="@@sheets.outside">Fuera de corte</ng-container>}</p>}
+    @if (model().row.waitsIn; as other) {<p class="small"><ng-container i18n="@@sheet.row.elsewhere">Ya se envió un informe de este hito y espera aprobación o revisión. Podrá informar fuera de corte cuando se publique; si se lo devuelven, corríjalo allá:</ng-container> <a [routerLink]="['/espacio/informes', model().plan, other.round.number, model().institution]">{{ other.round.name }}</a></p>}
   `,
 })
 export class RowFacts {

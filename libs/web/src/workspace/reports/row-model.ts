@@ -83,6 +83,14 @@ export class RowModel {
     if (!this.editable()) this.form.disable({ emitEvent: false });
   }
 
+  get plan(): string {
+    return this.address.plan;
+  }
+
+  get institution(): string {
+    return this.address.institution;
+  }
+
   /** Between which days it can name any. */
   get days(): ReportDays {
     return this.sheet.days ?? ANY_DAY;
