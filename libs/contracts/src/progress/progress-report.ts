@@ -3,6 +3,7 @@ import type { MilestoneState } from '@cumple/domain/commitments/milestone.state'
 import type { AutomaticCheck } from '@cumple/domain/progress/automatic-checks';
 import type { ReportState, ReviewOutcome } from '@cumple/domain/progress/progress-report.state';
 import type { ReportField } from '@cumple/domain/progress/report-content';
+import type { SinceReturn } from '@cumple/domain/progress/since-return';
 import type { ApprovalMode } from '@cumple/domain/progress/submission.state';
 import type { EvidenceView } from '../commitments/evidence';
 import type { EvidenceFileView } from '../commitments/stored-file';
@@ -72,6 +73,8 @@ export interface ManagedReport extends ReportBody {
   state: ReportState;
   /** How often it was submitted: 2 is a second version. */
   submissions: number;
+  /** Of one that was sent again after a return: whether anything was changed. Every answer has it. */
+  sinceReturn?: SinceReturn | null;
   receipt: string | null;
   /** How its institution approved what it sent; absent where nobody asked for that. */
   approval?: ReportApproval | null;

@@ -4,6 +4,7 @@ import { type AutomaticCheck, CHECK_CODES, type CheckCode } from '@cumple/domain
 import { REPORT_STATES, type ReportState } from '@cumple/domain/progress/progress-report.state';
 import { REPORT_FIELDS, type ReportField } from '@cumple/domain/progress/report-content';
 import { ActingPostDto } from '../../common/acting-post.dto';
+import { SINCE_RETURN, type SinceReturn } from '@cumple/domain/progress/since-return';
 import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { GivenDateDto } from '../../common/given-date.dto';
 import { PageDto } from '../../common/page.dto';
@@ -97,6 +98,9 @@ export class ManagedReportDto extends ReportBodyDto implements ManagedReport {
 
   @CountField('How often it was submitted.')
   submissions!: number;
+
+  @ChoiceField(SINCE_RETURN, 'Of one that was sent again after a return: whether anything was changed.', { nullable: true, optional: true })
+  sinceReturn?: SinceReturn | null;
 
   @TextField('Number of the receipt.', { nullable: true })
   receipt!: string | null;

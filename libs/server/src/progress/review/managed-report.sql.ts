@@ -42,7 +42,7 @@ const resent = `CASE WHEN r.state = 'submitted' AND r.submissions > 1 THEN (SELE
       FROM (SELECT ${said(`u.sheet_id = r.sheet_id AND u.state = 'received' AND u.id <> r.submission_id`)} AS before, ${said('u.id = r.submission_id')} AS now) sent
       WHERE before IS NOT NULL AND now IS NOT NULL) END`;
 
-const approval = `CASE WHEN sub.approval <> 'none' THEN json_build_object('mode', sub.approval, 'post', sub.approver_post, 'signedSheet', ${workspaceEvidenceFile('signed')}) END`;
+const approval = `CASE WHEN sub.state = 'received' AND sub.approval <> 'none' THEN json_build_object('mode', sub.approval, 'post', sub.approver_post, 'signedSheet', ${workspaceEvidenceFile('signed')}) END`;
 
 const amendedOn = `(SELECT max((am.made_at AT TIME ZONE p.time_zone)::date) FROM amendment am
     WHERE r.state = 'submitted' AND am.commitment_id = c.id AND am.milestone = m.number AND am.made_at >= r.received_at)`;
@@ -63,7 +63,7 @@ const textStep = `text AS MATERIALIZED (
 // In parts: a function takes a hundred arguments at most.
 const managed = `jsonb_build_object('id', r.id, 'publicId', CASE WHEN r.published_at IS NOT NULL THEN c.code || '-' || m.number || '-' || r.number END, 'plan', p.slug,
       'commitment', c.code, 'commitmentTitle', c.title, 'milestone', m.number, 'title', m.title, 'institution', ${institutionReference('ri')}::jsonb || jsonb_build_object('demonstration', j.fictional),
-      'round', ${reportRound}, 'state', r.state, 'submissions', r.submissions, 'receivedAt', ${instant('r.received_at')}, 'reviewDueOn', r.review_due_on,
+      'round', ${reportRound}, 'state', r.state, 'submissions', r.submissions, 'sinceReturn', CASE WHEN r.state <> 'returned' THEN r.since_return END, 'receivedAt', ${instant('r.received_at')}, 'reviewDueOn', r.review_due_on,
       'publishedAt', ${instant('r.published_at')}, 'review', ${reportReview}, 'sentBy', ${reportSender}, 'withdrawal', ${withdrawal('r')}, 'evidence', ${evidence}, 'notes', ${notes}, 'before', ${before}, 'version', r.version)
     || jsonb_build_object('approval', ${approval}, ${reportBodyFields})`;
 

@@ -31,6 +31,9 @@ const REPORTS = `WITH received AS (UPDATE progress_report r SET state = 'submitt
   WHERE r.id = ANY ($1) RETURNING r.id, r.number),
   due AS (UPDATE evidence e SET check_after = $3 WHERE e.url IS NOT NULL AND e.published_at IS NULL AND e.check_after IS NULL AND e.id IN (SELECT evidence_id FROM report_evidence WHERE report_id = ANY ($1)))
   SELECT id, number FROM received`;
+// What was refused before has its approval now: without one it wouldn't have come here.
+const APPROVED = `DELETE FROM approval_refusal a USING progress_report r JOIN report_sheet s ON s.id = r.sheet_id
+  WHERE r.id = ANY ($1) AND a.milestone_id = r.milestone_id AND a.institution_id = s.institution_id`;
 
 /** The next receipt of the installation; until the transaction ends nobody else gets one. */
 export async function nextReceipt(act: Act, today: Day): Promise<IssuedReceipt> {
@@ -45,6 +48,7 @@ export async function receiveReports(act: Act, { id, planId, isHoliday, today, c
   const reviewDueOn = addWorkingDays(today, THRESHOLDS.reviewWorkingDays, isHoliday);
   const { reports, letterNumber, letterOn } = contents;
   const numbered = await act.manager.query<{ id: number; number: number }[]>(REPORTS, [reports.map(({ report }) => report), id, act.now, reviewDueOn, letterNumber, letterOn]);
+  await act.manager.query(APPROVED, [reports.map(({ report }) => report)]);
   // How many reports of a round were received is public.
   await growRevisions(act.manager, planId);
   record(act, contents, new Map(numbered.map((each) => [each.id, each.number])), receiptNumber(year, sequence));

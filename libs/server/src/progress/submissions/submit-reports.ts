@@ -30,7 +30,7 @@ export class SubmitReports {
     return this.desk.write(caller, async (act) => {
       const sheet = await takeSheetToSend(act, address);
       const reports = await gatherReports(act, sheet, submission.reports);
-      await checkApproval(act, sheet, submission);
+      await checkApproval(act, sheet, reports, submission);
       const contents = contentsOf(sheet, reports);
       await repeatStanding(act, reports);
       const receipt = submission.approval === 'link' ? null : await nextReceipt(act, sheet.today);

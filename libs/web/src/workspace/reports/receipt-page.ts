@@ -10,6 +10,7 @@ import { LANGUAGE } from '../../common/language';
 import { approvalName } from '../../progress/progress-words';
 import { SignedSheet } from '../../progress/signed-sheet';
 import { describeWorkspacePage } from '../page-title';
+import { leftOutText } from './left-out-text';
 import { momentText } from './moment-text';
 
 /** The dated proof of what was received. */
@@ -26,6 +27,7 @@ import { momentText } from './moment-text';
       </div>
       <p class="btn-group no-print"><a class="btn" [href]="document()" download i18n="@@sheet.aside.pdf">Descargar en PDF</a><button class="btn out" type="button" (click)="print()" i18n="@@record.print">Imprimir</button></p>
     </div>
+    @if (leftOut) {<p class="callout warn" role="status">{{ leftOut }} <a class="link" [routerLink]="sheet()" i18n="@@receipt.toSheet">Volver a la hoja</a></p>}
     <article class="receipt">
       <dl class="facts">
         <div><dt i18n="@@receipt.received">Recibido</dt><dd>{{ moment() }}</dd></div>
@@ -55,6 +57,9 @@ import { momentText } from './moment-text';
 export class ReceiptPage {
   readonly receipt = input.required<Receipt>();
   private readonly language = inject(LANGUAGE);
+  /** What the sheet that led here kept back; a receipt by itself knows of nothing else. */
+  protected readonly leftOut = leftOutText(rowsIn(history.state)).trim();
+  protected readonly sheet = computed(() => ['/espacio/informes', this.receipt().plan.slug, this.receipt().round?.number ?? 'outside', this.receipt().institution.slug]);
   protected readonly stateName = milestoneStateName;
   protected readonly crumbs = computed(() => [{ label: $localize`:@@receipts.title:Constancias`, link: '/espacio/constancias' }, { label: this.receipt().number }]);
   protected readonly document = computed(() => workspacePaths.receiptDocument(this.receipt().number));
@@ -68,4 +73,9 @@ export class ReceiptPage {
   protected print(): void {
     window.print();
   }
+}
+
+function rowsIn(state: unknown): string[] {
+  const rows = (state as { leftOut?: unknown } | null)?.leftOut;
+  return Array.isArray(rows) ? rows.filter((row) => typeof row === 'string') : [];
 }

@@ -14,8 +14,8 @@ const statements = [
 
 const back = ['ALTER TABLE progress_report DROP COLUMN judge_and_party', 'ALTER TABLE report_submission DROP COLUMN institution_id'];
 
-export class Review1764900000000 implements MigrationInterface {
-  name = 'Review1764900000000';
+export class Review1764905000000 implements MigrationInterface {
+  name = 'Review1764905000000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of statements) await runner.query(statement);
