@@ -34,6 +34,28 @@ test('two tabs on one milestone: the second sees both versions and chooses', asy
   await expect(row(page, 'C2-3')).not.toContainText('Borrador');
 });
 
+test('two tabs on one milestone: what one sent, the other says with its receipt, and what was typed there stays to be copied; what was left out is told', async ({ page, context }) => {
+  await signIn(page, 'enlace-compras');
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(`${PLAN}/outside/xe-ac`);
+    await row(tab, 'C2-4').getByRole('button', { name: 'Informar avance' }).click();
+    await row(tab, 'C2-4').getByLabel('En curso').check();
+  }
+  await row(page, 'C2-4').getByLabel('¿Qué se hizo?').fill('Se publicó el catálogo.');
+  await row(page, 'C2-3').getByRole('button', { name: 'Informar avance' }).click();
+  await row(page, 'C2-3').getByLabel('En curso').check();
+  await page.getByRole('button', { name: 'Enviar 1 informe' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Constancia CR-\d{4}-\d{4}/ })).toBeVisible();
+  await expect(page.getByText('No se enviaron, porque les falta algo: C2·3.')).toBeVisible();
+  await row(other, 'C2-4').getByLabel('¿Qué se hizo?').fill('Lo que se siguió escribiendo.');
+  await other.getByRole('button', { name: 'Enviar 1 informe' }).click();
+  await expect(row(other, 'C2-4').getByText(/Este informe ya se envió el .*, con la constancia CR-\d{4}-\d{4}\./).first()).toBeVisible();
+  await expect(row(other, 'C2-4').getByRole('alert')).toContainText('Lo que se siguió escribiendo.');
+  await expect(row(other, 'C2-4')).toContainText('Recibido, por revisar');
+  await expect(other.getByText('Todavía no se pudo guardar todo')).toHaveCount(0);
+});
+
 test('what a sheet lacks is told with links to its fields, and nothing wrong is taken', async ({ page }) => {
   await signIn(page, 'enlace-compras');
   await page.goto(`${PLAN}/outside/xe-ac`);
@@ -69,7 +91,7 @@ async function approvalLink(administrator: Page, not: string): Promise<string> {
 }
 
 async function askForApproval(page: Page): Promise<void> {
-  await page.getByLabel('Vínculo de un solo uso').check();
+  await expect(page.getByLabel('Vínculo de un solo uso')).toBeChecked();
   await page.getByRole('button', { name: 'Enviar 1 informe' }).click();
   await expect(page.getByText('Se pidió la aprobación.')).toBeVisible();
   await expect(row(page, 'C12-1')).toContainText('en aprobación');
@@ -94,11 +116,23 @@ test('an authority without account refuses by link, then approves once; a second
   await authority.getByRole('button', { name: 'No aprobar' }).click();
   await expect(authority.getByText('Diga qué hay que corregir: quien informa lo leerá.')).toBeVisible();
   await authority.getByLabel('Si no lo aprueba').fill('Diga desde cuándo.');
+  // Loaded again – with the line down at first –, it is the same page, with what was begun, and the secret isn't in the address.
+  await expect(authority.getByText(/hasta el \d\d\/\d\d\/\d{4} inclusive/)).toBeVisible();
+  await authority.route('**/approvals/lookup', (route) => route.abort());
+  await authority.reload();
+  await expect(authority.getByRole('heading', { name: 'Por ahora no se pudieron leer los informes' })).toBeVisible();
+  await authority.unroute('**/approvals/lookup');
+  await authority.getByRole('button', { name: 'Volver a intentar' }).click();
+  await expect(authority.getByLabel('Si no lo aprueba')).toHaveValue('Diga desde cuándo.');
+  expect(authority.url()).not.toContain('#');
   await authority.getByRole('button', { name: 'No aprobar' }).click();
   await expect(authority.getByRole('heading', { name: 'No aprobado' })).toBeVisible();
 
   await page.reload();
   await expect(page.getByText('Diga desde cuándo.')).toBeVisible();
+  await expect(row(page, 'C12-1')).toContainText('no aprobado por su autoridad');
+  await expect(page.getByText('Su autoridad no aprobó lo que se envió de C12·1')).toBeVisible();
+  await expect(page.getByLabel('Sin aprobación')).toHaveCount(0);
   await row(page, 'C12-1').getByRole('button', { name: 'Informar avance' }).click();
   await row(page, 'C12-1').getByLabel('¿Qué se hará para corregirlo?').fill('Desde enero se contrata el enlace con el sistema de pagos.');
   await askForApproval(page);
@@ -113,6 +147,9 @@ test('an authority without account refuses by link, then approves once; a second
     await authority.goto(used);
     await expect(authority.getByRole('heading', { name: 'Este vínculo ya no sirve' })).toBeVisible();
   }
+  await authority.goto('about:blank');
+  await authority.goto('/espacio/aprobacion');
+  await expect(authority.getByRole('heading', { name: 'Abra el vínculo de su correo' })).toBeVisible();
   await page.reload();
   await expect(row(page, 'C12-1')).toContainText('Recibido, por revisar');
   for (const each of [administrator, authority]) await each.context().close();

@@ -33,6 +33,7 @@ import { NotificationTellingEntity } from './notifications/notification-telling.
 import { PlanImportEntity } from './self-assessment/plan-import.entity';
 import { ContactEntity } from './self-assessment/contact.entity';
 import { FindingEntity } from './self-assessment/finding.entity';
+import { ApprovalRefusalEntity } from './progress/approval-refusal.entity';
 import { SheetPreviewEntity } from './progress/sheet-preview.entity';
 import { EscalationEntity } from './alerts/escalation.entity';
 import { EvidenceReviewEntity } from './commitments/evidence-review.entity';
@@ -62,5 +63,5 @@ export const entities = [
   ReportingRoundEntity, RoundMilestoneEntity, RoundExtensionEntity, RoundReminderEntity,
   ReportSheetEntity, ReportSubmissionEntity, ProgressReportEntity, ReportEvidenceEntity, ReviewNoteEntity,
   EscalationEntity,
-  SheetPreviewEntity,
+  SheetPreviewEntity, ApprovalRefusalEntity,
 ];

@@ -77,6 +77,14 @@ export class ReportSheetLineDto implements ReportSheetLine {
   awaitingApproval!: boolean;
 }
 
+export class ReportDaysDto {
+  @DayField('The first.')
+  earliest!: string;
+
+  @DayField('The last.')
+  latest!: string;
+}
+
 export class ReportSheetListDto implements ReportSheetList {
   @CountField('How many there are in all.')
   total!: number;
@@ -98,6 +106,9 @@ export class ReportSheetDto extends ReportSheetLineDto implements ReportSheet {
   @TextField('Title of the post that approves; null while nobody holds one.', { nullable: true })
   approverPost!: string | null;
 
+  @FlagField('The institution sends its reports only with an approval.', { optional: true })
+  approvalRequired?: boolean;
+
   @CountField('Working days in which a report is reviewed before it is published as not reviewed.')
   reviewWorkingDays!: number;
 
@@ -115,6 +126,12 @@ export class ReportSheetDto extends ReportSheetLineDto implements ReportSheet {
 
   @DayField('Today in the plan’s time zone.')
   asOf!: string;
+
+  @PartField(() => ReportDaysDto, 'Between which days a report can name any.', { optional: true })
+  days?: ReportDaysDto;
+
+  @TextField('Time zone of the plan.', { optional: true })
+  timeZone?: string;
 
   @FlagField('The plan is fictional.')
   demonstration!: boolean;

@@ -15,6 +15,7 @@ export interface StoredSheet {
   /** The day in the plan's time zone. */
   today: Day;
   planState: PlanState;
+  planPeriod: { startsOn: Day; endsOn: Day };
   institutionId: number;
   institution: InstitutionReference;
   demonstration: boolean;
@@ -31,6 +32,8 @@ export interface StoredSheet {
   hasReporter: boolean;
   /** Title of the post that approves; `null` while nobody holds one. */
   approverPost: string | null;
+  /** The institution sends its reports only with an approval. */
+  approvalRequired: boolean;
 }
 
 /** State of its round on the day that it was read; `null` outside rounds. */

@@ -16,8 +16,10 @@ export interface ReportAtWork {
   /** The last working day on which it can be reviewed has passed. */
   overdue: boolean;
   institution: string;
+  /** Whose post sent it; `null` where nobody kept that. */
+  sentBy: string | null;
   plan: { id: number; slug: string; published: boolean };
-  commitment: { id: number; code: string };
+  commitment: { id: number; code: string; lead: string };
   milestone: { id: number; number: number; state: MilestoneState; withdrawn: boolean };
 }
 
@@ -28,12 +30,13 @@ const WHOSE = `SELECT p.slug AS plan, i.slug AS institution
 const PLANS = `SELECT p.id FROM action_plan p WHERE p.id IN (SELECT s.plan_id FROM progress_report r JOIN report_sheet s ON s.id = r.sheet_id WHERE r.id = ANY ($1)) ORDER BY p.id FOR NO KEY UPDATE OF p`;
 
 // The commitment before its evidence, as whoever cites it locks them.
-const REPORTS = `SELECT r.id, r.number, r.state, r.submissions, r.version, i.slug AS institution,
+const REPORTS = `SELECT r.id, r.number, r.state, r.submissions, r.version, i.slug AS institution, sender.slug AS "sentBy",
     coalesce(r.review_due_on < ($2::timestamptz AT TIME ZONE p.time_zone)::date, false) AS overdue,
-    json_build_object('id', p.id, 'slug', p.slug, 'published', p.published_at IS NOT NULL) AS plan, json_build_object('id', c.id, 'code', c.code) AS commitment,
+    json_build_object('id', p.id, 'slug', p.slug, 'published', p.published_at IS NOT NULL) AS plan, json_build_object('id', c.id, 'code', c.code, 'lead', lead.slug) AS commitment,
     json_build_object('id', m.id, 'number', m.number, 'state', m.state, 'withdrawn', m.withdrawn_at IS NOT NULL OR c.withdrawn_at IS NOT NULL) AS milestone
   FROM progress_report r JOIN report_sheet s ON s.id = r.sheet_id JOIN action_plan p ON p.id = s.plan_id JOIN institution i ON i.id = s.institution_id
-    JOIN milestone m ON m.id = r.milestone_id JOIN commitment c ON c.id = m.commitment_id
+    JOIN milestone m ON m.id = r.milestone_id JOIN commitment c ON c.id = m.commitment_id JOIN institution lead ON lead.id = c.lead_institution_id
+    LEFT JOIN report_submission sub ON sub.id = r.submission_id LEFT JOIN institution sender ON sender.id = sub.institution_id
   WHERE r.id = ANY ($1) AND r.state <> 'draft' ORDER BY r.id FOR UPDATE OF r FOR NO KEY UPDATE OF m, c`;
 
 /** Takes a report in hand that was received. Answers 401 or 403 before it tells whether there is such a report; nobody's draft is one. */
