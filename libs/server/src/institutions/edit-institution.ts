@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../common/caller';
 import { found } from '../common/found';
 import { WriteDesk } from '../common/write-desk';
-import { growRevisionsOf } from './grow-revisions-of';
+import { growRevisionsOf, holdPlansOf } from './grow-revisions-of';
 import { lockInstitutions } from './lock-institutions';
 import { ManagedInstitutionsQuery } from './managed-institutions.query';
 import { refuseInstitution } from './refuse-institution';
@@ -24,6 +24,7 @@ export class EditInstitution {
   edit(caller: Caller, slug: string, version: number, { reason, ...edit }: InstitutionEdit): Promise<ManagedInstitution> {
     return this.desk.write(caller, async (act) => {
       act.authorise('institution.edit', { plan: null });
+      await holdPlansOf(act.manager, slug);
       const institution = found((await lockInstitutions(act.manager, [slug])).get(slug) ?? null);
       requireVersion(institution, version);
       refuseInstitution(reasonsNotToEditInstitution(institution));

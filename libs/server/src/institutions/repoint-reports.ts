@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
-// Whoever writes or sends a report holds its sheet: afterwards nothing changes until the merger is done.
-const LOCK = 'SELECT id FROM report_sheet WHERE institution_id IN ($1, $2) ORDER BY id FOR UPDATE';
+// Whoever writes or sends a report holds its sheet, and whoever decides about what was sent the submission: afterwards nothing changes until the merger is done.
+const LOCKS = [
+  'SELECT FROM report_sheet WHERE institution_id IN ($1, $2) ORDER BY id FOR UPDATE',
+  'SELECT FROM report_submission WHERE sheet_id IN (SELECT id FROM report_sheet WHERE institution_id IN ($1, $2)) ORDER BY id FOR UPDATE',
+];
 
 /** SQL of common tables: `pair`, sheets of the same round – or plan, outside rounds – of both institutions; `twice`, milestones of which both have a report under way, and how firm each is. */
 const PAIRS = `pair AS (
@@ -42,10 +45,10 @@ const MOVES = [
 
 /**
  * Whether both institutions sent, or ask approval for, reports of the same milestone in the same sheet: one of them has to be
- * dealt with before the sheets can become one. Holds the sheets of both.
+ * dealt with before the sheets can become one. Holds the sheets of both, and what was sent from them.
  */
 export async function reportsCollide(manager: EntityManager, from: { id: number }, into: { id: number }): Promise<boolean> {
-  await manager.query(LOCK, [from.id, into.id]);
+  for (const lock of LOCKS) await manager.query(lock, [from.id, into.id]);
   const [row] = await manager.query<{ collide: boolean }[]>(COLLIDE, [from.id, into.id]);
   return row?.collide ?? false;
 }

@@ -11,7 +11,9 @@ import { factsOfItems } from './told-items';
 interface RoundEvent {
   plan: string;
   round: number;
-  institutions: string[];
+  institutions?: string[];
+  /** Of one that was left by an earlier version and waited while this one was installed. */
+  institution?: string;
   /** Of a reminder: why now. */
   kind?: string;
 }
@@ -58,7 +60,7 @@ export class RoundNewsListener implements OnModuleInit {
 
   /** What was sent meanwhile, or joined to another institution, is left out. */
   private async round(kind: NotificationKind, event: GivenEvent, manager: EntityManager): Promise<void> {
-    const { plan, round, institutions, kind: what } = event.payload as unknown as RoundEvent;
+    const { plan, round, institution, institutions = institution === undefined ? [] : [institution], kind: what } = event.payload as unknown as RoundEvent;
     const missing = await manager.query<RoundFacts[]>(FACTS, [plan, round, institutions]);
     if (missing.length === 0) return;
     await this.tellReporters(kind, missing, event, manager);

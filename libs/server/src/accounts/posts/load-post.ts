@@ -5,6 +5,7 @@ import type { Sector } from '@cumple/domain/institutions/sector';
 import type { MandateKind } from '@cumple/domain/institutions/mandate';
 import { growRevisionsOfJurisdiction } from '../../action-plans/grow-revisions';
 import { found } from '../../common/found';
+import { waitForImports } from '../../common/lock-plans';
 import type { Act } from '../../common/write-desk';
 import { SITE_TIME_ZONE } from '../actor.query';
 
@@ -36,8 +37,13 @@ export interface LockedMandate {
   awaited: boolean;
 }
 
+const PLANS = `SELECT FROM action_plan WHERE jurisdiction_id = (SELECT i.jurisdiction_id FROM post JOIN institution i ON i.id = post.institution_id WHERE post.id = $1) ORDER BY id FOR NO KEY UPDATE`;
+
 /** Loads and locks a post for whoever may manage the people of its plan and institution; ends with 403 or 404. */
 export async function loadPost(act: Act, id: number): Promise<LockedPost> {
+  await waitForImports(act.manager);
+  // Commitments name the post: who edits one holds its plan first.
+  await act.manager.query(PLANS, [id]);
   await act.manager.query('SELECT FROM post WHERE id = $1 FOR UPDATE', [id]);
   const [row] = await act.manager.query<LockedPost[]>(POST, [id, act.now]);
   const post = found(row ?? null);

@@ -4,6 +4,7 @@ import { FILE_STORE, type FileStore } from '@cumple/server-kit/files/file-store'
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { growRevisions } from '../../action-plans/grow-revisions';
+import { holdPlan } from '../../action-plans/take-plan';
 import type { Caller } from '../../common/caller';
 import { publicPlan } from '../../common/public.sql';
 import { type Act, WriteDesk } from '../../common/write-desk';
@@ -17,6 +18,7 @@ const JOB: Caller = { actor: null, source: 'job: check evidence' };
 const CHECKS_KEPT = 20;
 const COPY_BYTES = 15 * 1024 * 1024;
 
+const PLAN = 'SELECT c.plan_id AS id FROM evidence e JOIN commitment c ON c.id = e.commitment_id WHERE e.id = $1';
 const KNOWN = `SELECT e.state, e.checked_at AS "checkedAt", e.last_opened_at AS "lastOpenedAt", e.failing_since AS "failingSince", e.failures, c.code || '-' || e.position AS name,
     json_build_object('id', p.id, 'slug', p.slug) AS plan, e.published_at IS NOT NULL AND ${publicPlan('p')} AS public, ${lookedAtRegularly} AS regular, e.copy_sha256 IS NOT NULL AS copied, e.copy_released_at IS NOT NULL AS "copyReleased"
   FROM evidence e JOIN commitment c ON c.id = e.commitment_id JOIN action_plan p ON p.id = c.plan_id WHERE e.id = $1 FOR NO KEY UPDATE OF e`;
@@ -43,6 +45,7 @@ export class KeepWhatWasSeen {
   async keep(seen: Seen, outcome: LinkOutcome): Promise<void> {
     const copy = await this.storeCopy(seen);
     await this.desk.write(JOB, async (act) => {
+      await holdPlanOf(act, seen);
       const [known] = await act.manager.query<KnownEvidence[]>(KNOWN, [seen.address.id]);
       // A draft was discarded meanwhile.
       if (!known) return;
@@ -65,6 +68,12 @@ export class KeepWhatWasSeen {
     const stored = await this.files.put(oneByOne(content), COPY_BYTES);
     return { ...stored, contentType: type };
   }
+}
+
+// Above the evidence: what is seen of it may be a public change.
+async function holdPlanOf({ manager }: Act, { address }: Seen): Promise<void> {
+  const [plan] = await manager.query<{ id: number }[]>(PLAN, [address.id]);
+  if (plan) await holdPlan(manager, plan.id);
 }
 
 async function noteState(act: Act, { address }: Seen, outcome: LinkOutcome, known: KnownEvidence): Promise<void> {

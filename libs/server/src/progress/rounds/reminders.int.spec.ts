@@ -158,3 +158,16 @@ describe('by hand', () => {
     await remind('nobody').expect(404);
   });
 });
+
+it('tells also what an earlier version left to be told, of one institution each', async () => {
+  await people();
+  await open();
+  await sql(`UPDATE reporting_round SET announced_at = opens_on`);
+  for (const [kind, more] of [['round.opened', {}], ['round.reminder', { kind: 'by-hand' }]]) {
+    await sql('INSERT INTO outbox_event (kind, payload, at) VALUES ($1, $2, $3)', [kind, { plan: PLAN, round: 1, institution: 'water', ...(more as object) }, api.clock.now]);
+  }
+  await api.handOut();
+  await api.sendMail();
+  expect(api.mailServer.received.map(({ to }) => to?.[0]?.address)).toEqual(['water@example.org', 'water@example.org']);
+  expect(await sql('SELECT FROM outbox_event WHERE dispatched_at IS NULL')).toEqual([]);
+});
