@@ -72,21 +72,21 @@ test('three are published at once, and a fourth that somebody else took is told 
 
 test('what somebody else decided meanwhile is told, and the queue goes on', async ({ page }) => {
   test.slow();
-  await sent('enlace-compras', 'xe-ac', [['C2', 3], ['C2', 4]]);
+  await sent('enlace-compras', 'xe-ac', [['C2', 1], ['C2', 2]]);
   await signIn(page, 'contacto');
   await page.goto(QUEUE);
-  await outside(page, 'C2 · hito 3').getByRole('button', { name: /^Revisar/ }).click();
+  await outside(page, 'C2 · hito 1').getByRole('button', { name: /^Revisar/ }).click();
   await page.keyboard.press('d');
   await page.getByLabel('¿Qué se hizo?').fill('Una nota que no llega.');
   const contact = await DeskCaller.of('contacto');
-  const { id, version } = await newest(contact, 'C2', 3);
+  const { id, version } = await newest(contact, 'C2', 1);
   await contact.send(workspacePaths.reportReturning(id), { method: 'POST', body: { notes: [{ field: 'narrative', text: 'Primero yo.' }] }, version });
   await page.getByRole('button', { name: 'Devolver con las notas' }).click();
-  await expect(page.getByText('C2 · hito 3: otra persona ya lo devolvió. Sus notas no se enviaron.')).toBeVisible();
-  await expect(outside(page, 'C2 · hito 3')).toHaveCount(0);
-  await expect(outside(page, 'C2 · hito 4').getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(page.getByText('C2 · hito 1: otra persona ya lo devolvió. Sus notas no se enviaron.')).toBeVisible();
+  await expect(outside(page, 'C2 · hito 1')).toHaveCount(0);
+  await expect(outside(page, 'C2 · hito 2').getByRole('heading', { level: 2 })).toBeFocused();
   await page.keyboard.press('p');
-  await expect(page.getByRole('status').getByText('C2 · hito 4: publicado.')).toBeVisible();
+  await expect(page.getByRole('status').getByText('C2 · hito 2: publicado.')).toBeVisible();
 });
 
 test('a published report is withdrawn with its reason, and stays in sight', async ({ page }) => {

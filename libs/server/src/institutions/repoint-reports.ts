@@ -35,6 +35,10 @@ const MOVES = [
      WHERE gone.round_id = stays.round_id AND gone.institution_id = $1 AND stays.institution_id = $2 AND gone.due_on > stays.due_on`,
   `UPDATE round_extension e SET institution_id = $2 WHERE e.institution_id = $1 AND NOT EXISTS (SELECT FROM round_extension other WHERE other.round_id = e.round_id AND other.institution_id = $2)`,
   `INSERT INTO round_reminder (round_id, institution_id, kind, day, sent_at) SELECT round_id, $2, kind, day, sent_at FROM round_reminder WHERE institution_id = $1 ON CONFLICT DO NOTHING`,
+  `UPDATE report_submission SET institution_id = $2 WHERE institution_id = $1`,
+  // What either's authority refused needs an approval.
+  `INSERT INTO approval_refusal SELECT milestone_id, $2 FROM approval_refusal WHERE institution_id = $1 ON CONFLICT DO NOTHING`,
+  `DELETE FROM approval_refusal WHERE institution_id = $1 AND $2::int IS NOT NULL`,
   `UPDATE stored_file SET institution_id = $2 WHERE institution_id = $1`,
   `UPDATE escalation SET institution_id = $2 WHERE institution_id = $1`,
 ];

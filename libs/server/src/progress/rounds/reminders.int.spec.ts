@@ -93,7 +93,7 @@ it('reminds of what came back to be corrected, and by an institution’s own due
   await report(OFFICE, 1);
   await report(OFFICE, 2);
   await contact.put(workspacePaths.roundExtension(PLAN, 1, 'water'), { dueOn: '2026-04-21', reason: 'Cambio de autoridades' }).expect(200);
-  expect(await lookAt('2026-03-27T14:00:00Z')).toEqual([]);
+  expect(await lookAt('2026-03-27T14:00:00Z')).toEqual(['water@example.org: Autoridad del Agua: more time in “Corte de marzo”, until April 21, 2026']);
   expect(await lookAt('2026-04-14T14:00:00Z')).toEqual(['water@example.org: Reports of Autoridad del Agua are missing in “Corte de marzo”']);
   await contact.send(workspacePaths.roundClosing(PLAN, 1)).expect(200);
   expect(await lookAt('2026-04-20T14:00:00Z')).toEqual([]);

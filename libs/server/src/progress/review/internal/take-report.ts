@@ -16,8 +16,10 @@ export interface ReportAtWork {
   /** The last working day on which it can be reviewed has passed. */
   overdue: boolean;
   institution: string;
+  /** Whose post sent it; `null` where nobody kept that. */
+  sentBy: string | null;
   plan: { id: number; slug: string; published: boolean };
-  commitment: { id: number; code: string };
+  commitment: { id: number; code: string; lead: string };
   milestone: { id: number; number: number; state: MilestoneState; withdrawn: boolean };
 }
 
@@ -31,12 +33,13 @@ const LOCK_REPORTS = `SELECT FROM progress_report WHERE id = ANY ($1) AND state 
 // Before their evidence, as whoever cites it does.
 const LOCK_COMMITMENTS = `SELECT FROM commitment WHERE id IN (SELECT m.commitment_id FROM progress_report r JOIN milestone m ON m.id = r.milestone_id WHERE r.id = ANY ($1) AND r.state <> 'draft') ORDER BY id FOR NO KEY UPDATE`;
 // Read by a statement of its own: one that waited for a lock would still see what was before.
-const REPORTS = `SELECT r.id, r.number, r.state, r.submissions, r.version, i.slug AS institution,
+const REPORTS = `SELECT r.id, r.number, r.state, r.submissions, r.version, i.slug AS institution, sender.slug AS "sentBy",
     coalesce(r.review_due_on < ($2::timestamptz AT TIME ZONE p.time_zone)::date, false) AS overdue,
-    json_build_object('id', p.id, 'slug', p.slug, 'published', p.published_at IS NOT NULL) AS plan, json_build_object('id', c.id, 'code', c.code) AS commitment,
+    json_build_object('id', p.id, 'slug', p.slug, 'published', p.published_at IS NOT NULL) AS plan, json_build_object('id', c.id, 'code', c.code, 'lead', lead.slug) AS commitment,
     json_build_object('id', m.id, 'number', m.number, 'state', m.state, 'withdrawn', m.withdrawn_at IS NOT NULL OR c.withdrawn_at IS NOT NULL) AS milestone
   FROM progress_report r JOIN report_sheet s ON s.id = r.sheet_id JOIN action_plan p ON p.id = s.plan_id JOIN institution i ON i.id = s.institution_id
-    JOIN milestone m ON m.id = r.milestone_id JOIN commitment c ON c.id = m.commitment_id
+    JOIN milestone m ON m.id = r.milestone_id JOIN commitment c ON c.id = m.commitment_id JOIN institution lead ON lead.id = c.lead_institution_id
+    LEFT JOIN report_submission sub ON sub.id = r.submission_id LEFT JOIN institution sender ON sender.id = sub.institution_id
   WHERE r.id = ANY ($1) AND r.state <> 'draft' ORDER BY r.id`;
 
 /** Takes a report in hand that was received. Answers 401 or 403 before it tells whether there is such a report; nobody's draft is one. */
