@@ -19,6 +19,8 @@ const PLAN = 'zz-2025-2027';
 const LIAISON = 'enlace@example.org';
 const CONTACT = 'contacto@example.org';
 const APPROVER = 'viceministro@example.org';
+/** Stands in everything that somebody writes, and may stand nowhere else. */
+const CANARY = 'canario-7f3a91c2';
 
 describe('a server that is killed while reports are sent, approved and published', () => {
   let database: MigratedDatabase;
@@ -168,10 +170,32 @@ describe('a server that is killed while reports are sent, approved and published
     expect(await written()).toMatchObject({ submissions: 3, receipts: 3, received: 3 });
   }, 60_000);
 
+  it('says nothing of what was written, whatever becomes of it: saved, refused, sent, approved or not, returned', async () => {
+    const liaison = await as(LIAISON);
+    const sheet = workspacePaths.reportSheet(PLAN, 1, 'planning-office');
+    const report = (milestone: number) => workspacePaths.sheetReport(PLAN, 1, 'planning-office', 'G1', milestone);
+    const evidence = [{ url: `https://${CANARY}.example.org/${CANARY}?${CANARY}`, file: null, title: CANARY, kind: null }];
+    const body = saving({ narrative: CANARY, nextSteps: CANARY, evidence });
+    await liaison.put(report(1), { ...body, obstacles: [{ kind: 'other', text: CANARY }], correctiveAction: CANARY }).set('If-Match', '"v0"').expect(200);
+    for (const wrong of [{ ...body, narrative: CANARY.repeat(5_000) }, { ...body, [CANARY]: CANARY }, { ...body, startedOn: CANARY }, { ...body, evidence: [{ ...evidence[0], file: CANARY }] }]) {
+      expect((await liaison.put(report(2), wrong).set('If-Match', '"v0"')).status).toBeLessThan(500);
+    }
+    await liaison.put(report(2), CANARY as unknown as object).type('json').set('If-Match', '"v0"').expect(400);
+    const { body: { version } } = await liaison.get(sheet) as { body: { version: number } };
+    await liaison.patch(sheet, { letterNumber: CANARY, letterOn: '2026-03-01' }).set({ 'If-Match': `"v${version}"` }).expect(200);
+    const upload = await liaison.send(workspacePaths.uploads()).set({ 'Tus-Resumable': '1.0.0', 'Upload-Length': '9', 'Upload-Metadata': `filename ${Buffer.from(`${CANARY}.pdf`).toString('base64')}` });
+    expect(upload.status).toBeLessThan(500);
+    await people.visitor().send(workspacePaths.approvalDecision(), { token: CANARY, decision: 'refuse', note: CANARY });
+    await people.visitor().send(`${workspacePaths.approvalLookup()}?token=${CANARY}`, { token: CANARY }).set('Referer', `https://cumple.example/espacio/aprobacion#${CANARY}`);
+    const sent = await liaison.send(workspacePaths.sheetSubmissions(PLAN, 1, 'planning-office'), { reports: [{ commitment: 'G1', number: 1, version: 1 }], approval: 'none' });
+    expect(sent.status).toBe(201);
+    await allSent();
+  }, 60_000);
+
   it('leaves a whole record, and neither names nor texts in its log', async () => {
     expect(await verifyAudit(database.app.manager)).toMatchObject({ whole: true });
     await kill();
-    for (const secret of ['@example.org', narrative, 'Somebody']) expect(said.split('\n').filter((line) => line.includes(secret) && !line.includes('MAIL_FROM'))).toEqual([]);
+    for (const secret of ['@example.org', narrative, CANARY, Buffer.from(CANARY).toString('base64').slice(0, 20), 'Somebody']) expect(said.split('\n').filter((line) => line.includes(secret) && !line.includes('MAIL_FROM'))).toEqual([]);
     await begin();
   });
 });

@@ -171,3 +171,15 @@ it('tells also what an earlier version left to be told, of one institution each'
   expect(api.mailServer.received.map(({ to }) => to?.[0]?.address)).toEqual(['water@example.org', 'water@example.org']);
   expect(await sql('SELECT FROM outbox_event WHERE dispatched_at IS NULL')).toEqual([]);
 });
+
+it('reminds once of each day, whichever way the clock jumps, and of no day that it jumped over', async () => {
+  await people();
+  await open();
+  await lookAt('2026-03-16T14:00:00Z');
+  const reminded = await lookAt('2026-03-27T14:00:00Z');
+  expect(reminded).toHaveLength(3);
+  for (const jumped of ['2026-03-26T14:00:00Z', '2026-03-27T14:00:00Z', '2026-03-16T14:00:00Z', '2026-03-27T23:59:00Z', '2025-12-31T23:00:00Z', '2028-02-29T12:00:00Z']) {
+    expect([jumped, await lookAt(jumped)]).toEqual([jumped, []]);
+  }
+  expect(await sql(`SELECT count(*)::int AS n FROM round_reminder WHERE day = '2026-03-27'`)).toEqual([{ n: 2 }]);
+});

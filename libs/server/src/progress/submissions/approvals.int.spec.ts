@@ -89,6 +89,35 @@ test('an expired link is worth nothing; the regular look frees the drafts once a
   expect(await mailsTo('submission.expired')).toHaveLength(1);
 });
 
+test('an expired link stays worth nothing when the clock jumps back, and one that was used stays used', async () => {
+  const other = await asked();
+  await decide(other.token).expect(200);
+  const { token } = await asked(5);
+  await api.moveTo('2026-03-09T12:00:00.000Z');
+  await api.app.get(RegularTasks).run(api.clock.now);
+  for (const jumped of ['2026-03-01T12:00:00Z', '2026-02-28T12:00:00Z', '2027-01-01T05:59:59Z']) {
+    await api.moveTo(jumped);
+    await decide(token).expect(410);
+    await decide(other.token).expect(410);
+    await api.app.get(RegularTasks).run(api.clock.now);
+  }
+  expect((await desk.sheet()).submissions.map(({ state }) => state).sort()).toEqual(['expired', 'received']);
+});
+
+test.each([
+  ['2027-12-30T18:00:00Z', '2028-01-05T05:59:59Z', '2028-01-05T06:00:00Z'],
+  ['2028-02-29T18:00:00Z', '2028-03-04T05:59:59Z', '2028-03-04T06:00:00Z'],
+])('a link of %s works for its working days, to the end of the last one where the plan is', async (at, last, over) => {
+  await api.database.owner.query(`UPDATE reporting_round SET due_on = '2028-12-31'`);
+  await api.database.owner.query(`UPDATE action_plan SET ends_on = '2028-12-31'`);
+  await api.moveTo(at);
+  const { token } = await asked(5);
+  await api.moveTo(last);
+  await lookUp(token).expect(200);
+  await api.moveTo(over);
+  await lookUp(token).expect(410);
+});
+
 test('a guessed link is worth nothing, and looks like any other', async () => {
   await asked();
   const told = await Promise.all(['x', 'A'.repeat(43), 'ñ'.repeat(40)].map((token) => lookUp(token)));
