@@ -40,7 +40,7 @@ async function waiting(count: number): Promise<void> {
 }
 
 /** Begins one, and once that waits the other; answers what both answered after nobody held them up any more. */
-async function crossing<One, Other>(one: () => Promise<One>, other: () => Promise<Other>): Promise<[One, Other]> {
+async function crossing<One, Other>(one: () => PromiseLike<One>, other: () => PromiseLike<Other>): Promise<[One, Other]> {
   const first = one();
   await waiting(1);
   const second = other();

@@ -37,14 +37,11 @@ export interface LockedMandate {
   awaited: boolean;
 }
 
-const PLANS = `SELECT FROM action_plan WHERE jurisdiction_id = (SELECT i.jurisdiction_id FROM post JOIN institution i ON i.id = post.institution_id WHERE post.id = $1) ORDER BY id FOR NO KEY UPDATE`;
-
 /** Loads and locks a post for whoever may manage the people of its plan and institution; ends with 403 or 404. */
 export async function loadPost(act: Act, id: number): Promise<LockedPost> {
   await waitForImports(act.manager);
-  // Commitments name the post: who edits one holds its plan first.
-  await act.manager.query(PLANS, [id]);
-  await act.manager.query('SELECT FROM post WHERE id = $1 FOR UPDATE', [id]);
+  // Commitments may name it meanwhile: whoever edits one holds its plan, which an end of a mandate waits for last.
+  await act.manager.query('SELECT FROM post WHERE id = $1 FOR NO KEY UPDATE', [id]);
   const [row] = await act.manager.query<LockedPost[]>(POST, [id, act.now]);
   const post = found(row ?? null);
   authorisePost(act, post);
