@@ -41,6 +41,7 @@ test('what a sheet lacks is told with links to its fields, and nothing wrong is 
   await expect(page.getByRole('alert').filter({ hasText: 'Todavía no hay nada que enviar' })).toBeFocused();
   const milestone = row(page, 'C2-2');
   await milestone.getByRole('button', { name: 'Informar avance' }).click();
+  await milestone.getByLabel('En curso').check();
   await milestone.getByLabel('Concluido').check();
   await page.getByRole('button', { name: 'Enviar', exact: true }).click();
   const errors = page.getByRole('alert').filter({ hasText: 'Revise lo siguiente' });
@@ -162,5 +163,5 @@ test('two tabs on one milestone: what one sent, the other says with its receipt,
   await expect(row(other, 'C15-1').getByRole('alert')).toContainText('Lo que se siguió escribiendo.');
   await expect(row(other, 'C15-1')).toContainText('Recibido, por revisar');
   await other.getByRole('button', { name: /^Enviar/ }).click();
-  await expect(other.getByText('Todavía no hay nada que enviar')).toBeVisible();
+  await expect(other.getByRole('alert').filter({ hasText: 'Todavía no hay nada que enviar' })).toBeFocused();
 });

@@ -52,7 +52,10 @@ describe('“check now”', () => {
 
   it('asks no more once its page is left', async () => {
     let readings = 0;
-    const page = shown({ askForLook: () => Promise.resolve({} as never), one: () => Promise.resolve((readings += 1) && REPORT) });
+    const page = shown({ askForLook: () => Promise.resolve({} as never), one: () => {
+      readings += 1;
+      return Promise.resolve(REPORT);
+    } });
     page.press();
     await jest.advanceTimersByTimeAsync(15_000);
     page.fixture.destroy();
