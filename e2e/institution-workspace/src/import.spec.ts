@@ -23,7 +23,7 @@ test.beforeEach(async ({ page }) => {
 
 test('a spreadsheet: its problems, the corrected file, applied, and on the public page', async ({ page }) => {
   await look(page, await workbook('Compromisos', [['Código', 'Título', 'Institución responsable'], [CODE, TITLE, 'nadie']]));
-  await expect(outcome(page)).toHaveText('Problemas encontrados: 2');
+  await expect(outcome(page)).toHaveText('Problemas encontrados: 1');
   await expect(outcome(page)).toBeFocused();
   await expect(page.getByRole('row', { name: /2 Institución responsable Esta institución no existe/ })).toBeVisible();
   expect(await violations(page)).toEqual([]);
