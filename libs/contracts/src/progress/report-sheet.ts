@@ -46,6 +46,8 @@ export interface ReportSheet extends ReportSheetLine {
   submissions: SubmissionLine[];
   /** Whether whoever reads it may write in it: the point of contact only where nobody else reports for the institution. */
   writable: boolean;
+  /** Of the plan: whose clock its hours are told by. */
+  timeZone: string;
   /** Today in the plan's time zone: the day of the rule that the browser runs, too. */
   asOf: string;
   demonstration: boolean;
@@ -188,7 +190,14 @@ export interface ApprovalView {
 export interface ApprovalReport extends MilestoneAddress, SentContent {
   commitmentTitle: string;
   title: string;
-  evidence: { url: string | null; fileName: string | null; title: string | null }[];
+  evidence: SentEvidence[];
+}
+
+/** Evidence as it was sent: an address, or a file by its name. */
+export interface SentEvidence {
+  url: string | null;
+  fileName: string | null;
+  title: string | null;
 }
 
 export interface ApprovalLookup {

@@ -96,6 +96,9 @@ export class ReportSheetDto extends ReportSheetLineDto implements ReportSheet {
   @FlagField('Whoever reads it may write in it: the point of contact only where nobody else reports for the institution.')
   writable!: boolean;
 
+  @TextField('Time zone of the plan.')
+  timeZone!: string;
+
   @DayField('Today in the plan’s time zone.')
   asOf!: string;
 

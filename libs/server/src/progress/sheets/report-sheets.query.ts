@@ -74,9 +74,9 @@ export function inOrder(rows: readonly SheetRow[], today: string): SheetRow[] {
 }
 
 function shownSheet(sheet: StoredSheet, line: ReportSheetLine, rows: SheetRow[], submissions: SubmissionLine[]): Omit<ReportSheet, 'writable'> {
-  const { letterNumber, letterOn, approverPost, today, demonstration, version } = sheet;
+  const { letterNumber, letterOn, approverPost, timeZone, today, demonstration, version } = sheet;
   return {
-    ...line, letterNumber, letterOn, approverPost, rows, submissions, asOf: today, demonstration, version,
+    ...line, letterNumber, letterOn, approverPost, rows, submissions, timeZone, asOf: today, demonstration, version,
     approvalModes: approverPost === null ? ['none', 'signed-sheet'] : ['none', 'link', 'signed-sheet'],
     reviewWorkingDays: THRESHOLDS.reviewWorkingDays,
   };

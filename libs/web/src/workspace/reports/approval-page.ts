@@ -11,7 +11,7 @@ import { randomKey } from '../../common/workspace/random-key';
 import { WorkspaceApi } from '../../common/workspace/workspace-api';
 import { describeWorkspacePage } from '../page-title';
 import { ApprovalReportPart } from './approval-report';
-import { momentText } from './moment-text';
+import { momentText } from '../../common/moment-text';
 
 const LONGEST_NOTE = 2000;
 

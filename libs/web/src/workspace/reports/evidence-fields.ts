@@ -22,7 +22,7 @@ import { UploadLine } from './upload-line';
       <legend class="label" i18n="@@progress.field.evidence">Evidencia</legend>
       @if (list.length || uploads().length) {
         <ul class="uploads">
-          @for (evidence of list; track $index) {<li><web-evidence-line [evidence]="asKept(evidence)" (removed)="remove($index)" /></li>}
+          @for (evidence of list; track $index) {<li><web-evidence-line [evidence]="asKept(evidence)" [timeZone]="timeZone()" (removed)="remove($index)" /></li>}
           @for (upload of uploads(); track upload) {<li><web-upload-line [upload]="upload" (settled)="settled(upload)" /></li>}
         </ul>
       }
@@ -44,6 +44,7 @@ export class EvidenceFields {
   readonly purpose = input.required<UploadPurpose>();
   /** As the server keeps them: it knows more of each. */
   readonly kept = input<readonly SheetEvidence[]>([]);
+  readonly timeZone = input.required<string>();
   private readonly uploader = inject(Uploader);
   protected readonly limits = REPORT_LIMITS;
   protected readonly accepted = '.pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx,.pptx,.odt,.ods,.odp,.csv,.txt';

@@ -19,7 +19,7 @@ import { sizeText } from './size-text';
       @if (evidence().fileView; as file) {<a [href]="file.address" download>{{ file.name }}</a>} @else {<a [href]="evidence().url" target="_blank" rel="noopener noreferrer">{{ evidence().url }}</a>}
       <p class="meta">
         {{ known() }}
-        @if (evidence().checkedAt; as at) {@if (known()) { · }@if (evidence().opens) {<ng-container i18n="@@sheet.evidence.opens">abre ({{ at | instant }})</ng-container>} @else {<ui-tag tone="late" icon="link-broken" i18n="@@sheet.evidence.doesNotOpen">no abre ({{ at | instant }}): corrija la dirección o suba el archivo</ui-tag>}}
+        @if (evidence().checkedAt; as at) {@if (known()) { · }@if (evidence().opens) {<ng-container i18n="@@sheet.evidence.opens">abre ({{ at | instant: timeZone() }})</ng-container>} @else {<ui-tag tone="late" icon="link-broken" i18n="@@sheet.evidence.doesNotOpen">no abre ({{ at | instant: timeZone() }}): corrija la dirección o suba el archivo</ui-tag>}}
         @else if (evidence().url) {@if (known()) { · }<ng-container i18n="@@sheet.evidence.unchecked">sin comprobar</ng-container>}
       </p>
       @if (evidence().publicAs; as name) {<p class="meta">{{ publicAsText(name) }}</p>}
@@ -30,6 +30,7 @@ import { sizeText } from './size-text';
 })
 export class EvidenceLine {
   readonly evidence = input.required<SheetEvidence>();
+  readonly timeZone = input.required<string>();
   readonly removed = output();
   protected readonly publicAsText = publicAsText;
   protected readonly known = computed(() => [kindText(this.evidence().kind), sizeText(this.evidence().fileView?.size ?? null)].filter(Boolean).join(' · '));

@@ -9,7 +9,7 @@ import { DayPipe } from '../../common/day-pipe';
 import { LANGUAGE } from '../../common/language';
 import { approvalName } from '../../progress/progress-words';
 import { describeWorkspacePage } from '../page-title';
-import { momentText } from './moment-text';
+import { momentText } from '../../common/moment-text';
 
 /** The dated proof of what was received. */
 @Component({

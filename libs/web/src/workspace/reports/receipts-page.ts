@@ -4,7 +4,7 @@ import type { Receipt } from '@cumple/contracts/progress/report-sheet';
 import { LANGUAGE } from '../../common/language';
 import { EmptyList } from '../empty-list';
 import { describeWorkspacePage } from '../page-title';
-import { momentText } from './moment-text';
+import { momentText } from '../../common/moment-text';
 
 /** Every receipt of one's institution, newest first. */
 @Component({

@@ -19,7 +19,7 @@ import type { RowModel } from './row-model';
       @if (model().row.dueOn; as due) {<span><ng-container i18n="@@sheet.row.due">Fecha de conclusión: {{ due | givenDate }}</ng-container></span>}
       @if (model().row.timeliness === 'late') {<ui-tag tone="late" icon="late" i18n="@@sheet.row.late">con atraso</ui-tag>}
       @if (model().report()?.awaitingApproval) {<ui-tag tone="warn" i18n="@@sheet.row.awaiting">en aprobación</ui-tag>} @else if (model().report(); as report) {<ui-tag [tone]="report.state === 'returned' ? 'late' : 'plain'">{{ reportState() }}</ui-tag>}
-      @if (model().row.lastReport; as last) {<span><ng-container i18n="@@sheet.row.reported">Informado el {{ last.publishedAt | instant }}</ng-container></span>}
+      @if (model().row.lastReport; as last) {<span><ng-container i18n="@@sheet.row.reported">Informado el {{ last.publishedAt | instant: model().timeZone }}</ng-container></span>}
     </p>
   `,
 })

@@ -60,6 +60,11 @@ export class RowModel {
     if (!this.editable()) this.form.disable({ emitEvent: false });
   }
 
+  /** Of the plan: whose clock its hours are told by. */
+  get timeZone(): string {
+    return this.sheet.timeZone;
+  }
+
   /** Of the stored draft; 0 while there is none. Unsent work of before builds on the one that it was written beside. */
   get version(): number {
     return this.base ?? this.report()?.version ?? 0;

@@ -24,10 +24,10 @@ import { submissionStateName } from '../../progress/progress-words';
       <section class="receipt">
         <h2>{{ stateName(sent.state) }}</h2>
         @if (sent.receipt; as number) {
-          <p><a [routerLink]="['/espacio/constancias', number]">{{ number }}</a> · {{ sent.receivedAt ?? sent.sentAt | instant }}</p>
+          <p><a [routerLink]="['/espacio/constancias', number]">{{ number }}</a> · {{ sent.receivedAt ?? sent.sentAt | instant: sheet().timeZone }}</p>
           <p><a [href]="document(number)" download i18n="@@sheet.aside.pdf">Descargar en PDF</a></p>
         } @else {
-          <p class="small">{{ sent.sentAt | instant }}@if (sent.state === 'awaiting-approval' && sent.approvalExpiresAt) { · <ng-container i18n="@@sheet.aside.expires">vence el {{ sent.approvalExpiresAt | instant }}</ng-container>}</p>
+          <p class="small">{{ sent.sentAt | instant: sheet().timeZone }}@if (sent.state === 'awaiting-approval' && sent.approvalExpiresAt) { · <ng-container i18n="@@sheet.aside.expires">vence el {{ sent.approvalExpiresAt | instant: sheet().timeZone }}</ng-container>}</p>
           @if (sent.decisionNote; as note) {<p class="small voice">{{ note }}</p>}
           @if (sent.state === 'awaiting-approval') {<p><button class="btn out sm" type="button" (click)="takeBack.emit(sent)" i18n="@@sheet.aside.takeBack">Retirar de aprobación</button></p>}
         }

@@ -67,7 +67,7 @@ import { SheetRowPart } from './sheet-row';
         @if (editable()) {
           <web-sheet-preview [rows]="model().ready()" />
           <web-approval-choice [sheet]="shown()" [address]="address()" [(mode)]="approval" [(signed)]="signed" />
-          <ui-save-bar [label]="sendLabel()" [busy]="busy()" [status]="model().status()">
+          <ui-save-bar [label]="sendLabel()" [busy]="busy()" [status]="model().status()" [timeZone]="shown().timeZone">
             @if (model().lacking().length) {<a class="small" href="#rows" (click)="showLacking($event)">{{ lackingText() }}</a>}
           </ui-save-bar>
         }

@@ -28,7 +28,7 @@ import { reportLabel } from './review-words';
       <web-review-clock [report]="shown()" />
     </div>
     <p role="status" class="small">{{ said() }}</p>
-    @if (shown().withdrawal; as withdrawal) {<p class="callout warn"><ng-container i18n="@@sent.one.withdrawnWhy">Retirado el {{ withdrawal.withdrawnAt | instant }}. Motivo público: «{{ withdrawal.reason }}»</ng-container></p>}
+    @if (shown().withdrawal; as withdrawal) {<p class="callout warn"><ng-container i18n="@@sent.one.withdrawnWhy">Retirado el {{ withdrawal.withdrawnAt | instant: shown().timeZone }}. Motivo público: «{{ withdrawal.reason }}»</ng-container></p>}
     @if (shown().review?.by; as by) {<p class="small"><ng-container i18n="@@sent.one.reviewedBy">Revisado por {{ by.post }}, {{ by.institution }}</ng-container></p>}
     @if (shown().state === 'published' && shown().review?.outcome === 'not-reviewed') {<p class="callout warn" i18n="@@sent.one.unreviewed">Nadie lo revisó en el plazo: se publicó «sin revisar», y así lo dice su página.</p>}
     <section class="sheet review-body" aria-labelledby="content"><h2 id="content" class="t-h3" i18n="@@sent.one.content">Lo que se informó</h2><web-report-view [report]="shown()" (changed)="shown.set($event)" /></section>

@@ -42,7 +42,7 @@ const FIRST = 50;
               <web-report-state-tag [report]="report" />
               <h2 class="t-h3"><a [routerLink]="['/espacio/informes-enviados/informe', report.id]">{{ labelOf(report) }}, {{ report.commitmentTitle }}</a></h2>
               <p class="small">{{ report.title }} · {{ declaredOf(report) }}</p>
-              <p class="meta">{{ report.institution.acronym ?? report.institution.name }}@if (report.institution.demonstration) { · <ng-container i18n="@@institutions.demonstration.tag">datos ficticios</ng-container>}@if (report.receivedAt; as at) { · <ng-container i18n="@@review.received">recibido el {{ at | instant }}</ng-container>}@if (report.receipt; as receipt) { · {{ receipt }}}</p>
+              <p class="meta">{{ report.institution.acronym ?? report.institution.name }}@if (report.institution.demonstration) { · <ng-container i18n="@@institutions.demonstration.tag">datos ficticios</ng-container>}@if (report.receivedAt; as at) { · <ng-container i18n="@@review.received">recibido el {{ at | instant: report.timeZone }}</ng-container>}@if (report.receipt; as receipt) { · {{ receipt }}}</p>
             </div>
           </li>
         } @empty {<li class="muted" i18n="@@sent.noneSo">Ningún informe está así.</li>}

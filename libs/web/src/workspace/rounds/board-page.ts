@@ -54,7 +54,7 @@ import { RoundsClient } from './rounds-client';
         </thead>
         <tbody>
           @for (line of lines(); track line.institution.slug) {
-            <tr webBoardLine [line]="line" [fictional]="managed().jurisdiction.fictional" [round]="shown().round" [manages]="manages" [busy]="reminding.busy()" [note]="note()?.institution === line.institution.slug ? note() : null" (remind)="remind(line)" (extend)="extending.set(line)"></tr>
+            <tr webBoardLine [line]="line" [fictional]="managed().jurisdiction.fictional" [timeZone]="managed().timeZone" [round]="shown().round" [manages]="manages" [busy]="reminding.busy()" [note]="note()?.institution === line.institution.slug ? note() : null" (remind)="remind(line)" (extend)="extending.set(line)"></tr>
           }
         </tbody>
       </table>
