@@ -5,6 +5,7 @@ import type { ApprovalOutcome, ApprovalView } from '@cumple/contracts/progress/r
 import { TextArea } from '@cumple/ui/form/text-area';
 import { Tag } from '@cumple/ui/tag';
 import { linkToken } from '../../accounts/link-token';
+import { clockText } from '../../common/clock-text';
 import { LANGUAGE } from '../../common/language';
 import { ApiProblem } from '../../common/workspace/api-problem';
 import { randomKey } from '../../common/workspace/random-key';
@@ -29,7 +30,7 @@ const LONGEST_NOTE = 2000;
           @else {<h2 i18n="@@approval.refused">No aprobado</h2><p i18n="@@approval.refused.what">El enlace institucional ya puede corregir los informes y enviarlos de nuevo.</p>}
         </section>
       } @else if (view(); as asked) {
-        <p>{{ asked.institution.name }} · {{ asked.plan.title }}@if (asked.round; as round) { · {{ round.name }}}@if (asked.demonstration) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</p>
+        <p>{{ asked.institution.name }} · {{ asked.plan.title }}@if (asked.round; as round) { · {{ round.name }}}@if (asked.demonstration) {&ngsp;<ui-tag class="fictional" tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</p>
         <p class="small muted"><ng-container i18n="@@approval.until">El vínculo sirve una sola vez, hasta el {{ expires() }}.</ng-container>@if (asked.letterNumber; as letter) {&ngsp;<ng-container i18n="@@approval.letter">Oficio {{ letter }}.</ng-container>}</p>
         @for (report of asked.reports; track $index) {<web-approval-report [report]="report" />}
         <form class="sheet form" [formGroup]="form" (ngSubmit)="decide('approve')" novalidate>
@@ -55,7 +56,7 @@ export class ApprovalPage {
   protected readonly outcome = signal<ApprovalOutcome | null>(null);
   protected readonly problem = signal<string | null>(null);
   protected readonly busy = signal(false);
-  protected readonly expires = computed(() => momentText(this.view()?.expiresAt ?? '', this.view()?.timeZone ?? 'UTC', this.language));
+  protected readonly expires = computed(() => this.expiryOf(this.view()));
   protected readonly form = new FormGroup({ note: new FormControl('', { nonNullable: true, validators: Validators.maxLength(LONGEST_NOTE) }) });
   private readonly key = randomKey();
 
@@ -78,6 +79,10 @@ export class ApprovalPage {
     }
     const body = { token: this.token(), decision, ...(note && { note }) };
     await this.asking(async () => this.outcome.set(await this.api.post<ApprovalOutcome>(workspacePaths.approvalDecision(), body, { renews: false, idempotencyKey: this.key })));
+  }
+
+  private expiryOf(view: ApprovalView | null): string {
+    return view ? `${momentText(view.expiresAt, view.timeZone, this.language)} (${clockText(view.timeZone)})` : '';
   }
 
   private look(token: string): Promise<void> {

@@ -6,6 +6,7 @@ import { TextArea } from '@cumple/ui/form/text-area';
 import { milestoneStateName } from '../../commitments/milestone-words';
 import type { UploadPurpose } from '../../common/workspace/upload';
 import { EvidenceFields } from './evidence-fields';
+import { Lack } from './lack';
 import { ObstacleFields } from './obstacle-fields';
 import { ReviewNote } from './review-note';
 import type { RowModel } from './row-model';
@@ -14,13 +15,14 @@ import type { RowModel } from './row-model';
 @Component({
   selector: 'web-row-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DayField, EvidenceFields, ObstacleFields, ReactiveFormsModule, ReviewNote, TextArea],
+  imports: [DayField, EvidenceFields, Lack, ObstacleFields, ReactiveFormsModule, ReviewNote, TextArea],
   template: `
     @let controls = form().controls;
     @let id = model().key;
     <web-review-note [notes]="notes('milestoneState')" [timeZone]="model().timeZone" />
-    <fieldset [id]="id + '-milestoneState'" tabindex="-1">
+    <fieldset [id]="id + '-milestoneState'" tabindex="-1" [attr.aria-describedby]="id + '-milestoneState-error'">
       <legend class="label" i18n="@@progress.field.milestoneState">Estado</legend>
+      <web-lack [control]="controls.milestoneState" [name]="id + '-milestoneState'" />
       <div class="choice-grid">
         @for (state of states; track state.value) {
           <label class="choice"><input type="radio" [name]="id + '-state'" [value]="state.value" [formControl]="controls.milestoneState" /><span>{{ state.label }}<small>{{ state.hint }}</small></span></label>

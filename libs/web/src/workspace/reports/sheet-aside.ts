@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
-import type { ReportSheet, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
+import type { ReportSheet } from '@cumple/contracts/progress/report-sheet';
 import { InstantPipe } from '../../common/instant-pipe';
 import { submissionStateName } from '../../progress/progress-words';
 
@@ -29,7 +29,7 @@ import { submissionStateName } from '../../progress/progress-words';
         } @else {
           <p class="small">{{ sent.sentAt | instant: sheet().timeZone }}@if (sent.state === 'awaiting-approval' && sent.approvalExpiresAt) { · <ng-container i18n="@@sheet.aside.expires">vence el {{ sent.approvalExpiresAt | instant: sheet().timeZone }}</ng-container>}</p>
           @if (sent.decisionNote; as note) {<p class="small voice">{{ note }}</p>}
-          @if (sent.state === 'awaiting-approval') {<p><button class="btn out sm" type="button" (click)="takeBack.emit(sent)" i18n="@@sheet.aside.takeBack">Retirar de aprobación</button></p>}
+          @if (sent.state === 'awaiting-approval') {<p class="small" i18n="@@sheet.aside.noReceipt">La constancia se da cuando se apruebe.</p>}
         }
       </section>
     }
@@ -44,7 +44,6 @@ export class SheetAside {
   readonly sheet = input.required<ReportSheet>();
   /** Something can still be written in it. */
   readonly editable = input.required<boolean>();
-  readonly takeBack = output<SubmissionLine>();
   protected readonly stateName = submissionStateName;
   protected readonly recent = computed(() => [...this.sheet().submissions].sort((one, other) => other.sentAt.localeCompare(one.sentAt)).slice(0, 3));
   protected readonly spreadsheet = computed(() => workspacePaths.sheetSpreadsheet(this.sheet().plan, this.sheet().round?.number ?? 'outside', this.sheet().institution.slug));

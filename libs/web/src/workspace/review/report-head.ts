@@ -14,7 +14,7 @@ import { Icon } from '@cumple/ui/icon';
   template: `
     <p class="small">{{ report().title }}</p>
     <p class="meta">
-      {{ report().institution.acronym ?? report().institution.name }}@if (report().institution.demonstration) { · <ng-container i18n="@@institutions.demonstration.tag">datos ficticios</ng-container>}
+      {{ report().institution.acronym ?? report().institution.name }}@if (report().institution.demonstration) {<span class="fictional"> · <ng-container i18n="@@institutions.demonstration.tag">datos ficticios</ng-container></span>}
       @if (report().letterNumber; as letter) { · <ng-container i18n="@@review.letter">oficio {{ letter }}</ng-container>}
       @if (report().receivedAt; as at) { · <ng-container i18n="@@review.received">recibido el {{ at | instant: report().timeZone }}</ng-container>}
       @if (report().receipt; as receipt) { · {{ receipt }}}

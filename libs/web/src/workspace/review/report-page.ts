@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { ManagedReport } from '@cumple/contracts/progress/progress-report';
 import { Breadcrumb } from '@cumple/ui/breadcrumb';
 import { InstantPipe } from '../../common/instant-pipe';
+import { PlanClock } from '../../common/plan-clock';
 import { ApiProblem } from '../../common/workspace/api-problem';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
 import { describeWorkspacePage } from '../page-title';
@@ -18,7 +19,7 @@ import { reportLabel } from './review-words';
 @Component({
   selector: 'web-report-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Breadcrumb, InstantPipe, ReasonDialog, ReportHead, ReportStateTag, ReportView, ReviewClock, RouterLink],
+  imports: [Breadcrumb, InstantPipe, PlanClock, ReasonDialog, ReportHead, ReportStateTag, ReportView, ReviewClock, RouterLink],
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
     <div class="page-head">
@@ -26,6 +27,7 @@ import { reportLabel } from './review-words';
       <web-report-state-tag [report]="shown()" />
       <web-report-head [report]="shown()" />
       <web-review-clock [report]="shown()" />
+      <p><web-plan-clock [timeZone]="shown().timeZone" /></p>
     </div>
     <p role="status" class="small">{{ said() }}</p>
     @if (shown().withdrawal; as withdrawal) {<p class="callout warn"><ng-container i18n="@@sent.one.withdrawnWhy">Retirado el {{ withdrawal.withdrawnAt | instant: shown().timeZone }}. Motivo público: «{{ withdrawal.reason }}»</ng-container></p>}
