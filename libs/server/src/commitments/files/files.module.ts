@@ -5,6 +5,7 @@ import { CompleteUpload } from './complete-upload';
 import { DiskRoom } from './disk-room';
 import { EvidenceFilesController } from './evidence-files.controller';
 import { FilesController } from './files.controller';
+import { KeepFile } from './keep-file';
 import { fileStore } from './files-place';
 import { StoredFilesQuery } from './stored-files.query';
 import { SweepFiles } from './sweep-files.job';
@@ -15,7 +16,7 @@ import { UploadsController } from './uploads.controller';
 @Global()
 @Module({
   controllers: [UploadsController, FilesController, EvidenceFilesController],
-  providers: [fileStore, Uploads, DiskRoom, AdmitUpload, CompleteUpload, StoredFilesQuery, SweepFiles],
+  providers: [fileStore, Uploads, DiskRoom, AdmitUpload, KeepFile, CompleteUpload, StoredFilesQuery, SweepFiles],
   exports: [FILE_STORE],
 })
 export class FilesModule {}
