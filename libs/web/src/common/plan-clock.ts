@@ -5,7 +5,7 @@ import { clockText } from './clock-text';
 @Component({
   selector: 'web-plan-clock',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<span class="meta"><ng-container i18n="@@common.clock.note">Las horas de esta página: {{ words() }}</ng-container></span>`,
+  template: `<span class="meta"><ng-container i18n="@@common.clock.note">Las horas se dan en {{ words() }}.</ng-container></span>`,
 })
 export class PlanClock {
   readonly timeZone = input.required<string>();

@@ -13,7 +13,7 @@ import { pathShown } from './path-shown';
   template: `
     <nav class="side-nav" aria-label="Espacio de trabajo" i18n-aria-label="@@workspace.nav" [class.is-open]="open()" (keydown.escape)="close()">
       <button #toggle class="nav-toggle" type="button" aria-controls="side-nav-list" [attr.aria-expanded]="open()" (click)="open.set(!open())">
-        <svg [uiIcon]="open() ? 'close' : 'menu'"></svg><span i18n="@@workspace.nav.menu">Menú</span>@if (current(); as entry) {<span class="muted">{{ entry.label }}</span>}
+        @if (current(); as entry) {<svg [uiIcon]="entry.icon"></svg><span>{{ entry.label }}</span>}<span class="muted" i18n="@@workspace.nav.others">Otras páginas</span><svg uiIcon="chevron"></svg>
       </button>
       <ul id="side-nav-list">
         @for (entry of entries(); track entry.link) {
