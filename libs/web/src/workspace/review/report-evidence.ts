@@ -62,7 +62,7 @@ import { verdictName } from './verdict-words';
     </ul>
     @if (judges) {
       <web-verdict-dialog [plan]="report().plan" [evidence]="judging()" (closed)="judging.set(null)" (judged)="keep($event)" />
-      <web-copy-dialog [plan]="report().plan" [evidence]="deciding()" (closed)="deciding.set(null)" (decided)="keep($event)" />
+      <web-copy-dialog [plan]="report().plan" [timeZone]="report().timeZone" [evidence]="deciding()" (closed)="deciding.set(null)" (decided)="keep($event)" />
     }
   `,
   styles: 'a { overflow-wrap: anywhere; } .row { gap: var(--s-1) var(--s-4); }',
