@@ -39,6 +39,14 @@ export async function waiting(contact: DeskCaller, commitment: string, milestone
   return found;
 }
 
+/** Returns what waits of a milestone in a round: until then nothing is sent of it outside rounds. */
+export async function setAside(contact: DeskCaller, commitment: string, milestone: number): Promise<void> {
+  const { items } = await contact.read<Page<ManagedReport>>(`${workspacePaths.reviewQueue(PLAN)}?pageSize=100`);
+  for (const { id, version } of items.filter((each) => each.commitment === commitment && each.milestone === milestone && each.round !== null)) {
+    await contact.send(workspacePaths.reportReturning(id), { method: 'POST', body: { notes: [{ field: 'narrative', text: 'Diga en qué fechas.' }] }, version });
+  }
+}
+
 /** Publishes what waits of a milestone. */
 export async function publish(contact: DeskCaller, commitment: string, milestone: number): Promise<ManagedReport> {
   const { id, version } = await waiting(contact, commitment, milestone);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { ReportSheet } from '@cumple/contracts/progress/report-sheet';
 import { DeskCaller } from '../../support/desk-caller';
-import { publish, submit, waiting } from '../../support/reporting';
+import { publish, setAside, submit, waiting } from '../../support/reporting';
 import { signIn } from '../../support/sign-in';
 import { expect, test } from '../../support/watched-page';
 
@@ -72,13 +72,14 @@ test('three are published at once, and a fourth that somebody else took is told 
 
 test('what somebody else decided meanwhile is told, and the queue goes on', async ({ page }) => {
   test.slow();
+  const contact = await DeskCaller.of('contacto');
+  for (const milestone of [3, 4]) await setAside(contact, 'C2', milestone);
   await sent('enlace-compras', 'xe-ac', [['C2', 3], ['C2', 4]]);
   await signIn(page, 'contacto');
   await page.goto(QUEUE);
   await outside(page, 'C2 · hito 3').getByRole('button', { name: /^Revisar/ }).click();
   await page.keyboard.press('d');
   await page.getByLabel('¿Qué se hizo?').fill('Una nota que no llega.');
-  const contact = await DeskCaller.of('contacto');
   const { id, version } = await newest(contact, 'C2', 3);
   await contact.send(workspacePaths.reportReturning(id), { method: 'POST', body: { notes: [{ field: 'narrative', text: 'Primero yo.' }] }, version });
   await page.getByRole('button', { name: 'Devolver con las notas' }).click();

@@ -14,10 +14,10 @@ test('a published file goes along with its verdict, and opens from the packageâ€
   const liaison = await DeskCaller.of('enlace-compras');
   const file = await liaison.upload('Acta de la consulta.pdf', ACT, 'xe-ac', PLAN);
   const says = { narrative: 'Se cerrÃ³ la consulta.', obstacles: [{ kind: 'regulation' as const, text: null }], correctiveAction: 'Se pidiÃ³ la opiniÃ³n.', evidence: [{ url: null, file, title: 'Acta firmada', kind: 'official-letter' as const }] };
-  await submit(liaison, 'xe-ac', [{ commitment: 'C2', milestone: 3, says }]);
+  await submit(liaison, 'xe-ac', [{ commitment: 'C2', milestone: 2, says }]);
   await liaison.end();
   const contact = await DeskCaller.of('contacto');
-  const { evidence } = await publish(contact, 'C2', 3);
+  const { evidence } = await publish(contact, 'C2', 2);
   await contact.send(workspacePaths.evidenceReviews(PLAN, evidence[0]?.id ?? ''), { method: 'POST', body: { verdict: 'accepted', reason: 'Trae las firmas.' } });
   await contact.end();
 
@@ -26,7 +26,7 @@ test('a published file goes along with its verdict, and opens from the packageâ€
   const { folder, tells, changed } = await takePackage(page, info.outputPath('package'));
   const act = tells.evidence.find(({ title }) => title === 'Acta firmada');
   expect(changed).toEqual([]);
-  expect(act).toMatchObject({ remains: 'file', review: { verdict: 'accepted', reason: 'Trae las firmas.' }, citedBy: [{ milestone: 3, withdrawn: false }] });
+  expect(act).toMatchObject({ remains: 'file', review: { verdict: 'accepted', reason: 'Trae las firmas.' }, citedBy: [{ milestone: 2, withdrawn: false }] });
   expect((await readFile(join(folder, act?.path ?? ''))).equals(ACT)).toBe(true);
 
   await page.goto(pathToFileURL(join(folder, 'LEEME.html')).href);

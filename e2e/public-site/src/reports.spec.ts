@@ -6,7 +6,7 @@ import type { MilestoneSeries } from '@cumple/contracts/public-site/milestone-se
 import type { Plan } from '@cumple/contracts/public-site/plan';
 import { DeskCaller } from '../../support/desk-caller';
 import { DEMONSTRATION, REAL } from '../../support/pages';
-import { publish, submit, waiting, write } from '../../support/reporting';
+import { publish, setAside, submit, waiting, write } from '../../support/reporting';
 import { expect, hydrated, test } from '../../support/watched-page';
 
 const PLAN = 'demo-2025-2027';
@@ -31,6 +31,7 @@ test.beforeAll(async () => {
   const file = await liaison.upload('Diseño del tablero.pdf', PDF, MINISTRY, PLAN);
   const evidence = [{ url: null, file, title: 'Diseño del tablero', kind: 'working-paper' as const }, { url: 'https://hacienda.example/tablero', file: null, title: null, kind: null }];
   await liaison.send(workspacePaths.reportSheet(PLAN, 'outside', MINISTRY), { method: 'PATCH', body: { letterNumber: 'MH-77-2026' }, version: 0 });
+  await setAside(contact, 'C3', 3);
   await submit(liaison, MINISTRY, [
     { commitment: 'C3', milestone: 3, says: { startedOn: '2026-02-02', narrative: 'Se diseñó el tablero con las oficinas de caja.', nextSteps: 'Probarlo en tres oficinas.', evidence } },
     { commitment: 'C3', milestone: 1, says: { milestoneState: 'done', startedOn: '2024-12-02', doneOn: '2025-01-20', narrative: 'Se publicó el año equivocado.', evidence: [{ url: 'https://hacienda.example/2025', file: null, title: null, kind: null }] } },

@@ -146,6 +146,7 @@ test('a whole round, from its opening to the page that everybody reads', async (
     await expect(tab.locator('#C1-2-narrative')).toBeFocused();
     await expect(row(tab, 'C1-2')).toContainText(NOTE);
     await tab.locator('#C1-2-narrative').fill(EXACT);
+    await tab.getByLabel('Sin aprobación').check();
     await tab.getByRole('button', { name: 'Enviar 1 informe' }).click();
     await expect(tab.getByRole('heading', { level: 1, name: /^Constancia CR-\d{4}-0002/ })).toBeVisible();
     await contact.goto(QUEUE);

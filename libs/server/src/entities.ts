@@ -29,9 +29,11 @@ import { MailMessageEntity } from './notifications/mail-message.entity';
 import { NotificationEntity } from './notifications/notification.entity';
 import { NotificationPreferenceEntity } from './notifications/notification-preference.entity';
 import { NotificationReadingEntity } from './notifications/notification-reading.entity';
+import { NotificationTellingEntity } from './notifications/notification-telling.entity';
 import { PlanImportEntity } from './self-assessment/plan-import.entity';
 import { ContactEntity } from './self-assessment/contact.entity';
 import { FindingEntity } from './self-assessment/finding.entity';
+import { ApprovalRefusalEntity } from './progress/approval-refusal.entity';
 import { SheetPreviewEntity } from './progress/sheet-preview.entity';
 import { EscalationEntity } from './alerts/escalation.entity';
 import { EvidenceReviewEntity } from './commitments/evidence-review.entity';
@@ -55,11 +57,11 @@ export const entities = [
   SelfAssessmentReportEntity, FindingEntity, ContactEntity,
   AccountEntity, SignInSessionEntity, AccountLinkEntity, RecoveryCodeEntity, AccountIdentityEntity, AttemptCountEntity, PersonKeyEntity, DraftEntity, KeptAnswerEntity,
   AuditEntryEntity, OutboxEventEntity, AmendmentEntity,
-  NotificationEntity, NotificationReadingEntity, NotificationPreferenceEntity, DigestEntity, MailMessageEntity,
+  NotificationEntity, NotificationReadingEntity, NotificationTellingEntity, NotificationPreferenceEntity, DigestEntity, MailMessageEntity,
   PlanImportEntity,
   StoredFileEntity, LinkCheckEntity, EvidenceReviewEntity,
   ReportingRoundEntity, RoundMilestoneEntity, RoundExtensionEntity, RoundReminderEntity,
   ReportSheetEntity, ReportSubmissionEntity, ProgressReportEntity, ReportEvidenceEntity, ReviewNoteEntity,
   EscalationEntity,
-  SheetPreviewEntity,
+  SheetPreviewEntity, ApprovalRefusalEntity,
 ];

@@ -7,6 +7,9 @@ import { PlanAdministration1764200000000 } from './migrations/1764200000000-plan
 import { Notifications1764300000000 } from './migrations/1764300000000-notifications';
 import { Reporting1764600000000 } from './migrations/1764600000000-reporting';
 import { SheetPreviews1764800000000 } from './migrations/1764800000000-sheet-previews';
+import { Review1764905000000 } from './migrations/1764905000000-review';
+import { Approval1764910000000 } from './migrations/1764910000000-approval';
+import { Alerts1764920000000 } from './migrations/1764920000000-alerts';
 import { Escalations1764700000000 } from './migrations/1764700000000-escalations';
 import { Looks1764900000000 } from './migrations/1764900000000-looks';
 import { PlanImports1764400000000 } from './migrations/1764400000000-plan-imports';
@@ -22,4 +25,7 @@ export const migrations = [
   Escalations1764700000000,
   SheetPreviews1764800000000,
   Looks1764900000000,
+  Review1764905000000,
+  Approval1764910000000,
+  Alerts1764920000000,
 ];

@@ -5,7 +5,7 @@ const ordinary = [
   'stored_file', 'reporting_round', 'round_extension', 'report_sheet', 'report_submission', 'escalation',
 ];
 /** What comes and goes: sessions, links and codes, drafts, keys of persons. */
-const passing = ['sign_in_session', 'account_link', 'recovery_code', 'account_identity', 'attempt_count', 'person_key', 'draft', 'kept_answer', 'plan_import', 'sheet_preview', 'round_milestone', 'report_evidence'];
+const passing = ['sign_in_session', 'account_link', 'recovery_code', 'account_identity', 'attempt_count', 'person_key', 'draft', 'kept_answer', 'plan_import', 'sheet_preview', 'round_milestone', 'report_evidence', 'approval_refusal'];
 
 /** Everything that the application may do with the database: what isn't here, it can't. */
 export const applicationPrivileges: TablePrivileges[] = [
@@ -16,7 +16,7 @@ export const applicationPrivileges: TablePrivileges[] = [
   // The record: its content goes in, the database links it, and nothing is changed or taken out.
   { table: 'public.audit_entry', privileges: ['SELECT'], insertableColumns: ['content'] },
   { table: 'public.outbox_event', privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
-  ...['notification', 'notification_reading', 'notification_preference', 'digest', 'mail_message'].map((name): TablePrivileges => ({ table: `public.${name}`, privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] })),
+  ...['notification', 'notification_reading', 'notification_telling', 'notification_preference', 'digest', 'mail_message'].map((name): TablePrivileges => ({ table: `public.${name}`, privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] })),
   { table: 'public.amendment', privileges: ['SELECT', 'INSERT'] },
   // A draft that nobody received, and what only it cites, may be discarded; triggers keep the rest.
   ...['progress_report', 'evidence'].map((name): TablePrivileges => ({ table: `public.${name}`, privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] })),

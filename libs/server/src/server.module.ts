@@ -14,6 +14,7 @@ import { HistoryModule } from './workspace/history/history.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { DemonstrationReportsModule } from './progress/demonstration/demonstration-reports.module';
 import { RoundsModule } from './progress/rounds/rounds.module';
+import { ReportFilesModule } from './progress/files/report-files.module';
 import { SheetsModule } from './progress/sheets/sheets.module';
 import { ReportSpreadsheetsModule } from './progress/spreadsheet/report-spreadsheets.module';
 import { SubmissionsModule } from './progress/submissions/submissions.module';
@@ -35,7 +36,7 @@ export class ServerModule {
       global: true,
       providers: [{ provide: SERVER_OPTIONS, useValue: options }],
       exports: [SERVER_OPTIONS],
-      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, FilesModule, LinksModule, SheetsModule, ReportSpreadsheetsModule, SubmissionsModule, DemonstrationReportsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, CoordinationModule, DraftsModule, ReviewModule, PublicSiteModule],
+      imports: [ReadModule, AccountsModule.forRoot(options), SingleSignOnModule, DemonstrationModule, ErasureModule, InstitutionsModule, ActionPlansModule, CommitmentsModule, FilesModule, LinksModule, ReportFilesModule, SheetsModule, ReportSpreadsheetsModule, SubmissionsModule, DemonstrationReportsModule, RoundsModule, SelfAssessmentModule, NotificationsModule, AlertsModule, HistoryModule, CoordinationModule, DraftsModule, ReviewModule, PublicSiteModule],
     };
   }
 }

@@ -50,7 +50,7 @@ export const promisedFields: Record<string, Record<string, string>> = {
   PublishedReportPage: { items: 'PublishedReport[]', page: 'integer', pageSize: 'integer', total: 'integer' },
   PublishedReport: {
     id: 'string', milestone: 'ReportedMilestone', institution: 'InstitutionReference', round: 'ReportRound?', state: '"published" "withdrawn"', receivedAt: 'date-time',
-    publishedAt: 'date-time', review: 'ReportReview', evidence: 'string[]', withdrawal: 'Withdrawal?', unchanged: 'boolean', milestoneState: '"not-started" "under-way" "done"',
+    publishedAt: 'date-time', review: 'ReportReview', sentBy: 'ActingPost?', evidence: 'string[]', withdrawal: 'Withdrawal?', unchanged: 'boolean', milestoneState: '"not-started" "under-way" "done"',
     startedOn: 'date?', doneOn: 'date?', narrative: 'string?', obstacles: 'Obstacle[]', correctiveAction: 'string?', proposedDueOn: 'date?', proposedDueReason: 'string?',
     nextSteps: 'string?', letterNumber: 'string?', letterOn: 'date?',
   },

@@ -21,6 +21,9 @@ export interface AlertView {
   address: string;
   /** An address that doesn't open, an obstacle's text. */
   detail: string | null;
+  /** The obstacle that it speaks of; `null` of anything else. Every answer has it. */
+  obstacle?: ObstacleKind | null;
+  /** The last time that this obstacle was raised. */
   escalation: EscalationView | null;
 }
 

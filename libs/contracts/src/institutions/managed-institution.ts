@@ -6,6 +6,8 @@ export interface ManagedInstitution {
   name: string;
   acronym: string | null;
   sector: Sector;
+  /** Its reports are sent only with an approval. */
+  approvalRequired: boolean;
   jurisdiction: string;
   /** Of a fictional jurisdiction. */
   demonstration: boolean;
@@ -28,6 +30,7 @@ export interface InstitutionEdit {
   name?: string;
   acronym?: string | null;
   sector?: Sector;
+  approvalRequired?: boolean;
   reason?: string;
 }
 

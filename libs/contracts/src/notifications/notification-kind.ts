@@ -9,6 +9,8 @@ export const USUAL_DELIVERY = {
   'commitment.withdrawn': 'digest',
   'round.opened': 'at-once',
   'round.reminder': 'at-once',
+  'round.extended': 'at-once',
+  'round.past-due': 'digest',
   'plan.published': 'digest',
   'plan-import.applied': 'digest',
   'report.returned': 'at-once',

@@ -10,6 +10,8 @@ export interface NotificationView {
   /** Address in the portal. */
   address: string | null;
   readAt: string | null;
+  /** What it names, each with the way to it; empty of most. Every answer has it. */
+  items?: { text: string; address: string | null }[];
 }
 
 /** How each kind reaches the account. */

@@ -3,10 +3,11 @@ import type { MilestoneState } from '@cumple/domain/commitments/milestone.state'
 import type { AutomaticCheck } from '@cumple/domain/progress/automatic-checks';
 import type { ReportState, ReviewOutcome } from '@cumple/domain/progress/progress-report.state';
 import type { ReportField } from '@cumple/domain/progress/report-content';
+import type { SinceReturn } from '@cumple/domain/progress/since-return';
 import type { ApprovalMode } from '@cumple/domain/progress/submission.state';
 import type { EvidenceView } from '../commitments/evidence';
-import type { WithdrawalView } from '../commitments/managed-commitment';
 import type { EvidenceFileView } from '../commitments/stored-file';
+import type { WithdrawalView } from '../commitments/managed-commitment';
 import type { InstitutionReference } from '../institutions/institution';
 import type { SentContent } from './report-content';
 import type { PublicEvidenceName, ReviewNoteView, SentEvidence } from './report-sheet';
@@ -28,16 +29,24 @@ export interface PublishedReport extends ReportBody {
   receivedAt: string;
   publishedAt: string;
   review: ReportReview;
+  /** The post that sent it, where it belongs to another institution: the one that reports has no liaison. Else `null`. */
+  sentBy: ActingPost | null;
   /** Identifiers of evidence of this commitment. */
   evidence: string[];
   withdrawal: WithdrawalView | null;
 }
 
+/** Who acted: the public knows posts and institutions, never persons. */
+export interface ActingPost {
+  institution: string;
+  post: string;
+}
+
 export interface ReportReview {
   outcome: ReviewOutcome;
   /** By which institution and post; `null` when nobody reviewed it. */
-  by: { institution: string; post: string } | null;
-  /** The institution that reported reviewed itself. */
+  by: ActingPost | null;
+  /** The reviewing post belongs to the institution that reports, to the one whose post sent it, or to the one that leads the commitment. */
   judgeAndParty: boolean;
 }
 
@@ -66,6 +75,8 @@ export interface ManagedReport extends ReportBody {
   state: ReportState;
   /** How often it was submitted: 2 is a second version. */
   submissions: number;
+  /** Of one that was sent again after a return: whether anything was changed. Every answer has it. */
+  sinceReturn?: SinceReturn | null;
   receipt: string | null;
   /** How its institution approved what it sent; absent where nobody asked for that. */
   approval?: ReportApproval | null;
@@ -75,6 +86,8 @@ export interface ManagedReport extends ReportBody {
   workingDaysLeft: number | null;
   publishedAt: string | null;
   review: ReportReview | null;
+  /** The post that sent it, where it belongs to another institution. */
+  sentBy: ActingPost | null;
   withdrawal: WithdrawalView | null;
   evidence: CitedEvidence[];
   /** What was sent with a returned one, and its institution has taken out since. */
@@ -83,7 +96,7 @@ export interface ManagedReport extends ReportBody {
   /** What stood before, to compare with. */
   before: { state: MilestoneState; startedOn: string | null; doneOn: string | null; dueOn: GivenDate | null; narrative: string | null };
   checks: AutomaticCheck[];
-  /** Whoever asks belongs to the institution that reports. */
+  /** Whoever asks belongs to the institution that reports, to the one whose post sent it, or to the one that leads the commitment. */
   judgeAndParty: boolean;
   version: number;
 }
@@ -92,6 +105,8 @@ export interface ManagedReport extends ReportBody {
 export interface CitedEvidence extends EvidenceView {
   /** What the public reads it as, where that differs from what this report calls it: that stays. */
   publicAs: PublicEvidenceName | null;
+  /** When its address was last opened, whether or not anything can be told of that; `null` for a file, or until then. */
+  lookedAt: string | null;
 }
 
 export interface Publication {

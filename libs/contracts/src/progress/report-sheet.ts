@@ -5,9 +5,12 @@ import type { MilestoneState } from '@cumple/domain/commitments/milestone.state'
 import type { ReportState } from '@cumple/domain/progress/progress-report.state';
 import type { SubmissionReason } from '@cumple/domain/progress/reasons-not-to-submit';
 import type { ReportedEvidence, ReportedState, ReportField } from '@cumple/domain/progress/report-content';
+import type { ReportDays } from '@cumple/domain/progress/report-days';
 import type { RoundState } from '@cumple/domain/progress/reporting-round.state';
+import type { SinceReturn } from '@cumple/domain/progress/since-return';
 import type { ApprovalMode, SubmissionState } from '@cumple/domain/progress/submission.state';
 import type { StoredFileView } from '../common/stored-file';
+import type { EvidenceFileView } from '../commitments/stored-file';
 import type { InstitutionReference } from '../institutions/institution';
 import type { SentContent, WrittenContent } from './report-content';
 import type { MilestoneAddress } from './reporting-round';
@@ -40,18 +43,32 @@ export interface ReportSheet extends ReportSheetLine {
   /** How the institution can approve: by link only where somebody holds a post of approver. */
   approvalModes: ApprovalMode[];
   approverPost: string | null;
+  /** The institution sends its reports only with an approval. Every answer has it. */
+  approvalRequired?: boolean;
   /** Working days in which a report is reviewed before it is published as not reviewed. */
   reviewWorkingDays: number;
   rows: SheetRow[];
   submissions: SubmissionLine[];
+  /** More time that the institution was given in the round: the round's own day, the new one, why and when. Every answer has it; `null` without. */
+  extension?: SheetExtension | null;
   /** Whether whoever reads it may write in it: the point of contact only where nobody else reports for the institution. */
   writable: boolean;
   /** Of the plan: whose clock its hours are told by. */
   timeZone: string;
   /** Today in the plan's time zone: the day of the rule that the browser runs, too. */
   asOf: string;
+  /** Between which days a report can name any. Every answer has it. */
+  days?: ReportDays;
   demonstration: boolean;
   version: number;
+}
+
+/** More time than the round gives everybody. */
+export interface SheetExtension {
+  roundDueOn: string;
+  dueOn: string;
+  reason: string;
+  madeAt: string;
 }
 
 export interface SheetRow {
@@ -71,6 +88,10 @@ export interface SheetRow {
   withdrawn: boolean;
   /** The milestone was amended after the draft was begun; saving the draft again says that it was looked at. */
   changedMeanwhile: boolean;
+  /** Outside rounds: the round in which a report of it waits. Every answer has it. */
+  waitsIn?: { round: { number: number; name: string } } | null;
+  /** The institution's authority refused what was sent of it: it goes on only with an approval. Every answer has it. */
+  approvalRefused?: boolean;
   /** Grows with every change of the milestone; a draft names the one that it was written beside. */
   milestoneVersion: number;
   report: SheetReport | null;
@@ -85,6 +106,8 @@ export interface SheetReport extends WrittenContent {
   reasons: SubmissionReason[];
   /** Notes of the reviewer, where it was returned. */
   notes: ReviewNoteView[];
+  /** Of a returned one: what was done about its notes since; `null` when nothing was. Every answer has it. */
+  sinceReturn?: SinceReturn | null;
   /** Its submission waits for approval: nothing can be changed meanwhile. */
   awaitingApproval: boolean;
   savedAt: string;
@@ -115,6 +138,8 @@ export interface ReviewNoteView {
 
 /** Saves a draft: the whole content of a row. */
 export interface ReportSaving extends WrittenContent {
+  /** Of a returned one: its writer says that nothing has to be changed. */
+  nothingToChange?: boolean;
   milestoneVersion: number;
   evidence: ReportedEvidence[];
 }
@@ -153,12 +178,14 @@ export interface Receipt {
   institution: InstitutionReference & { demonstration: boolean };
   /** Title of the post that sent it. */
   post: string;
+  /** The same, where that post belongs to another institution: the one that reports has no liaison. Else `null`. */
+  sentBy: { institution: string; post: string } | null;
   round: { number: number; name: string } | null;
   receivedAt: string;
   timeZone: string;
   letterNumber: string | null;
   letterOn: string | null;
-  approval: { mode: ApprovalMode; post: string | null; decidedAt: string | null };
+  approval: { mode: ApprovalMode; post: string | null; decidedAt: string | null; signedSheet: EvidenceFileView | null };
   reports: ReceiptLine[];
   /** SHA-256 of what was received, in hexadecimal. */
   sha256: string;
@@ -198,6 +225,9 @@ export interface SentEvidence {
   url: string | null;
   fileName: string | null;
   title: string | null;
+  /** With `sha256`, of a file, missing in what was sent before they were kept. */
+  kind?: EvidenceKind | null;
+  sha256?: string | null;
 }
 
 export interface ApprovalLookup {

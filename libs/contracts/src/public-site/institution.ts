@@ -42,6 +42,8 @@ export interface InstitutionRound {
   /** Of how many none was received although the due day passed while it was open; 0 else. */
   missing: number;
   published: number;
+  /** Where it was given more time: by when the round asks everybody, and the reason; `null` otherwise. Every answer has it. */
+  extension?: { roundDueOn: string; reason: string } | null;
 }
 
 export interface InstitutionRecord extends Institution {

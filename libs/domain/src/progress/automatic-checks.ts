@@ -1,13 +1,15 @@
+import { canonicalJson } from '../common/canonical-json';
 import type { Day } from '../common/day';
 import type { GivenDate } from '../common/given-date';
 import type { EvidenceState } from '../commitments/evidence';
 import type { MilestoneState } from '../commitments/milestone.state';
-import type { ReportField, ReportedState } from './report-content';
+import type { Obstacle } from './obstacle';
+import { REPORT_FIELDS, type ReportField, type ReportedState } from './report-content';
 
 /** What a program saw in a report that a reviewer should look at. It says what was seen, never that anything is wrong. */
 export const CHECK_CODES = [
   'evidence-does-not-open', 'evidence-not-checked', 'only-home-page', 'evidence-missing', 'done-before-started', 'done-after-received', 'state-went-back', 'text-repeated',
-  'due-date-passed', 'new-date-proposed', 'milestone-amended',
+  'due-date-passed', 'late-without-reason', 'new-date-proposed', 'milestone-amended', 'same-as-returned', 'noted-field-unchanged',
 ] as const;
 export type CheckCode = (typeof CHECK_CODES)[number];
 
@@ -25,6 +27,7 @@ export interface CheckedReport {
   startedOn: Day | null;
   doneOn: Day | null;
   narrative: string | null;
+  obstacles: readonly Obstacle[];
   proposedDueOn: Day | null;
   /** The day on which it was received, in the plan's time zone. */
   receivedOn: Day;
@@ -51,12 +54,31 @@ export interface OtherReport {
   narrative: string | null;
 }
 
-/** What a reviewer should look at, in the order of the form. "No change" is asked for nothing that stands already. */
-export function automaticChecks(report: CheckedReport, before: CheckedMilestone, evidence: readonly CheckedEvidence[], others: readonly OtherReport[]): AutomaticCheck[] {
+/** What was sent of a report, as far as notes can speak of it. */
+export type SentFields = Readonly<Record<ReportField | 'unchanged', unknown>>;
+
+/** A report that comes back after it was returned. */
+export interface ResentReport {
+  /** What was sent before it was returned. */
+  before: SentFields;
+  now: SentFields;
+  /** Fields that the notes spoke of. */
+  noted: readonly ReportField[];
+}
+
+/** What stands around a report. */
+export interface CheckSurroundings {
+  evidence: readonly CheckedEvidence[];
+  others: readonly OtherReport[];
+  /** `null` for what comes for the first time. */
+  resent: ResentReport | null;
+}
+
+/** What a reviewer should look at, in the order of the form. "No change" repeats what stands, evidence included: only that its text is the same says nothing. */
+export function automaticChecks(report: CheckedReport, before: CheckedMilestone, { evidence, others, resent }: CheckSurroundings): AutomaticCheck[] {
   return [
-    ...amended(before),
-    ...(report.unchanged ? [] : [...stateChecks(report, before), ...dayChecks(report), ...repeated(report, others), ...evidenceChecks(report, evidence)]),
-    ...dueChecks(report, before),
+    ...amended(before), ...resentChecks(resent), ...stateChecks(report, before), ...dayChecks(report), ...(report.unchanged ? [] : repeated(report, others)),
+    ...evidenceChecks(report, evidence), ...dueChecks(report, before),
   ];
 }
 
@@ -72,6 +94,16 @@ export function isHomePage(url: string): boolean {
 
 function amended({ amendedOn }: CheckedMilestone): AutomaticCheck[] {
   return amendedOn === null ? [] : [seen('milestone-amended', null, amendedOn)];
+}
+
+function resentChecks(resent: ResentReport | null): AutomaticCheck[] {
+  if (!resent) return [];
+  const { before, now, noted } = resent;
+  const stays = (field: keyof SentFields) => canonicalJson(before[field]) === canonicalJson(now[field]);
+  return [
+    ...when(stays('unchanged') && REPORT_FIELDS.every(stays), 'same-as-returned', null),
+    ...REPORT_FIELDS.filter((field) => noted.includes(field) && stays(field)).map((field) => seen('noted-field-unchanged', field, null)),
+  ];
 }
 
 function stateChecks({ milestoneState }: CheckedReport, { state }: CheckedMilestone): AutomaticCheck[] {
@@ -102,11 +134,13 @@ function evidenceChecks({ milestoneState }: CheckedReport, evidence: readonly Ch
   ];
 }
 
-function dueChecks({ unchanged, milestoneState, proposedDueOn, receivedOn }: CheckedReport, { state, dueOn }: CheckedMilestone): AutomaticCheck[] {
+function dueChecks({ unchanged, milestoneState, obstacles, proposedDueOn, receivedOn }: CheckedReport, { state, dueOn }: CheckedMilestone): AutomaticCheck[] {
   const due = dueOn?.date ?? null;
   const done = (unchanged ? state : milestoneState) === 'done';
+  const late = !done && due !== null && due < receivedOn;
   return [
-    ...when(!done && due !== null && due < receivedOn, 'due-date-passed', null, due),
+    ...when(late, 'due-date-passed', null, due),
+    ...when(late && obstacles.length === 0, 'late-without-reason', 'obstacles'),
     ...when(proposedDueOn !== null, 'new-date-proposed', 'proposedDueOn', proposedDueOn),
   ];
 }

@@ -7,3 +7,8 @@ export interface Obstacle {
   /** In the institution's own words; `null` when the kind says enough. */
   text: string | null;
 }
+
+/** Places of obstacles whose kind was named before: each kind is named once. */
+export function repeatedObstacles(obstacles: readonly Obstacle[]): number[] {
+  return obstacles.flatMap(({ kind }, place) => (obstacles.findIndex((other) => other.kind === kind) < place ? [place] : []));
+}

@@ -2,12 +2,14 @@ import type { Day } from '../common/day';
 import type { GivenDate } from '../common/given-date';
 import { milestoneTimeliness } from '../commitments/timeliness';
 import { isEditable, type ReportState } from './progress-report.state';
+import type { ReportDays } from './report-days';
 import type { ReportContent, ReportField, ReportedState } from './report-content';
+import type { SinceReturn } from './since-return';
 
 /** Why a report can't be submitted so. */
 export const REASONS_NOT_TO_SUBMIT = [
-  'not-editable', 'awaiting-approval', 'round-closed', 'milestone-withdrawn', 'milestone-changed', 'not-your-milestone', 'nothing-to-repeat', 'state-needed', 'narrative-needed',
-  'evidence-needed', 'done-on-needed', 'done-on-without-done', 'started-on-without-start', 'day-ahead', 'done-before-start', 'obstacle-needed', 'obstacle-text-needed',
+  'not-editable', 'awaiting-approval', 'round-closed', 'milestone-withdrawn', 'reported-elsewhere', 'milestone-changed', 'not-your-milestone', 'return-unanswered', 'nothing-to-repeat', 'state-needed', 'narrative-needed',
+  'evidence-needed', 'done-on-needed', 'done-on-without-done', 'started-on-without-start', 'day-ahead', 'day-beyond', 'done-before-start', 'obstacle-needed', 'obstacle-text-needed',
   'corrective-action-needed', 'proposed-reason-needed', 'proposed-day-passed', 'letter-ahead',
 ] as const;
 export type ReasonNotToSubmit = (typeof REASONS_NOT_TO_SUBMIT)[number];
@@ -28,12 +30,17 @@ export interface ReportedMilestone {
   reportedBefore: boolean;
   /** The milestone was amended after this report was begun, and its writer hasn't looked at it since. */
   changedMeanwhile: boolean;
+  /** Outside rounds: a report of it waits in a round, for approval or for review. */
+  waitsElsewhere: boolean;
+  days: ReportDays;
 }
 
 export interface SubmittedReport {
   state: ReportState;
   awaitingApproval: boolean;
   roundClosed: boolean;
+  /** Of a returned one: what was done about it; `null` when nothing was. */
+  sinceReturn: SinceReturn | null;
   content: ReportContent;
 }
 
@@ -46,17 +53,23 @@ export function reasonsNotToSubmit(report: SubmittedReport, milestone: ReportedM
   const standing = standingReasons(report, milestone);
   if (standing.length > 0) return standing;
   const { content } = report;
-  const reasons = content.unchanged ? unchangedReasons(milestone) : [...stateReasons(content), ...dayReasons(content, asOf)];
-  return [...reasons, ...lateReasons(content, milestone, asOf), ...proposalReasons(content, asOf)];
+  const reasons = content.unchanged ? unchangedReasons(milestone) : [...stateReasons(content), ...dayReasons(content, milestone, asOf)];
+  return [...returnReasons(report), ...reasons, ...lateReasons(content, milestone, asOf), ...proposalReasons(content, milestone, asOf)];
 }
 
 /** Reasons that no filling-in mends; the first one comes alone. */
-function standingReasons({ state, awaitingApproval, roundClosed }: SubmittedReport, { withdrawn, changedMeanwhile }: ReportedMilestone): SubmissionReason[] {
+function standingReasons({ state, awaitingApproval, roundClosed }: SubmittedReport, { withdrawn, waitsElsewhere, changedMeanwhile }: ReportedMilestone): SubmissionReason[] {
   if (!isEditable(state)) return whole('not-editable');
   if (awaitingApproval) return whole('awaiting-approval');
   if (roundClosed) return whole('round-closed');
   if (withdrawn) return whole('milestone-withdrawn');
+  if (waitsElsewhere) return whole('reported-elsewhere');
   return changedMeanwhile ? whole('milestone-changed') : [];
+}
+
+/** What was returned isn't sent again by mistake: something was changed, or its writer says that nothing has to be. */
+function returnReasons({ state, sinceReturn }: SubmittedReport): SubmissionReason[] {
+  return state === 'returned' && sinceReturn === null ? whole('return-unanswered') : [];
 }
 
 function unchangedReasons({ reportedBefore }: ReportedMilestone): SubmissionReason[] {
@@ -75,8 +88,10 @@ function stateReasons({ milestoneState, narrative, evidence, startedOn, doneOn }
   ];
 }
 
-function dayReasons({ startedOn, doneOn }: ReportContent, asOf: Day): SubmissionReason[] {
+function dayReasons({ startedOn, doneOn }: ReportContent, { days }: ReportedMilestone, asOf: Day): SubmissionReason[] {
   return [
+    ...when(startedOn !== null && startedOn < days.earliest, 'day-beyond', 'startedOn'),
+    ...when(doneOn !== null && doneOn < days.earliest, 'day-beyond', 'doneOn'),
     ...when(startedOn !== null && startedOn > asOf, 'day-ahead', 'startedOn'),
     ...when(doneOn !== null && doneOn > asOf, 'day-ahead', 'doneOn'),
     ...when(startedOn !== null && doneOn !== null && doneOn < startedOn, 'done-before-start', 'doneOn'),
@@ -95,9 +110,13 @@ function lateReasons(content: ReportContent, { dueOn, lastState }: ReportedMiles
   ];
 }
 
-function proposalReasons({ proposedDueOn, proposedDueReason }: ReportContent, asOf: Day): SubmissionReason[] {
+function proposalReasons({ proposedDueOn, proposedDueReason }: ReportContent, { days }: ReportedMilestone, asOf: Day): SubmissionReason[] {
   if (proposedDueOn === null) return [];
-  return [...when(!proposedDueReason, 'proposed-reason-needed', 'proposedDueReason'), ...when(proposedDueOn <= asOf, 'proposed-day-passed', 'proposedDueOn')];
+  return [
+    ...when(!proposedDueReason, 'proposed-reason-needed', 'proposedDueReason'),
+    ...when(proposedDueOn <= asOf, 'proposed-day-passed', 'proposedDueOn'),
+    ...when(proposedDueOn > days.latest, 'day-beyond', 'proposedDueOn'),
+  ];
 }
 
 function whole(code: ReasonNotToSubmit): SubmissionReason[] {

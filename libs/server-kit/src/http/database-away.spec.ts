@@ -1,4 +1,5 @@
-import { isDatabaseAway } from './database-away';
+import { isCrossed, isDatabaseAway } from './database-away';
+import { problemOfError } from './problem-of-error';
 
 describe('a database that is away', () => {
   it.each([
@@ -16,4 +17,10 @@ describe('a database that is away', () => {
     [new Error('anything')],
     ['ECONNREFUSED'],
   ])('is not told from others: %s', (error) => expect(isDatabaseAway(error)).toBe(false));
+});
+
+it('is asked again where two writes crossed, and nothing else went wrong', () => {
+  const deadlock = Object.assign(new Error('deadlock detected'), { code: '40P01', severity: 'ERROR' });
+  expect([isCrossed(deadlock), isCrossed(Object.assign(new Error('duplicate key'), { code: '23505' })), isCrossed('40P01')]).toEqual([true, false, false]);
+  expect(problemOfError(deadlock, 'x').getStatus()).toBe(503);
 });

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { isDatabaseAway } from './database-away';
+import { isCrossed, isDatabaseAway } from './database-away';
 import { kitMessages, type KitCode } from './kit-messages';
 import { ProblemException } from './problem.exception';
 
@@ -18,7 +18,7 @@ const codes: Record<number, KitCode> = {
 export function problemOfError(error: unknown, requestId: string): ProblemException {
   if (error instanceof ProblemException) return error;
   if (error instanceof URIError) return new ProblemException(400, 'malformed-address');
-  if (isDatabaseAway(error)) return new ProblemException(503, 'unavailable');
+  if (isDatabaseAway(error) || isCrossed(error)) return new ProblemException(503, 'unavailable');
   const status = statusOf(error);
   if (status < 500) return new ProblemException(status, kitMessages.say(codes[status] ?? 'bad-request', { limit: BODY_LIMIT }));
   return new ProblemException(500, kitMessages.say('unexpected', { request: requestId }));

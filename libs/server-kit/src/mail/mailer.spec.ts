@@ -40,6 +40,16 @@ it('shows typed signs in HTML as they were typed', async () => {
   expect(server.received[0]?.html).not.toContain('<script>');
 });
 
+it('lists things, each with the way to it', async () => {
+  const listing = { text: 'Esperan <dos>:', address: 'https://cumple.example/all', items: [{ text: 'Uno & más', address: 'https://cumple.example/one?a=1&b="2"' }, { text: 'y 3 más', address: null }] };
+  const listed = { ...letter, paragraphs: [listing, { text: 'Algo.', address: 'https://cumple.example/some', items: [] }] };
+  await mailer.send({ ...mail, text: letterAsText(listed), html: letterAsHtml(listed) });
+  expect(server.received[0]?.text).toContain('Esperan <dos>:\n- Uno & más\n  https://cumple.example/one?a=1&b="2"\n- y 3 más\nhttps://cumple.example/all\n\nAlgo.\nhttps://cumple.example/some\n');
+  const html = String(server.received[0]?.html);
+  expect(html).toContain('<p>Esperan &lt;dos&gt;:</p>\n<ul>\n<li>Uno &amp; más<br><a href="https://cumple.example/one?a=1&amp;b=&quot;2&quot;">');
+  expect(html).toContain('<li>y 3 más</li>\n</ul>\n<p><a href="https://cumple.example/all">');
+});
+
 it('lets nobody add a header or an address by a line end', async () => {
   await mailer.send({ ...mail, subject: oneLine('Hola\r\nBcc: other@example.org') });
   await mailer.send({ ...mail, subject: 'Hola\r\nBcc: other@example.org' });

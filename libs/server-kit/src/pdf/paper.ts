@@ -38,7 +38,7 @@ export class Paper {
     this.pdf = new PDFDocument({
       // Its own first font isn't embedded. Margins are ours to keep.
       size: 'LETTER', margin: 0, font: '', bufferPages: true, tagged: true, lang: language, displayTitle: true, pdfVersion: '1.7',
-      info: { Title: this.print(title).replaceAll(/[<&>]/g, ' '), CreationDate: at, ModDate: at, Producer: 'Cumple', Creator: 'Cumple' },
+      info: { Title: this.print(title), CreationDate: at, ModDate: at, Producer: 'Cumple', Creator: 'Cumple' },
     });
     for (const face of ['regular', 'bold'] as const) this.pdf.registerFont(face, sourceOf(this.#fonts[face]));
   }

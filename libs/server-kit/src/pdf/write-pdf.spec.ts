@@ -13,6 +13,8 @@ const spoken = ({ structure }: ReadPdf) => flat(structure).filter(({ children })
 /** Within the paper of A4 and of Letter, and a printer's own margin of 12 mm. */
 const onPaper = ({ runs }: ReadPdf) => runs.filter(({ text }) => text.trim() !== '').every(({ x, right, y }) => x >= 34 + 8.5 && right <= 612 - 34 - 8.5 && y >= 34 && y <= 792 - 34);
 
+const unescaped = (xml: string) => xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+
 const EVERYTHING: PdfBlock[] = [
   { kind: 'heading', level: 1, text: 'Constancia' }, facts('CR-2026-0001', 'Plan'), { kind: 'heading', level: 2, text: 'Recibido' },
   { kind: 'table', head: ['Hito', 'Estado'], rows: [['C1', 'En curso']], shares: [0.6, 0.4] }, paragraph('Se recibió.'), { kind: 'signatures', statement: 'Apruebo.', labels: ['Firma'] },
@@ -55,7 +57,8 @@ test.each([')\n/JS (app.alert(1))', '<script>alert(1)</script>', '=HYPERLINK("ht
   const pdf = await writePdf(content([paragraph(hostile)], { mark: null, title: hostile }));
   expect(pdf.toString('latin1')).not.toMatch(/\/JavaScript|\/OpenAction|\/URI|\/S \/JS/);
   expect(readPdf(pdf).structure.text.replaceAll(/\s/g, '')).toBe(hostile.replaceAll(/\s/g, ''));
-  expect(readPdf(pdf).metadata.match(/<x:xmpmeta|&|<script/g)).toEqual(['<x:xmpmeta']);
+  const { metadata } = readPdf(pdf);
+  expect([metadata.match(/<x:xmpmeta/g), unescaped(/x-default">([^<]*)</.exec(metadata)?.[1] ?? ''), metadata.match(/&(?!(?:amp|lt|gt|quot|#39);)/)]).toEqual([['<x:xmpmeta'], hostile, null]);
 });
 
 test.each(['K’iche’ Kꞌicheꞌ Kʼicheʼ tz’utujil ẍ ü', 'mḻ k̲ a̱ í̱', 'Ελληνικά', 'Кириллица', 'ąčęėįšųūž', 'oficina, difícil, ¿qué?', '₡ € № ½'])('%s can be printed, and copied', async (text) => expect((await written([paragraph(text)])).structure.text).toBe(text));
@@ -98,4 +101,20 @@ test('a heading keeps with what it heads, and the places for a signature togethe
 test('a file travels within it as it is', async () => {
   const bytes = Buffer.from('{"a":"ñ"}');
   expect((await written([paragraph('a')], { attachment: { name: 'a.json', type: 'application/json', description: 'Lo recibido', bytes } })).files).toEqual([bytes]);
+});
+
+test('others come in between its blocks: a long one holds nobody up', async () => {
+  let [turns, on] = [0, true];
+  const other = () => void (on && (turns += 1) && setImmediate(other));
+  setImmediate(other);
+  await writePdf(content(Array.from({ length: 60 }, (_, index) => paragraph(`Informe ${index}. ${'Se redactó el borrador. '.repeat(200)}`))));
+  on = false;
+  expect(turns).toBeGreaterThanOrEqual(60);
+});
+
+test('several that are written at once are as if each had been alone', async () => {
+  const texts = ['ﬁn ﬃ', 'fin ffi', 'ﬁn', 'fin ﬃ'];
+  const pdfs = await Promise.all(texts.map((text) => written([paragraph(text), paragraph('a'), paragraph(text)])));
+  expect(pdfs.map(({ structure }) => structure.text.replaceAll(/\s/g, ''))).toEqual(texts.map((text) => `${text}a${text}`.replaceAll(' ', '')));
+  await expect(Promise.allSettled([writePdf(content([paragraph('a')], { at: new Date(Number.NaN) })), written([paragraph('b')])])).resolves.toMatchObject([{ status: 'rejected' }, { status: 'fulfilled' }]);
 });

@@ -2,6 +2,7 @@ import type { PlanContent, PlanStanding } from '@cumple/domain/action-plans/plan
 import { dayInTimeZone, type Day } from '@cumple/domain/common/day';
 import type { EntityManager } from 'typeorm';
 import { found } from '../common/found';
+import { waitForImports } from '../common/lock-plans';
 import { lastReportOn } from './last-report-on.sql';
 
 /** A plan that is about to be changed. */
@@ -18,6 +19,7 @@ export interface LockedPlan {
 
 /** Locks a plan against other changes of it and of its policy areas. Ends with 404 when there is none. */
 export async function lockPlan(manager: EntityManager, slug: string, now: Date): Promise<LockedPlan> {
+  await waitForImports(manager);
   await manager.query('SELECT id FROM action_plan WHERE slug = $1 FOR NO KEY UPDATE', [slug]);
   const [row] = await manager.query<Omit<LockedPlan, 'today'>[]>(PLAN, [slug]);
   const plan = found(row ?? null);

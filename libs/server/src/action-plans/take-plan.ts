@@ -3,6 +3,7 @@ import type { Day } from '@cumple/domain/common/day';
 import type { Permission } from '@cumple/domain/common/rights';
 import type { EntityManager } from 'typeorm';
 import { found } from '../common/found';
+import { waitForImports } from '../common/lock-plans';
 import type { Act } from '../common/write-desk';
 import { planStateSql, todaySql } from './plan-state.sql';
 
@@ -36,9 +37,4 @@ export async function takePlan(act: Act, permission: Permission, slug: string): 
 export async function holdPlan(manager: EntityManager, id: number): Promise<void> {
   await waitForImports(manager);
   await manager.query('SELECT FROM action_plan WHERE id = $1 FOR NO KEY UPDATE', [id]);
-}
-
-/** Imports hold this lock alone: one waits for edits under way and they for it, so that neither overwrites the other. */
-export async function waitForImports(manager: EntityManager): Promise<void> {
-  await manager.query(`SELECT pg_advisory_xact_lock_shared(hashtextextended('cumple:plans', 0))`);
 }

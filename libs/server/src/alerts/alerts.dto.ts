@@ -83,7 +83,10 @@ export class AlertDto implements AlertView {
   @TextField('An address that does not open, the words of an obstacle.', { nullable: true })
   detail!: string | null;
 
-  @PartField(() => EscalationDto, 'The last time it was raised to a higher authority.', { nullable: true })
+  @ChoiceField(OBSTACLE_KINDS, 'The obstacle that it speaks of.', { nullable: true })
+  obstacle!: ObstacleKind | null;
+
+  @PartField(() => EscalationDto, 'The last time that this obstacle was raised to a higher authority.', { nullable: true })
   escalation!: EscalationDto | null;
 }
 

@@ -27,14 +27,14 @@ it('tells those who run the tracker what asks for action, with whose turn it is 
   expect(list.total).toBe(list.items.length);
 });
 
-it('leads to the sheet of the round that asks, and outside rounds once what was sent in it is public', async () => {
+it('leads to the sheet of the round that asks, to the review while what was sent waits, and outside rounds once what was sent in it is public', async () => {
   const point = await contact();
   await point.send(workspacePaths.reportingRounds(plan), { name: 'Corte', periodStartsOn: '2026-01-01', periodEndsOn: '2026-02-28', opensOn: '2026-03-02', dueOn: '2026-03-16' }).expect(201);
   const address = async () => (await alertsOf(point)).items.find(({ kind }) => kind === 'milestone-late')?.address;
   expect(await address()).toBe(`/espacio/informes/${plan}/1/water#G1-2`);
   const report = await leaveReport(api, { institution: 'water', milestone: 2 });
   await api.database.owner.query('UPDATE report_sheet SET round_id = (SELECT id FROM reporting_round)');
-  expect(await address()).toBe(`/espacio/informes/${plan}/1/water#G1-2`);
+  expect(await address()).toBe(`/espacio/revision/${plan}`);
   await point.send(workspacePaths.reportPublication(report)).set('If-Match', '"v1"').expect(200);
   expect(await address()).toBe(`/espacio/informes/${plan}/outside/water#G1-2`);
 });

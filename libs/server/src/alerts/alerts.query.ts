@@ -24,9 +24,10 @@ export interface FoundAlert extends Alert, Omit<WatchedRow, 'watched'> {
   days: number | null;
 }
 
-interface ShownMilestone extends Pick<AlertView, 'institution' | 'commitmentTitle' | 'milestoneTitle' | 'escalation'> {
+interface ShownMilestone extends Pick<AlertView, 'institution' | 'commitmentTitle' | 'milestoneTitle'> {
   id: number;
-  escalation: EscalationView | null;
+  /** Of each kind of obstacle the last time it was raised. */
+  escalations: EscalationView[];
 }
 
 /** What asks for action in the plans that run, as far as somebody's roles reach: one statement to find it, one to show some of it. */
@@ -55,14 +56,14 @@ function alertsOfRow({ watched, ...row }: WatchedRow): FoundAlert[] {
 
 function viewOf(found: FoundAlert, shown: ShownMilestone | undefined): AlertView[] {
   if (!shown) return [];
-  const { kind, plan, commitment, milestone, day, days, owner, nextStep, detail } = found;
-  const { institution, commitmentTitle, milestoneTitle, escalation } = shown;
-  const view = { kind, plan, institution, commitment, commitmentTitle, milestone, milestoneTitle, day, days, owner, nextStep, detail };
-  return [{ ...view, address: addressOf(found), escalation: kind === 'obstacle-for-higher-authority' ? escalation : null }];
+  const { kind, plan, commitment, milestone, day, days, owner, nextStep, detail, obstacle } = found;
+  const { institution, commitmentTitle, milestoneTitle, escalations } = shown;
+  const view = { kind, plan, institution, commitment, commitmentTitle, milestone, milestoneTitle, day, days, owner, nextStep, detail, obstacle };
+  return [{ ...view, address: addressOf(found), escalation: escalations.find((raised) => raised.obstacle === obstacle) ?? null }];
 }
 
 /** Where the next step is taken, in the workspace. */
-function addressOf({ plan, sheet, institution, commitment, milestone, nextStep }: FoundAlert): string {
+export function addressOf({ plan, sheet, institution, commitment, milestone, nextStep }: FoundAlert): string {
   if (nextStep === 'review-report') return `/espacio/revision/${plan}`;
   if (nextStep === 'escalate' || nextStep === 'record-answer') return `/espacio/alertas`;
   return `/espacio/informes/${plan}/${sheet}/${institution}#${commitment}-${milestone}`;

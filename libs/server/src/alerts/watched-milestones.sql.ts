@@ -1,6 +1,6 @@
 import { THRESHOLDS } from '@cumple/domain/common/thresholds';
 import { planStateSql, todaySql } from '../action-plans/plan-state.sql';
-import { givenDate } from '../common/json.sql';
+import { givenDate, instant } from '../common/json.sql';
 import { publicPlan } from '../common/public.sql';
 import { escalationFields } from './escalation.sql';
 import { openRoundsOfMilestones } from './open-rounds-of-milestones.sql';
@@ -26,19 +26,24 @@ const evidence = `LEFT JOIN LATERAL (
         FILTER (WHERE e.failing_since IS NOT NULL AND e.failures >= ${THRESHOLDS.failuresUntilGone}), '[]') AS gone
       FROM evidence e WHERE e.milestone_id = m.id AND e.published_at IS NOT NULL AND e.withdrawn_at IS NULL) proof ON true`;
 
+const awaiting = `b.state = 'awaiting-approval'`;
+
+// A report that waits for approval is a draft, or was returned: for the others it isn't there yet.
 const open = `LEFT JOIN LATERAL (
-      SELECT max(${dayOf('n.made_at')}) FILTER (WHERE g.state = 'returned') AS returned_on, min(g.review_due_on) FILTER (WHERE g.state = 'submitted') AS review_due_on,
-        min(coalesce(gr.number::text, 'outside')) FILTER (WHERE g.state = 'returned') AS sheet
+      SELECT max(${dayOf('n.made_at')}) FILTER (WHERE g.state = 'returned' AND ${awaiting} IS NOT TRUE) AS returned_on, min(g.review_due_on) FILTER (WHERE g.state = 'submitted') AS review_due_on,
+        bool_or(${awaiting}) AS awaits_approval, min(coalesce(gr.number::text, 'outside')) FILTER (WHERE g.state = 'returned' OR ${awaiting}) AS sheet
       FROM progress_report g JOIN report_sheet gs ON gs.id = g.sheet_id LEFT JOIN reporting_round gr ON gr.id = gs.round_id
-        LEFT JOIN review_note n ON n.report_id = g.id AND n.submission = g.submissions
-      WHERE g.milestone_id = m.id AND g.state IN ('returned', 'submitted')) open ON true`;
+        LEFT JOIN report_submission b ON b.id = g.submission_id LEFT JOIN review_note n ON n.report_id = g.id AND n.submission = g.submissions
+      WHERE g.milestone_id = m.id AND (g.state IN ('returned', 'submitted') OR g.state = 'draft' AND ${awaiting})) open ON true`;
 
 const last = `LEFT JOIN LATERAL (
-      SELECT g.obstacles FROM progress_report g WHERE g.milestone_id = m.id AND g.state = 'published' ORDER BY g.published_at DESC, g.id DESC LIMIT 1) last ON true`;
+      SELECT g.obstacles, g.received_at FROM progress_report g WHERE g.milestone_id = m.id AND g.state = 'published' ORDER BY g.published_at DESC, g.id DESC LIMIT 1) last ON true`;
 
-const escalation = `LEFT JOIN LATERAL (
-      SELECT json_build_object('obstacle', x.obstacle, 'raisedOn', ${dayOf('x.raised_at')}, 'answered', x.answered_at IS NOT NULL) AS facts
-      FROM escalation x WHERE x.milestone_id = m.id ORDER BY x.id DESC LIMIT 1) raised ON true`;
+/** SQL: of each kind of obstacle of the milestone `m` the last time it was raised, as a JSON array of what these fields (of `x`) say. */
+const lastRaised = (fields: string, joins = '') => `(SELECT coalesce(json_agg(${fields} ORDER BY x.id), '[]')
+      FROM (SELECT DISTINCT ON (obstacle) * FROM escalation WHERE milestone_id = m.id ORDER BY obstacle, id DESC) x ${joins})`;
+
+const raised = lastRaised(`json_build_object('obstacle', x.obstacle, 'raisedOn', ${dayOf('x.raised_at')}, 'answeredAt', ${instant('x.answered_at')})`);
 
 /**
  * What is known of every standing milestone of the plans that run; the newest plan first. $1 now, $2 where somebody's roles reach,
@@ -48,14 +53,15 @@ export const watchedMilestonesSql = `WITH ${standing}, ${openRoundsOfMilestones}
   SELECT m.id, m.plan, m.institution, m.code AS commitment, m.number AS milestone, m.today::text AS "asOf", coalesce(open.sheet, CASE WHEN NOT round.received OR open.review_due_on IS NOT NULL THEN round.number::text END, 'outside') AS sheet,
     json_build_object('state', m.state, 'startsOn', coalesce(m.starts_on_date, m.plan_starts_on), 'dueOn', ${givenDate('m.due_on')}, 'evidenceCount', proof.count, 'gone', proof.gone,
       'round', CASE WHEN round.number IS NOT NULL THEN json_build_object('dueOn', round.due_on, 'received', round.received) END,
-      'returnedOn', open.returned_on, 'reviewDueOn', open.review_due_on, 'obstacles', coalesce(last.obstacles, '[]'), 'escalation', raised.facts) AS watched
-  FROM standing m LEFT JOIN round ON round.milestone_id = m.id ${evidence} ${open} ${last} ${escalation}
+      'returnedOn', open.returned_on, 'reviewDueOn', open.review_due_on, 'awaitsApproval', coalesce(open.awaits_approval, false),
+      'obstacles', coalesce(last.obstacles, '[]'), 'reportedAt', ${instant('last.received_at')}, 'escalations', ${raised}) AS watched
+  FROM standing m LEFT JOIN round ON round.milestone_id = m.id ${evidence} ${open} ${last}
   ORDER BY m.plan_starts_on DESC, m.plan, m.proposer, m.commitment_number, m.position`;
 
 /** What is shown of milestones that somebody is alerted of. $1 their ids. */
 export const alertedMilestonesSql = `SELECT m.id, json_build_object('slug', i.slug, 'name', i.name, 'acronym', i.acronym, 'demonstration', j.fictional) AS institution,
     c.title AS "commitmentTitle", m.title AS "milestoneTitle",
-    (SELECT ${escalationFields} FROM escalation x JOIN institution xi ON xi.id = x.institution_id WHERE x.milestone_id = m.id ORDER BY x.id DESC LIMIT 1) AS escalation
+    ${lastRaised(escalationFields, 'JOIN institution xi ON xi.id = x.institution_id')} AS escalations
   FROM milestone m JOIN commitment c ON c.id = m.commitment_id JOIN action_plan p ON p.id = c.plan_id JOIN jurisdiction j ON j.id = p.jurisdiction_id
     JOIN institution i ON i.id = coalesce(m.institution_id, c.lead_institution_id)
   WHERE m.id = ANY ($1)`;

@@ -8,3 +8,8 @@ export async function lockPlans(manager: EntityManager): Promise<void> {
   await manager.query(`SET LOCAL statement_timeout = '10min'`);
   await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('cumple:plans', 0))`);
 }
+
+/** What `lockPlans` holds alone: an import waits for edits under way and they for it, so that neither overwrites the other. */
+export async function waitForImports(manager: EntityManager): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock_shared(hashtextextended('cumple:plans', 0))`);
+}

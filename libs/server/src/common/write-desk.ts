@@ -4,7 +4,9 @@ import type { Permission } from '@cumple/domain/common/rights';
 import { appendAudit, type AuditAuthor, type AuditContent } from '@cumple/server-kit/audit/append-audit';
 import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
 import { appendEvents, type OutboxEvent } from '@cumple/server-kit/outbox/append-events';
-import { Inject, Injectable } from '@nestjs/common';
+import { isCrossed } from '@cumple/server-kit/http/database-away';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { setTimeout } from 'node:timers/promises';
 import { DataSource, type EntityManager } from 'typeorm';
 import { accessDenied } from './access-denied';
 import type { Caller } from './caller';
@@ -36,17 +38,33 @@ export interface Act {
   announce(event: OutboxEvent): void;
 }
 
+/** Begun anew at once, a write that was taken back could be ahead of the other once more. */
+const OTHERS_TURN_MS = 100;
+
 /** Where every write happens: one transaction with its record and its events. */
 @Injectable()
 export class WriteDesk {
+  private readonly logger = new Logger('WriteDesk');
+
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   write<Result>(caller: Caller, work: (act: Act) => Promise<Result>): Promise<Result> {
+    const present = presentTransaction();
     // Within a transaction that keeps the answer, a part of it: what fails is taken back either way.
-    return (presentTransaction() ?? this.dataSource).transaction(async (manager: EntityManager) => {
+    if (present) return this.once(present, caller, work);
+    return this.once(this.dataSource, caller, work).catch(async (error: unknown) => {
+      if (!isCrossed(error)) throw error;
+      this.logger.warn({ err: error }, 'two writes crossed: this one is done anew');
+      await setTimeout(OTHERS_TURN_MS);
+      return this.once(this.dataSource, caller, work);
+    });
+  }
+
+  private once<Result>(transactions: Pick<DataSource, 'transaction'>, caller: Caller, work: (act: Act) => Promise<Result>): Promise<Result> {
+    return transactions.transaction(async (manager: EntityManager) => {
       const sheet = new Sheet(manager, this.clock(), caller);
       const result = await within(manager, () => work(sheet));
       await appendEvents(manager, sheet.events, sheet.now);

@@ -1,5 +1,12 @@
 import type { EntityManager } from 'typeorm';
+import { waitForImports } from '../common/lock-plans';
 import { publicPlan } from '../common/public.sql';
+
+/** Holds the plans that show an institution until the transaction ends: before the institution is, as every write does. */
+export async function holdPlansOf(manager: EntityManager, institution: string): Promise<void> {
+  await waitForImports(manager);
+  await manager.query('SELECT FROM action_plan WHERE jurisdiction_id = (SELECT jurisdiction_id FROM institution WHERE slug = $1) ORDER BY id FOR NO KEY UPDATE', [institution]);
+}
 
 /** A public change of what all plans of a jurisdiction show, such as an institution's name: the revisions of its public plans and the site's grow by one. */
 export async function growRevisionsOf(manager: EntityManager, jurisdictionId: number): Promise<void> {

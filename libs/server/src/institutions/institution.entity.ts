@@ -41,6 +41,10 @@ export class InstitutionEntity {
   @JoinColumn({ name: 'merged_into_id', foreignKeyConstraintName: 'institution_merged_into_fk' })
   mergedInto!: InstitutionEntity | null;
 
+  /** Its reports are sent only with an approval: by link, or on a signed sheet. */
+  @Column('boolean', { name: 'approval_required', default: false })
+  approvalRequired!: boolean;
+
   /** Grows with every change: who edits an older one is told so. */
   @Column('integer', { default: 1 })
   version!: number;

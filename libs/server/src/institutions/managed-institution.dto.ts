@@ -1,7 +1,7 @@
 import type { InstitutionCreation, InstitutionEdit, InstitutionMerger, ManagedInstitution } from '@cumple/contracts/institutions/managed-institution';
 import { SLUG } from '@cumple/domain/common/slug';
 import { SECTORS, type Sector } from '@cumple/domain/institutions/sector';
-import { BodyChoice, BodyText } from '@cumple/server-kit/http/body-decorators';
+import { BodyChoice, BodyFlag, BodyText } from '@cumple/server-kit/http/body-decorators';
 import { ChoiceField, CountField, FlagField, PartsField, TextField } from '../common/answer-fields';
 import { PageDto } from '../common/page.dto';
 
@@ -19,6 +19,9 @@ export class ManagedInstitutionDto implements ManagedInstitution {
 
   @ChoiceField(SECTORS, 'Part of society that it belongs to.')
   sector!: Sector;
+
+  @FlagField('Its reports are sent only with an approval: by link, or on a signed sheet.')
+  approvalRequired!: boolean;
 
   @TextField('Code of its jurisdiction.', { example: 'gt' })
   jurisdiction!: string;
@@ -67,6 +70,9 @@ export class InstitutionEditBody implements InstitutionEdit {
 
   @BodyChoice(SECTORS, { description: 'Part of society that it belongs to.', optional: true })
   sector?: Sector;
+
+  @BodyFlag({ description: 'Whether its reports are sent only with an approval: by link, or on a signed sheet.', optional: true })
+  approvalRequired?: boolean;
 
   @BodyText({ description: 'Why. It is public.', max: 1000, optional: true })
   reason?: string;

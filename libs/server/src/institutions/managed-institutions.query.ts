@@ -8,7 +8,7 @@ import { offsetOf, type PageRequest } from '../common/page-request';
 import { plainWords } from '../common/plain-words';
 import { ReadDatabase } from '../common/read-database';
 
-const fields = `json_build_object('slug', i.slug, 'name', i.name, 'acronym', i.acronym, 'sector', i.sector, 'jurisdiction', j.code, 'demonstration', j.fictional, 'mergedInto', m.slug,
+const fields = `json_build_object('slug', i.slug, 'name', i.name, 'acronym', i.acronym, 'sector', i.sector, 'approvalRequired', i.approval_required, 'jurisdiction', j.code, 'demonstration', j.fictional, 'mergedInto', m.slug,
       'commitmentCount', (SELECT count(*) FROM (SELECT c.id FROM commitment c WHERE c.lead_institution_id = i.id
         UNION SELECT s.commitment_id FROM supporting_institution s WHERE s.institution_id = i.id) parts), 'version', i.version)`;
 const joins = 'institution i JOIN jurisdiction j ON j.id = i.jurisdiction_id LEFT JOIN institution m ON m.id = i.merged_into_id';

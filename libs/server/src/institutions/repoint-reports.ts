@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
-// Whoever writes or sends a report holds its sheet: afterwards nothing changes until the merger is done.
-const LOCK = 'SELECT id FROM report_sheet WHERE institution_id IN ($1, $2) ORDER BY id FOR UPDATE';
+// Whoever writes or sends a report holds its sheet, and whoever decides about what was sent the submission: afterwards nothing changes until the merger is done.
+const LOCKS = [
+  'SELECT FROM report_sheet WHERE institution_id IN ($1, $2) ORDER BY id FOR UPDATE',
+  'SELECT FROM report_submission WHERE sheet_id IN (SELECT id FROM report_sheet WHERE institution_id IN ($1, $2)) ORDER BY id FOR UPDATE',
+];
 
 /** SQL of common tables: `pair`, sheets of the same round – or plan, outside rounds – of both institutions; `twice`, milestones of which both have a report under way, and how firm each is. */
 const PAIRS = `pair AS (
@@ -32,16 +35,20 @@ const MOVES = [
      WHERE gone.round_id = stays.round_id AND gone.institution_id = $1 AND stays.institution_id = $2 AND gone.due_on > stays.due_on`,
   `UPDATE round_extension e SET institution_id = $2 WHERE e.institution_id = $1 AND NOT EXISTS (SELECT FROM round_extension other WHERE other.round_id = e.round_id AND other.institution_id = $2)`,
   `INSERT INTO round_reminder (round_id, institution_id, kind, day, sent_at) SELECT round_id, $2, kind, day, sent_at FROM round_reminder WHERE institution_id = $1 ON CONFLICT DO NOTHING`,
+  `UPDATE report_submission SET institution_id = $2 WHERE institution_id = $1`,
+  // What either's authority refused needs an approval.
+  `INSERT INTO approval_refusal SELECT milestone_id, $2 FROM approval_refusal WHERE institution_id = $1 ON CONFLICT DO NOTHING`,
+  `DELETE FROM approval_refusal WHERE institution_id = $1 AND $2::int IS NOT NULL`,
   `UPDATE stored_file SET institution_id = $2 WHERE institution_id = $1`,
   `UPDATE escalation SET institution_id = $2 WHERE institution_id = $1`,
 ];
 
 /**
  * Whether both institutions sent, or ask approval for, reports of the same milestone in the same sheet: one of them has to be
- * dealt with before the sheets can become one. Holds the sheets of both.
+ * dealt with before the sheets can become one. Holds the sheets of both, and what was sent from them.
  */
 export async function reportsCollide(manager: EntityManager, from: { id: number }, into: { id: number }): Promise<boolean> {
-  await manager.query(LOCK, [from.id, into.id]);
+  for (const lock of LOCKS) await manager.query(lock, [from.id, into.id]);
   const [row] = await manager.query<{ collide: boolean }[]>(COLLIDE, [from.id, into.id]);
   return row?.collide ?? false;
 }

@@ -21,7 +21,7 @@ const record = async (about: string) => (await sql<{ said: Record<string, unknow
 
 test('an institution is added, and the public sees it once a public plan names it', async () => {
   const { body } = await contact.send(workspacePaths.institutions(), creation('new-one', { acronym: 'NUEVA' })).expect(201).expect('ETag', '"v1"');
-  expect(body).toEqual({ slug: 'new-one', name: 'Institución new-one', acronym: 'NUEVA', sector: 'government', jurisdiction: 'zz', demonstration: true, mergedInto: null, commitmentCount: 0, version: 1 });
+  expect(body).toEqual({ slug: 'new-one', name: 'Institución new-one', acronym: 'NUEVA', sector: 'government', approvalRequired: false, jurisdiction: 'zz', demonstration: true, mergedInto: null, commitmentCount: 0, version: 1 });
   expect((await api.get('/institutions/new-one')).status).toBe(404);
   expect(JSON.stringify((await api.get('/institutions')).body)).not.toContain('new-one');
   await sql(`UPDATE milestone SET institution_id = (SELECT id FROM institution WHERE slug = 'new-one') WHERE number = 3`);

@@ -5,7 +5,7 @@ import { SECRET } from '@cumple/server-kit/secrets/secret';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SERVER_OPTIONS, type ServerOptions } from '../common/server-options';
-import { titleAndText, writeLetter } from './write-letter';
+import { type ToldLine, writeLetter } from './write-letter';
 
 /** A kept mail with what is known of the account it goes to, as rows have it. */
 export interface StoredMail {
@@ -17,12 +17,7 @@ export interface StoredMail {
   demonstration: boolean;
 }
 
-interface Told {
-  kind: string;
-  facts: Record<string, string>;
-}
-
-const TOLD = `SELECT kind, facts FROM notification WHERE id = ANY ($1::uuid[]) ORDER BY at, id`;
+const TOLD = `SELECT kind, facts, address FROM notification WHERE id = ANY ($1::uuid[]) ORDER BY at, id`;
 
 /** Writes kept mail anew each time it is needed: neither text nor secret is kept in clear. */
 @Injectable()
@@ -40,16 +35,14 @@ export class Letters {
   /** `showSecrets`: for the person's own mail, or the operator who passes it on. */
   async write({ kind, facts, secret, language, demonstration }: StoredMail, { showSecrets }: { showSecrets: boolean }): Promise<Letter> {
     return writeLetter({
-      kind, facts, language, lines: await this.lines(facts, language), publicUrl: this.options.publicUrl ?? '',
+      kind, facts, language, lines: await this.lines(facts), publicUrl: this.options.publicUrl ?? '',
       secret: secret && showSecrets ? unseal(this.key, secret) : null,
       withheld: secret !== null && !showSecrets,
       demonstration: demonstration || this.options.demo || facts['demonstration'] === 'yes',
     });
   }
 
-  private async lines({ told }: Record<string, string>, language: Language): Promise<string[]> {
-    if (!told) return [];
-    const rows = await this.dataSource.query<Told[]>(TOLD, [told.split(',')]);
-    return rows.map(({ kind, facts }) => titleAndText(kind, facts, language)).map(({ title, text }) => `${title}. ${text}`);
+  private async lines({ told }: Record<string, string>): Promise<ToldLine[]> {
+    return told ? this.dataSource.query<ToldLine[]>(TOLD, [told.split(',')]) : [];
   }
 }

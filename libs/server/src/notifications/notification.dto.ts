@@ -5,6 +5,14 @@ import { BodyChoice, BodyParts } from '@cumple/server-kit/http/body-decorators';
 import { ChoiceField, CountField, InstantField, PartsField, TextField } from '../common/answer-fields';
 import { PageDto } from '../common/page.dto';
 
+export class NotificationItemDto {
+  @TextField('What it is.')
+  text!: string;
+
+  @TextField('Where it is dealt with, in the portal.', { nullable: true })
+  address!: string | null;
+}
+
 export class NotificationDto implements NotificationView {
   @TextField('Identifier.')
   id!: string;
@@ -26,6 +34,9 @@ export class NotificationDto implements NotificationView {
 
   @InstantField('When the account read it.', { nullable: true })
   readAt!: string | null;
+
+  @PartsField(() => NotificationItemDto, 'What it names, a bounded number.')
+  items!: NotificationItemDto[];
 }
 
 export class NotificationPageDto extends PageDto {

@@ -5,11 +5,12 @@ import { Injectable } from '@nestjs/common';
 import { offsetOf, type PageRequest } from '../common/page-request';
 import { ReadDatabase } from '../common/read-database';
 import { audienceSql } from './audience.sql';
+import { itemsOf } from './told-items';
 import { titleAndText } from './write-letter';
 
 interface Row {
   total: number;
-  items: (Omit<NotificationView, 'title' | 'text'> & { facts: Record<string, string> })[] | null;
+  items: (Omit<NotificationView, 'title' | 'text' | 'items'> & { facts: Record<string, string> })[] | null;
 }
 
 // What somebody hears by two posts is shown once, and is read once. $1 now, $2 account, $3 page size, $4 offset.
@@ -27,9 +28,9 @@ const SQL = `WITH ${audienceSql('$1')},
 export class NotificationsQuery {
   constructor(private readonly database: ReadDatabase) {}
 
-  async of(account: string, request: PageRequest, language: Language, now: Date): Promise<Page<NotificationView>> {
+  async of(account: string, request: PageRequest, language: Language, now: Date): Promise<Page<Required<NotificationView>>> {
     const row = await this.database.one<Row>(SQL, [now, account, request.pageSize, offsetOf(request)]);
-    const items = (row?.items ?? []).map(({ facts, at, readAt, ...view }) => ({ ...view, at: instant(at), readAt: readAt && instant(readAt), ...titleAndText(view.kind, facts, language) }));
+    const items = (row?.items ?? []).map(({ facts, at, readAt, ...view }) => ({ ...view, at: instant(at), readAt: readAt && instant(readAt), ...titleAndText(view.kind, facts, language), items: itemsOf(facts, language) }));
     return { items, ...request, total: row?.total ?? 0 };
   }
 }

@@ -16,8 +16,9 @@ export class RegularWork {
 
   async run(): Promise<void> {
     const now = this.clock();
+    // The day's digest says what the same look found.
+    await this.others.run(now);
     await this.digests.run(now);
     await this.clear.run(now);
-    await this.others.run(now);
   }
 }

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { SITE_TIME_ZONE } from '../accounts/actor.query';
 import { audienceSql } from './audience.sql';
 import { MailDesk } from './mail-desk';
+import { noteTelling } from './note-telling';
 
 /** Local hour at which the digest of the day is due. */
 const HOUR = 7;
@@ -11,6 +12,8 @@ const MOST_LINES = 50;
 const MOST_ACCOUNTS = 200;
 /** What waited longer than this for a post's next holder is read in the workspace. */
 const REACH_DAYS = 90;
+/** What was written after a digest of something that happened before it – its worker was down, its event was tried again – comes with the next. */
+const BELATED_DAYS = 3;
 
 interface Due {
   account: string;
@@ -32,18 +35,20 @@ const TAKE_DAY = `WITH old AS (SELECT at FROM digest WHERE account_id = $1)
   ON CONFLICT (account_id) DO UPDATE SET day = excluded.day, at = excluded.at WHERE digest.day < excluded.day
   RETURNING (SELECT at FROM old) AS since`;
 
-// $1 now, $2 account, $3 since, $4 kinds that usually come by digest. Of a post that was taken over since, what waited there too.
+// $1 now, $2 account, $3 when the last digest was, $4 kinds that usually come by digest. Of a post that was taken over since, what waited there
+// too. What an account hears by two posts is one thing: read or told once, it is read and told.
 const UNTOLD = `WITH ${audienceSql('$1')},
-  mine AS (SELECT DISTINCT ON (n.kind, n.at, n.facts) n.id, n.kind, n.at, n.post_id, r.read_at
+  mine AS (SELECT array_agg(n.id ORDER BY n.id) AS ids, array_agg(n.post_id) AS posts, n.kind, n.at
     FROM notification n LEFT JOIN notification_reading r ON r.notification_id = n.id AND r.account_id = $2
+      LEFT JOIN notification_telling t ON t.notification_id = n.id AND t.account_id = $2
     WHERE (n.account_id = $2 OR n.post_id IN (SELECT post_id FROM audience WHERE account_id = $2))
       AND n.at <= $1::timestamptz AND n.at > $1::timestamptz - interval '${REACH_DAYS} days'
-    ORDER BY n.kind, n.at, n.facts, r.read_at NULLS LAST, n.id)
-  SELECT mine.id FROM mine LEFT JOIN notification_preference p ON p.account_id = $2 AND p.kind = mine.kind
-  WHERE mine.read_at IS NULL AND coalesce(p.delivery, CASE WHEN mine.kind = ANY ($4) THEN 'digest' END) = 'digest'
-    AND (mine.at > coalesce($3, '-infinity'::timestamptz)
-      OR EXISTS (SELECT FROM mandate m WHERE m.post_id = mine.post_id AND m.account_id = $2 AND m.starts_on >= coalesce($3::timestamptz, '-infinity')::date))
-  ORDER BY mine.at DESC, mine.id LIMIT ${MOST_LINES}`;
+    GROUP BY n.kind, n.at, n.facts HAVING count(r.read_at) = 0 AND count(t.told_at) = 0)
+  SELECT mine.ids[1] AS id FROM mine LEFT JOIN notification_preference p ON p.account_id = $2 AND p.kind = mine.kind
+  WHERE coalesce(p.delivery, CASE WHEN mine.kind = ANY ($4) THEN 'digest' END) = 'digest'
+    AND (mine.at > coalesce($3::timestamptz - interval '${BELATED_DAYS} days', '-infinity')
+      OR EXISTS (SELECT FROM mandate m WHERE m.post_id = ANY (mine.posts) AND m.account_id = $2 AND m.starts_on >= coalesce($3::timestamptz, '-infinity')::date))
+  ORDER BY mine.at DESC, mine.ids LIMIT ${MOST_LINES}`;
 
 const DIGESTED: NotificationKind[] = NOTIFICATION_KINDS.filter((kind) => USUAL_DELIVERY[kind] === 'digest');
 
@@ -65,6 +70,8 @@ export class SendDigests {
     if (!taken) return;
     const rows = await manager.query<{ id: string }[]>(UNTOLD, [now, account, taken.since, DIGESTED]);
     if (rows.length === 0) return;
-    await this.mail.leave(manager, { account, kind: 'digest', facts: { told: rows.map(({ id }) => id).join(), address: '/espacio/avisos' } });
+    const told = rows.map(({ id }) => id);
+    await noteTelling(manager, told.map((notification) => ({ notification, account })), now);
+    await this.mail.leave(manager, { account, kind: 'digest', facts: { told: told.join(), address: '/espacio/avisos' } });
   }
 }

@@ -16,10 +16,12 @@ interface Submission {
   demonstration: string;
   state: string;
   expiresAt: Date | null;
+  /** On which its link still works, in the plan's time zone. */
+  lastDay: string | null;
 }
 
 const SUBMISSION = `SELECT p.title AS plan, p.slug, i.name AS institution, i.slug AS "institutionSlug", coalesce(r.number::text, 'outside') AS round, jsonb_array_length(b.contents -> 'reports')::text AS reports,
-    CASE WHEN j.fictional THEN 'yes' ELSE 'no' END AS demonstration, b.state, b.expires_at AS "expiresAt"
+    CASE WHEN j.fictional THEN 'yes' ELSE 'no' END AS demonstration, b.state, b.expires_at AS "expiresAt", ((b.expires_at AT TIME ZONE p.time_zone) - interval '1 microsecond')::date::text AS "lastDay"
   FROM report_submission b JOIN report_sheet s ON s.id = b.sheet_id JOIN action_plan p ON p.id = s.plan_id JOIN jurisdiction j ON j.id = p.jurisdiction_id
     JOIN institution i ON i.id = s.institution_id LEFT JOIN reporting_round r ON r.id = s.round_id WHERE b.id = $1`;
 
@@ -53,7 +55,7 @@ export class SubmissionNewsListener implements OnModuleInit {
     if (about?.state !== 'awaiting-approval' || !about.expiresAt) return;
     const holders = await manager.query<{ account: string }[]>(HOLDERS, [at, await posts(manager, submission, ['approver', true])]);
     for (const { account } of holders) {
-      await this.mail.leave(manager, { account, kind: 'submission.approval-asked', facts: factsOf(about), secret: link, expiresAt: about.expiresAt });
+      await this.mail.leave(manager, { account, kind: 'submission.approval-asked', facts: { ...factsOf(about), lastOn: about.lastDay ?? '' }, secret: link, expiresAt: about.expiresAt });
     }
   }
 

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { audienceSql } from './audience.sql';
 import { MailDesk } from './mail-desk';
+import { noteTelling } from './note-telling';
 
 /** What is told, and where one reads more. */
 export interface Told {
@@ -23,7 +24,10 @@ export interface Occasion {
 /** Something to be told. */
 export type News = Told & Occasion;
 
-type Addressed = Told & { post?: number; account?: string };
+type Addressed = Told & { id: string; post?: number; account?: string };
+
+/** What some accounts hear, and the notifications that keep it. */
+type Heard = Told & { ids: readonly string[]; accounts: readonly string[] };
 
 const INSERT = `INSERT INTO notification (id, kind, account_id, post_id, facts, address, at)
   SELECT given.id, $2, given.account, given.post, given.facts, given.address, $3 FROM json_to_recordset($1::json) AS given(id uuid, account uuid, post integer, facts jsonb, address text)`;
@@ -41,8 +45,9 @@ export class Tell {
   constructor(private readonly mail: MailDesk) {}
 
   async account(manager: EntityManager, account: string, { kind, at, ...told }: News): Promise<void> {
-    await insert(manager, [{ ...told, account }], { kind, at });
-    await this.mailTo(manager, [{ ...told, accounts: [account] }], kind);
+    const id = randomUUID();
+    await insert(manager, [{ ...told, id, account }], { kind, at });
+    await this.mailTo(manager, [{ ...told, ids: [id], accounts: [account] }], { kind, at });
   }
 
   posts(manager: EntityManager, posts: readonly number[], { kind, at, ...told }: News): Promise<void> {
@@ -51,23 +56,24 @@ export class Tell {
 
   /** Tells many posts, some of them this and some that, in as many statements as of one. */
   async each(manager: EntityManager, given: readonly (Told & { posts: readonly number[] })[], { kind, at }: Occasion): Promise<void> {
-    const all = given.filter(({ posts }) => posts.length > 0);
+    const all = given.filter(({ posts }) => posts.length > 0).map((told) => ({ ...told, ids: told.posts.map(() => randomUUID()) }));
     if (all.length === 0) return;
-    await insert(manager, all.flatMap(({ posts, facts, address }) => posts.map((post) => ({ post, facts, address }))), { kind, at });
+    await insert(manager, all.flatMap(({ posts, ids, facts, address }) => posts.map((post, place) => ({ id: ids[place] ?? '', post, facts, address }))), { kind, at });
     const rows = await manager.query<{ post: number; account: string }[]>(HEARERS, [at, [...new Set(all.flatMap(({ posts }) => posts))]]);
     const hearers = groupBy(rows, ({ post }) => post);
     const accounts = (posts: readonly number[]) => [...new Set(posts.flatMap((post) => hearers.get(post)?.map(({ account }) => account) ?? []))];
-    await this.mailTo(manager, all.map(({ posts, ...told }) => ({ ...told, accounts: accounts(posts) })), kind);
+    await this.mailTo(manager, all.map(({ posts, ...told }) => ({ ...told, accounts: accounts(posts) })), { kind, at });
   }
 
-  private async mailTo(manager: EntityManager, given: readonly (Told & { accounts: readonly string[] })[], kind: NotificationKind): Promise<void> {
+  private async mailTo(manager: EntityManager, given: readonly Heard[], { kind, at }: Occasion): Promise<void> {
     const rows = await manager.query<{ account: string }[]>(AT_ONCE, [[...new Set(given.flatMap(({ accounts }) => accounts))], kind, USUAL_DELIVERY[kind]]);
     const atOnce = new Set(rows.map(({ account }) => account));
-    await this.mail.leaveAll(manager, kind, given.flatMap(({ accounts, facts, address }) =>
-      accounts.filter((account) => atOnce.has(account)).map((account) => ({ account, facts: address ? { ...facts, address } : facts }))));
+    const mailed = given.flatMap(({ accounts, ...told }) => accounts.filter((account) => atOnce.has(account)).map((account) => ({ ...told, account })));
+    await this.mail.leaveAll(manager, kind, mailed.map(({ account, facts, address }) => ({ account, facts: address ? { ...facts, address } : facts })));
+    await noteTelling(manager, mailed.flatMap(({ account, ids }) => ids.map((notification) => ({ notification, account }))), at);
   }
 }
 
 async function insert(manager: EntityManager, given: readonly Addressed[], { kind, at }: Occasion): Promise<void> {
-  await manager.query(INSERT, [JSON.stringify(given.map((each) => ({ ...each, id: randomUUID() }))), kind, at]);
+  await manager.query(INSERT, [JSON.stringify(given), kind, at]);
 }

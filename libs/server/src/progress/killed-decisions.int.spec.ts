@@ -61,3 +61,15 @@ test('killed between any two steps of publishing what nobody reviewed, reports a
   const changes = await killAtEachStep({ work: 'publish' }, now);
   expect(changes).toEqual([{ at: 'before', written: published(0) }, { at: 'COMMIT', written: published(2) }]);
 }, 300_000);
+
+test('killed between any two steps of publishing several that were reviewed, all are published or none', async () => {
+  const contact = await api.as({ role: 'point-of-contact', institution: 'water' });
+  for (const number of [3, 2]) await desk.report(number);
+  const reports = await api.database.owner.query<{ id: number; version: number }[]>(`SELECT id, version FROM progress_report WHERE state = 'submitted' ORDER BY id`);
+  const role = { role: 'point-of-contact', mandate: contact.mandate, post: contact.post, postTitle: 'Contacto', institution: 'water', institutionName: 'Agua', plan: null, deputy: false };
+  const actor = { account: contact.account, secondFactor: true, roles: [role] };
+  const changes = await killAtEachStep({ work: 'publish-many', actor, reports }, api.clock.now.toISOString());
+  expect(reports).toHaveLength(2);
+  expect(changes.map(({ at }) => at)).toEqual(['before', 'COMMIT']);
+  expect(await api.database.owner.query(`SELECT count(*)::int AS n FROM progress_report WHERE id = ANY ($1) AND state = 'published'`, [reports.map(({ id }) => id)])).toEqual([{ n: 2 }]);
+}, 300_000);

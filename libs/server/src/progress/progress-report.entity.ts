@@ -3,6 +3,7 @@ import type { Day } from '@cumple/domain/common/day';
 import type { MilestoneState } from '@cumple/domain/commitments/milestone.state';
 import type { Obstacle } from '@cumple/domain/progress/obstacle';
 import type { ReportState, ReviewOutcome } from '@cumple/domain/progress/progress-report.state';
+import type { SinceReturn } from '@cumple/domain/progress/since-return';
 import type { ReportedState } from '@cumple/domain/progress/report-content';
 import { MilestoneEntity } from '../commitments/milestone.entity';
 import { InstitutionEntity } from '../institutions/institution.entity';
@@ -15,6 +16,7 @@ import { ReportSubmissionEntity } from './report-submission.entity';
 @Check('progress_report_state_check', `state IN ('draft', 'submitted', 'returned', 'published', 'withdrawn')`)
 @Check('progress_report_milestone_state_check', `milestone_state IN ('not-started', 'under-way', 'done')`)
 @Check('progress_report_review_check', `review IN ('reviewed', 'not-reviewed')`)
+@Check('progress_report_since_return_check', `since_return IN ('changed', 'nothing-to-change')`)
 @Check('progress_report_received_check', `(state = 'draft' OR (number IS NOT NULL AND received_at IS NOT NULL)) AND (state IN ('draft', 'returned') OR milestone_state IS NOT NULL)`)
 @Check('progress_report_published_check', `(state IN ('published', 'withdrawn')) = (published_at IS NOT NULL) AND (published_at IS NULL) = (review IS NULL)`)
 @Check('progress_report_withdrawn_check', `(state = 'withdrawn') = (withdrawn_at IS NOT NULL) AND (withdrawn_at IS NULL) = (withdrawal_reason IS NULL)`)
@@ -97,6 +99,10 @@ export class ProgressReportEntity {
   @Column('integer', { default: 0 })
   submissions!: number;
 
+  /** What was done about its notes since it was returned; `null` until then. */
+  @Column('text', { name: 'since_return', nullable: true })
+  sinceReturn!: SinceReturn | null;
+
   @Column('timestamptz', { name: 'received_at', nullable: true })
   receivedAt!: Date | null;
 
@@ -119,6 +125,10 @@ export class ProgressReportEntity {
 
   @Column('text', { name: 'reviewer_post', nullable: true })
   reviewerPost!: string | null;
+
+  /** The reviewer's institution reported, sent or led it when it was published. */
+  @Column('boolean', { name: 'judge_and_party', default: false })
+  judgeAndParty!: boolean;
 
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
   withdrawnAt!: Date | null;

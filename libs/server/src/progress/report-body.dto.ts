@@ -67,7 +67,7 @@ export class ReportReviewDto implements ReportReview {
   @PartField(() => ActingPostDto, 'Who reviewed it.', { nullable: true })
   by!: ActingPostDto | null;
 
-  @FlagField('The institution that reported reviewed itself.')
+  @FlagField('The reviewing post belongs to the institution that reports, to the one whose post sent the report, or to the one that leads the commitment.')
   judgeAndParty!: boolean;
 }
 
@@ -111,6 +111,9 @@ export class PublishedReportDto extends ReportBodyDto implements PublishedReport
 
   @PartField(() => ReportReviewDto, 'How it came to be published.')
   review!: ReportReviewDto;
+
+  @PartField(() => ActingPostDto, 'The post that sent it, where it belongs to another institution: the one that reports has no liaison.', { nullable: true })
+  sentBy!: ActingPostDto | null;
 
   @TextsField('Identifiers of the commitment’s evidence that it cites.')
   evidence!: string[];

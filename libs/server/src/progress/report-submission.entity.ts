@@ -4,6 +4,7 @@ import type { Day } from '@cumple/domain/common/day';
 import type { SubmittedContents } from './submitted-contents';
 import { AccountEntity } from '../accounts/account.entity';
 import { StoredFileEntity } from '../commitments/stored-file.entity';
+import { InstitutionEntity } from '../institutions/institution.entity';
 import { ReportSheetEntity } from './report-sheet.entity';
 
 /** Several reports sent together, how they were approved, and the receipt. What was received never changes. */
@@ -39,6 +40,15 @@ export class ReportSubmissionEntity {
   @ManyToOne(() => AccountEntity)
   @JoinColumn({ name: 'account_id', foreignKeyConstraintName: 'report_submission_account_fk' })
   account!: AccountEntity | null;
+
+  /** Of the post that sent it: another than the sheet's where the point of contact stood in. Unknown of what was sent before it was kept. */
+  @Index('report_submission_institution_idx')
+  @Column('integer', { name: 'institution_id', nullable: true })
+  institutionId!: number | null;
+
+  @ManyToOne(() => InstitutionEntity)
+  @JoinColumn({ name: 'institution_id', foreignKeyConstraintName: 'report_submission_institution_fk' })
+  institution!: InstitutionEntity | null;
 
   @Column('text', { name: 'post_title' })
   postTitle!: string;

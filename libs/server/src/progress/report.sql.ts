@@ -19,14 +19,18 @@ export const publicAs = (cited: string) =>
 /** SQL: how a report `r` came to be published; its sheet is `rs`, the institution that reviewed it `reviewer`. */
 export const reportReview = `CASE WHEN r.review IS NOT NULL THEN json_build_object('outcome', r.review,
       'by', CASE WHEN reviewer.id IS NOT NULL THEN json_build_object('institution', reviewer.name, 'post', r.reviewer_post) END,
-      'judgeAndParty', coalesce(r.reviewer_institution_id = rs.institution_id, false)) END`;
+      'judgeAndParty', r.judge_and_party) END`;
+
+/** SQL: the post that sent a report of an institution that has no liaison, where it belongs to another one: to `sender`. */
+export const reportSender = `CASE WHEN sub.received_at IS NOT NULL AND sub.institution_id <> rs.institution_id THEN json_build_object('institution', sender.name, 'post', sub.post_title) END`;
 
 /** SQL: the round of a report, of its sheet `rs` and `round`. */
 export const reportRound = `CASE WHEN round.id IS NOT NULL THEN json_build_object('number', round.number, 'name', round.name) END`;
 
 /** SQL: what surrounds a report `r` on its milestone `m` of the commitment `c`. */
 export const reportJoins = `JOIN report_sheet rs ON rs.id = r.sheet_id JOIN institution ri ON ri.id = rs.institution_id
-    LEFT JOIN reporting_round round ON round.id = rs.round_id LEFT JOIN institution reviewer ON reviewer.id = r.reviewer_institution_id`;
+    LEFT JOIN reporting_round round ON round.id = rs.round_id LEFT JOIN institution reviewer ON reviewer.id = r.reviewer_institution_id
+    LEFT JOIN report_submission sub ON sub.id = r.submission_id LEFT JOIN institution sender ON sender.id = sub.institution_id`;
 
 const evidence = `(SELECT coalesce(json_agg(c.code || '-' || e.position ORDER BY cited.position), '[]')
       FROM report_evidence cited JOIN evidence e ON e.id = cited.evidence_id WHERE cited.report_id = r.id AND ${publicEvidence('e')})`;
@@ -34,5 +38,5 @@ const evidence = `(SELECT coalesce(json_agg(c.code || '-' || e.position ORDER BY
 /** SQL: the fields of `PublishedReport`, from `reportJoins`. Whoever asks must ask for `published_at IS NOT NULL` as well. */
 export const publishedReportFields = `'id', c.code || '-' || m.number || '-' || r.number, 'milestone', json_build_object('number', m.number, 'title', m.title),
       'institution', ${institutionReference('ri')}, 'round', ${reportRound}, 'state', r.state, 'receivedAt', ${instant('r.received_at')},
-      'publishedAt', ${instant('r.published_at')}, 'review', ${reportReview}, 'evidence', ${evidence}, 'withdrawal', ${withdrawal('r')},
+      'publishedAt', ${instant('r.published_at')}, 'review', ${reportReview}, 'sentBy', ${reportSender}, 'evidence', ${evidence}, 'withdrawal', ${withdrawal('r')},
       ${reportBodyFields}`;

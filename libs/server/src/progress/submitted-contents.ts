@@ -1,4 +1,5 @@
 import type { ApprovalReport } from '@cumple/contracts/progress/report-sheet';
+import type { ActingPost } from '@cumple/contracts/progress/progress-report';
 import type { InstitutionReference } from '@cumple/contracts/institutions/institution';
 import { canonicalJson } from '@cumple/domain/common/canonical-json';
 import { createHash } from 'node:crypto';
@@ -7,6 +8,8 @@ import { createHash } from 'node:crypto';
 export interface SubmittedContents {
   plan: { slug: string; title: string };
   institution: InstitutionReference;
+  /** The post that sent it, only where it belongs to another institution. */
+  sentBy?: ActingPost;
   round: { number: number; name: string } | null;
   letterNumber: string | null;
   letterOn: string | null;

@@ -32,8 +32,8 @@ const REPORT = `INSERT INTO progress_report (sheet_id, milestone_id, number, sta
   FROM milestone m JOIN commitment c ON c.id = m.commitment_id JOIN action_plan p ON p.id = c.plan_id WHERE p.slug = $2 AND c.code = $3 AND m.number = $4 RETURNING id`;
 
 const EVIDENCE = `WITH cited AS (
-    INSERT INTO evidence (commitment_id, milestone_id, position, url, published_at)
-      SELECT m.commitment_id, m.id, (SELECT coalesce(max(position), 0) + 1 FROM evidence WHERE commitment_id = m.commitment_id), $2, NULL
+    INSERT INTO evidence (commitment_id, milestone_id, position, url, published_at, check_after)
+      SELECT m.commitment_id, m.id, (SELECT coalesce(max(position), 0) + 1 FROM evidence WHERE commitment_id = m.commitment_id), $2, NULL, r.received_at
       FROM progress_report r JOIN milestone m ON m.id = r.milestone_id WHERE r.id = $1
     ON CONFLICT (commitment_id, url) DO UPDATE SET url = excluded.url RETURNING id)
   INSERT INTO report_evidence (report_id, evidence_id, position) SELECT $1, id, $3 FROM cited`;

@@ -10,6 +10,8 @@ export function alertName(kind: AlertKind): string {
       return $localize`:@@alerts.kind.milestoneDueSoon:Vence pronto`;
     case 'nothing-under-way':
       return $localize`:@@alerts.kind.nothingUnderWay:Pasó la mitad del plazo y no hay nada en curso`;
+    case 'nothing-known':
+      return $localize`:@@alerts.kind.nothingKnown:Nadie ha informado: no se sabe cómo va`;
     case 'no-report-received':
       return $localize`:@@alerts.kind.noReportReceived:Sin informe recibido`;
     case 'evidence-missing':
@@ -30,6 +32,8 @@ export function alertOwnerName(owner: AlertOwner): string {
   switch (owner) {
     case 'institution':
       return $localize`:@@alerts.owner.institution:Le toca a la institución`;
+    case 'approver':
+      return $localize`:@@alerts.owner.approver:Le toca a quien aprueba en la institución, con el vínculo de su correo`;
     case 'point-of-contact':
       return $localize`:@@alerts.owner.pointOfContact:Le toca al punto de contacto`;
   }
@@ -46,6 +50,8 @@ export function nextStepName(step: NextStep): string {
       return $localize`:@@alerts.step.addEvidence:Agregar evidencia`;
     case 'replace-evidence':
       return $localize`:@@alerts.step.replaceEvidence:Cambiar la evidencia`;
+    case 'approve-report':
+      return $localize`:@@alerts.step.approveReport:Decidir sobre el envío`;
     case 'review-report':
       return $localize`:@@alerts.step.reviewReport:Revisar el informe`;
     case 'remind-institution':
@@ -58,6 +64,6 @@ export function nextStepName(step: NextStep): string {
 }
 
 export const ALERT_ICONS: Record<AlertKind, IconName> = {
-  'milestone-late': 'late', 'milestone-due-soon': 'calendar', 'nothing-under-way': 'half', 'no-report-received': 'minus', 'evidence-missing': 'document', 'evidence-gone': 'link-broken',
+  'milestone-late': 'late', 'milestone-due-soon': 'calendar', 'nothing-under-way': 'half', 'nothing-known': 'info', 'no-report-received': 'minus', 'evidence-missing': 'document', 'evidence-gone': 'link-broken',
   'obstacle-for-higher-authority': 'warning', 'review-pressing': 'bell', 'report-returned': 'warning',
 };

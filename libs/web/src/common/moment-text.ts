@@ -9,3 +9,8 @@ export function momentText(instant: string, timeZone: string, language: Language
   const text = `${shortDay(dayInTimeZone(at, timeZone), language)}, ${time}`;
   return language === 'es' ? `${text} horas` : text;
 }
+
+/** The last day of what ends at an instant, as a time zone counts days: what ends at midnight ends with the day before. */
+export function lastDayText(instant: string, timeZone: string, language: Language): string {
+  return shortDay(dayInTimeZone(new Date(Date.parse(instant) - 1), timeZone), language);
+}

@@ -11,6 +11,8 @@ export function kindName(kind: string): string {
     'commitment.withdrawn': $localize`:@@workspace.kind.withdrawn:Se retira un compromiso`,
     'round.opened': $localize`:@@workspace.kind.roundOpened:Se abre un corte de información`,
     'round.reminder': $localize`:@@workspace.kind.roundReminder:Faltan informes en un corte`,
+    'round.extended': $localize`:@@workspace.kind.roundExtended:Se da más tiempo en un corte`,
+    'round.past-due': $localize`:@@workspace.kind.roundPastDue:Instituciones que no han informado al vencer un corte`,
     'plan.published': $localize`:@@workspace.kind.published:Se publica un plan`,
     'plan-import.applied': $localize`:@@workspace.kind.imported:Termina una importación`,
     'report.returned': $localize`:@@workspace.kind.reportReturned:Un informe vuelve con observaciones`,

@@ -7,6 +7,7 @@ export type CheckMark = 'no' | 'na';
 const MARKS: Readonly<Record<CheckCode, CheckMark>> = {
   'evidence-does-not-open': 'no', 'evidence-not-checked': 'na', 'only-home-page': 'no', 'evidence-missing': 'no', 'done-before-started': 'no', 'done-after-received': 'no', 'state-went-back': 'na',
   'text-repeated': 'na', 'due-date-passed': 'na', 'new-date-proposed': 'na', 'milestone-amended': 'na',
+  'late-without-reason': 'no', 'same-as-returned': 'no', 'noted-field-unchanged': 'no',
 };
 const ICONS: Readonly<Record<CheckMark, IconName>> = { no: 'close', na: 'info' };
 
@@ -21,7 +22,7 @@ export function tellsDay(code: CheckCode): boolean {
   return DAYS.includes(code);
 }
 
-/** What a program saw, in words that say no more than that. `detail` is an address, a day or a report's number, as it is to be read. */
+/** What a program saw, in words that say no more than that. `detail` is an address, a day, a report's number or a field, as it is to be read. */
 export function checkText(code: CheckCode, detail: string): string {
   switch (code) {
     case 'evidence-does-not-open':
@@ -42,6 +43,12 @@ export function checkText(code: CheckCode, detail: string): string {
       return $localize`:@@progress.check.repeated:El texto es igual al del informe ${detail}:detail:`;
     case 'due-date-passed':
       return $localize`:@@progress.check.duePassed:La fecha del hito, ${detail}:detail:, pasó antes de recibirse el informe`;
+    case 'late-without-reason':
+      return $localize`:@@progress.check.lateWithoutReason:Está fuera de fecha y no dice qué lo detiene`;
+    case 'same-as-returned':
+      return $localize`:@@progress.check.sameAsReturned:Es igual, palabra por palabra, a lo que se devolvió`;
+    case 'noted-field-unchanged':
+      return $localize`:@@progress.check.notedUnchanged:Se devolvió con una nota sobre este campo, que no cambió: ${detail}:detail:`;
     case 'new-date-proposed':
       return $localize`:@@progress.check.newDate:Propone otra fecha, ${detail}:detail:. Publicar no la cambia: la cambia una modificación del plan`;
     case 'milestone-amended':

@@ -7,7 +7,7 @@ import { ReportsSection } from './reports-section';
 
 const REPORT: PublishedReport = {
   id: 'C4-5-2', milestone: { number: 5, title: 'Prueba con usuarios' }, institution: { slug: 'msp', name: 'Ministerio de Servicios Públicos', acronym: 'MSP' }, round: { number: 1, name: 'Corte de marzo' }, state: 'published',
-  receivedAt: '2026-03-27T18:00:00.000Z', publishedAt: '2026-03-31T18:00:00.000Z', review: { outcome: 'reviewed', by: { institution: 'Oficina', post: 'Punto de contacto' }, judgeAndParty: false }, evidence: ['C4-5', 'C4-9'],
+  receivedAt: '2026-03-27T18:00:00.000Z', publishedAt: '2026-03-31T18:00:00.000Z', review: { outcome: 'reviewed', by: { institution: 'Oficina', post: 'Punto de contacto' }, judgeAndParty: false }, sentBy: null, evidence: ['C4-5', 'C4-9'],
   withdrawal: null, unchanged: false, milestoneState: 'under-way', startedOn: '2025-12-16', doneOn: null, narrative: 'Empezó.\nSigue <b>igual</b>.', obstacles: [{ kind: 'budget', text: null }, { kind: 'other-institution', text: 'Archivos.' }],
   correctiveAction: 'Se pidió sala.', proposedDueOn: '2026-09-30', proposedDueReason: 'No hay sala antes.', nextSteps: null, letterNumber: 'MSP-118', letterOn: null,
 };
@@ -45,6 +45,11 @@ describe('PublishedReportPart', () => {
   it('marks one that nobody reviewed, and judge and party', async () => {
     expect(text(await shown({ review: { outcome: 'not-reviewed', by: null, judgeAndParty: false } }))).toContain('sin revisar: nadie lo revisó en el plazo y se publicó (31/03/2026)');
     expect(text(await shown({ review: { outcome: 'reviewed', by: { institution: 'Oficina', post: 'Punto de contacto' }, judgeAndParty: true } }))).toContain('juez y parte');
+  });
+
+  it('says that another institution wrote it, which and why', async () => {
+    expect(text(await shown({ sentBy: { institution: 'Oficina', post: 'Punto de contacto' } }))).toContain('escrito por Punto de contacto, Oficina, porque la institución no tiene enlace');
+    expect(text(await shown())).not.toContain('escrito por');
   });
 
   it('says first that it was withdrawn and why, and folds what it said', async () => {

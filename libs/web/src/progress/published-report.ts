@@ -23,6 +23,7 @@ import { ReportSaid } from './report-said';
           @if (report().letterNumber; as letter) {<span><ng-container i18n="@@publicReport.letter">oficio</ng-container> {{ letter }}@if (report().letterOn; as day) {, {{ day | day }}}</span>}
           <span><ng-container i18n="@@publicReport.received">recibido el</ng-container> {{ report().receivedAt | day: 'short' : timeZone() }}</span>
           <span>@if (report().round; as round) {{{ round.name }}} @else {<ng-container i18n="@@publicReport.outside">fuera de corte</ng-container>}</span>
+          @if (report().sentBy; as by) {<span i18n="@@publicReport.sentBy">escrito por {{ by.post }}, {{ by.institution }}, porque la institución no tiene enlace</span>}
           <web-report-review [report]="report()" [timeZone]="timeZone()" />
         </p>
       </header>

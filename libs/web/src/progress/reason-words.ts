@@ -11,6 +11,12 @@ export function reasonText(code: ReasonNotToSubmit): string {
       return $localize`:@@progress.reason.roundClosed:Este corte de información se cerró. Informe fuera de corte.`;
     case 'milestone-withdrawn':
       return $localize`:@@progress.reason.milestoneWithdrawn:Este hito fue retirado del plan: ya no se informa.`;
+    case 'reported-elsewhere':
+      return $localize`:@@progress.reason.reportedElsewhere:Ya se envió un informe de este hito en un corte, y espera aprobación o revisión.`;
+    case 'return-unanswered':
+      return $localize`:@@progress.reason.returnUnanswered:Se lo devolvieron y todavía no cambia nada: corrija lo que se pide, o marque que no hay nada que cambiar.`;
+    case 'day-beyond':
+      return $localize`:@@progress.reason.dayBeyond:Esta fecha queda demasiado lejos del período del plan: revise el año.`;
     case 'milestone-changed':
       return $localize`:@@progress.reason.milestoneChanged:El hito cambió después de que usted empezó. Revise lo que dice ahora y guarde otra vez.`;
     case 'not-your-milestone':

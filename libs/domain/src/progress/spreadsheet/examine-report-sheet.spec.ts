@@ -8,7 +8,7 @@ const SHEET = 'plan/1/health';
 const row = (content: Partial<ReportContent> = {}): WritableRow => ({
   commitment: 'G1', milestone: 1, title: 'Abrir', dueOn: null, milestoneVersion: 2, reportVersion: 0, content: { ...EMPTY_REPORT, ...content }, facts: { lastState: 'unknown', reportedBefore: false },
 });
-const sheet = (writable: readonly WritableRow[], more: Partial<ExaminedSheet> = {}): ExaminedSheet => ({ name: SHEET, writable, closed: [], today: '2026-03-01', language: 'es', ...more });
+const sheet = (writable: readonly WritableRow[], more: Partial<ExaminedSheet> = {}): ExaminedSheet => ({ name: SHEET, writable, closed: [], today: '2026-03-01', days: { earliest: '2015-01-01', latest: '2037-12-31' }, language: 'es', ...more });
 const table = (header: string[], ...rows: string[][]): SheetTable[] => [{ name: 'Hoja1', header, rows: rows.map((cells, index) => ({ number: index + 2, cells })) }];
 const STAMPS = ['Código', 'Hito', 'Hoja (no modificar)', 'Versión del hito (no modificar)', 'Versión del informe (no modificar)'];
 const stamps = ['g1', '1', SHEET, '2', '0'];

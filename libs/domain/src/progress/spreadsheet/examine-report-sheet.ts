@@ -1,6 +1,7 @@
 import type { Day } from '../../common/day';
 import type { SheetLanguage } from '../../common/spreadsheet/sheet-language';
 import type { SheetTable } from '../../common/spreadsheet/sheet-table';
+import type { ReportDays } from '../report-days';
 import { EMPTY_REPORT, type ReportContent } from '../report-content';
 import { reasonsNotToSubmit, type SubmissionReason } from '../reasons-not-to-submit';
 import { type ContentChange, contentChanges } from './content-changes';
@@ -18,6 +19,7 @@ export interface ExaminedSheet {
   writable: readonly WritableRow[];
   closed: readonly ClosedRow[];
   today: Day;
+  days: ReportDays;
   language: SheetLanguage;
 }
 
@@ -72,7 +74,7 @@ function examineEntry(entry: ReportEntry, key: string | null, { reading, sheet, 
   if (!entry.broken && (changes.length === 0 || isUntouched(entry, content))) return void found.untouched++;
   if (isOther(entry, 'milestoneVersion', standing.milestoneVersion)) problem('milestone', 'milestone-changed');
   if (isOther(entry, 'reportVersion', standing.reportVersion)) problem('milestone', 'report-changed');
-  if (changes.length > 0) found.rows.push({ row: entry.row, standing, content, changes, reasons: reasonsOf(standing, content, sheet.today) });
+  if (changes.length > 0) found.rows.push({ row: entry.row, standing, content, changes, reasons: reasonsOf(standing, content, sheet) });
 }
 
 /** What was received, or withdrawn, after the sheet was downloaded: told where somebody wrote in its row. */
@@ -91,9 +93,10 @@ function isUntouched({ values }: ReportEntry, content: ReportContent): boolean {
   return values.get('fingerprint') === contentPrint(content);
 }
 
-function reasonsOf({ dueOn, facts }: WritableRow, content: ReportContent, today: Day): SubmissionReason[] {
-  const milestone = { dueOn, withdrawn: false, changedMeanwhile: false, ...facts };
-  return reasonsNotToSubmit({ state: 'draft', awaitingApproval: false, roundClosed: false, content }, milestone, today);
+/** A row that is saved was changed: of a returned one that is its answer. */
+function reasonsOf({ dueOn, facts }: WritableRow, content: ReportContent, { today, days }: ExaminedSheet): SubmissionReason[] {
+  const milestone = { dueOn, withdrawn: false, changedMeanwhile: false, waitsElsewhere: false, days, ...facts };
+  return reasonsNotToSubmit({ state: 'draft', awaitingApproval: false, roundClosed: false, sinceReturn: null, content }, milestone, today);
 }
 
 function at({ row }: ReportEntry, { headerOf }: ReportReading, column: string, code: ReportSheetProblemCode): ReportSheetProblem {

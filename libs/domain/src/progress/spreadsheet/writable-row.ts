@@ -15,9 +15,9 @@ export interface WritableRow {
   facts: { lastState: ReportedState | 'unknown'; reportedBefore: boolean };
 }
 
-/** A row that can't be written: it was received, waits for approval, or its milestone was withdrawn. */
+/** A row that can't be written: it was received, waits for approval, waits in a round, or its milestone was withdrawn. */
 export interface ClosedRow {
   commitment: string;
   milestone: number;
-  reason: 'not-editable' | 'awaiting-approval' | 'milestone-withdrawn';
+  reason: 'not-editable' | 'awaiting-approval' | 'milestone-withdrawn' | 'reported-elsewhere';
 }

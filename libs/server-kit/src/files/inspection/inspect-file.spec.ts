@@ -21,6 +21,7 @@ async function inspected(bytes: Buffer | string, name = 'archivo.pdf') {
 }
 const refused = (bytes: Buffer | string, name?: string) => inspected(bytes, name).then(({ type }) => `taken as ${type}`, (error: Error) => error.message);
 
+const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
 const office = (part: string, more: Record<string, Buffer> = {}) => zipOf({ '[Content_Types].xml': Buffer.from('<Types/>'), [part]: Buffer.from('<x/>'), ...more });
 
 describe('what a file is', () => {
@@ -37,6 +38,9 @@ describe('what a file is', () => {
     ['csv', Buffer.from('código;avance\r\nG1;2\r\n'), 'Tabla.CSV'],
     ['csv', Buffer.from('a,b\n"<b>",2\n'), 'x.csv'],
     ['txt', Buffer.from('Acta de la sesión\n', 'latin1'), 'acta.txt'],
+    ['csv', utf16('código\tavance 🙂\r\nG1\t2\r\n'), 'tabla.csv'],
+    ['txt', utf16('código\tavance\r\n').swap16(), 'tabla.txt'],
+    ['txt', utf16('ñ'.repeat(100_000)), 'larga.txt'],
   ])('is told by its content: %s', async (type, bytes, name) => expect((await inspected(bytes, name)).type).toBe(type));
 
   it.each<[string, Buffer | string, string]>([
@@ -49,6 +53,11 @@ describe('what a file is', () => {
     ['a program', 'MZ\u0090\u0000', 'x.pdf'],
     ['a program as text', '\u007fELF\u0001', 'x.txt'],
     ['any archive', zipOf({ 'x.txt': Buffer.from('x') }), 'x.docx'],
+    ['HTML in UTF-16', utf16('\n<html><script>alert(1)</script>'), 'x.csv'],
+    ['HTML in UTF-16, the other way round', utf16('<!DOCTYPE html>').swap16(), 'x.txt'],
+    ['UTF-16 with what is no text', utf16('a\u0000b'), 'x.txt'],
+    ['half a letter of UTF-16', utf16('abc').subarray(0, 7), 'x.txt'],
+    ['half a pair of UTF-16', utf16('a\ud83d'), 'x.txt'],
     ['a script', '#!/bin/sh\nrm -rf /', 'x.sh'],
     ['an old office document', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'x.doc'],
   ])('isn’t taken: %s', async (_, bytes, name) => expect(await refused(bytes, name)).toBe('type-not-taken'));

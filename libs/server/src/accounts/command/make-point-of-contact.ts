@@ -1,6 +1,7 @@
 import type { Language } from '@cumple/contracts/common/language';
 import { growRevisionsOfJurisdiction } from '../../action-plans/grow-revisions';
 import type { Caller } from '../../common/caller';
+import { waitForImports } from '../../common/lock-plans';
 import type { Act, WriteDesk } from '../../common/write-desk';
 import { mandateHoldsSql, SITE_TIME_ZONE } from '../actor.query';
 import { createLink } from '../links/create-link';
@@ -26,6 +27,7 @@ export class MakePointOfContact {
 
   make(caller: Caller, wish: PointOfContactWish): Promise<Invitation> {
     return this.desk.write(caller, async (act) => {
+      await waitForImports(act.manager);
       // Of two at once, the second sees the first.
       await act.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('cumple:point-of-contact', 0))`);
       const account = await ensureAccount(act, wish);

@@ -35,6 +35,7 @@ async function wellKnown(): Promise<Caller> {
   await owner(`INSERT INTO account_link (id, account_id, purpose, secret_hash, created_at, expires_at) VALUES (gen_random_uuid(), $1, 'invitation', 'x', now(), now())`, [account]);
   await owner(`INSERT INTO notification (id, kind, account_id, facts, at) VALUES (gen_random_uuid(), 'post.vacant', $1, $2, now())`, [account, JSON.stringify({ post: NAME })]);
   await owner('INSERT INTO notification_reading (notification_id, account_id, read_at) SELECT id, account_id, now() FROM notification');
+  await owner('INSERT INTO notification_telling (notification_id, account_id, told_at) SELECT id, account_id, now() FROM notification');
   await owner(`INSERT INTO mail_message (id, account_id, kind, facts, state, at) VALUES (gen_random_uuid(), $1, 'account.invited', $2, 'waiting', now())`, [account, JSON.stringify({ to: EMAIL })]);
   await owner(`INSERT INTO recovery_code (account_id, code_hash) VALUES ($1, 'y')`, [account]);
   await owner(`INSERT INTO account_identity (issuer, subject, account_id, linked_at) VALUES ('https://id.example', $2, $1, now())`, [account, EMAIL]);

@@ -12,7 +12,7 @@ export async function erasePersonalData(manager: EntityManager, account: string,
 }
 
 const OWN = [
-  'DELETE FROM notification_reading WHERE account_id = $1 OR notification_id IN (SELECT id FROM notification WHERE account_id = $1)',
+  ...['notification_reading', 'notification_telling'].map((table) => `DELETE FROM ${table} WHERE account_id = $1 OR notification_id IN (SELECT id FROM notification WHERE account_id = $1)`),
   ...['notification', 'notification_preference', 'digest', 'mail_message', 'sign_in_session', 'account_link', 'recovery_code', 'account_identity'].map(
     (table) => `DELETE FROM ${table} WHERE account_id = $1`,
   ),

@@ -5,6 +5,7 @@ import type { Sector } from '@cumple/domain/institutions/sector';
 import type { MandateKind } from '@cumple/domain/institutions/mandate';
 import { growRevisionsOfJurisdiction } from '../../action-plans/grow-revisions';
 import { found } from '../../common/found';
+import { waitForImports } from '../../common/lock-plans';
 import type { Act } from '../../common/write-desk';
 import { SITE_TIME_ZONE } from '../actor.query';
 
@@ -38,7 +39,9 @@ export interface LockedMandate {
 
 /** Loads and locks a post for whoever may manage the people of its plan and institution; ends with 403 or 404. */
 export async function loadPost(act: Act, id: number): Promise<LockedPost> {
-  await act.manager.query('SELECT FROM post WHERE id = $1 FOR UPDATE', [id]);
+  await waitForImports(act.manager);
+  // Commitments may name it meanwhile: whoever edits one holds its plan, which an end of a mandate waits for last.
+  await act.manager.query('SELECT FROM post WHERE id = $1 FOR NO KEY UPDATE', [id]);
   const [row] = await act.manager.query<LockedPost[]>(POST, [id, act.now]);
   const post = found(row ?? null);
   authorisePost(act, post);

@@ -4,7 +4,6 @@ import { AdmitUpload } from './admit-upload';
 import { CompleteUpload } from './complete-upload';
 import { DiskRoom } from './disk-room';
 import { EvidenceFilesController } from './evidence-files.controller';
-import { FilesController } from './files.controller';
 import { KeepFile } from './keep-file';
 import { fileStore } from './files-place';
 import { StoredFilesQuery } from './stored-files.query';
@@ -15,8 +14,8 @@ import { UploadsController } from './uploads.controller';
 /** Files: on their way, kept, and offered. The store of contents is everybody's. */
 @Global()
 @Module({
-  controllers: [UploadsController, FilesController, EvidenceFilesController],
+  controllers: [UploadsController, EvidenceFilesController],
   providers: [fileStore, Uploads, DiskRoom, AdmitUpload, KeepFile, CompleteUpload, StoredFilesQuery, SweepFiles],
-  exports: [FILE_STORE],
+  exports: [FILE_STORE, StoredFilesQuery],
 })
 export class FilesModule {}

@@ -1,17 +1,19 @@
 import type { EvidenceView } from '@cumple/contracts/commitments/evidence';
+import type { ManagedReport } from '@cumple/contracts/progress/progress-report';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import { GuardedFetch } from '@cumple/server-kit/fetch/guarded-fetch';
 import { type HostileServer, startHostileServer } from '@cumple/server-kit/fetch/testing/hostile-server';
 import { type NameServer, startNameServer } from '@cumple/server-kit/fetch/testing/name-server';
 import { FILE_STORE, type FileStore } from '@cumple/server-kit/files/file-store';
 import { RegularTasks } from '@cumple/server-kit/jobs/regular-tasks';
-import { aCommitment, anEvidence, aPlanDocument, aPlanHeader } from '@cumple/testing/plan-document-builder';
+import { aCommitment, aMilestone, anEvidence, anInstitution, aPlanDocument, aPlanHeader } from '@cumple/testing/plan-document-builder';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SERVER_OPTIONS, type ServerOptions } from '../../common/server-options';
 import { WriteDesk } from '../../common/write-desk';
-import { createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
+import { leaveReport } from '../../testing/submitted-reports';
+import { type Caller, createWorkspaceApi, type WorkspaceApi } from '../../testing/workspace-api';
 import { CheckEvidence } from './check-evidence.job';
 import { DueAddresses } from './due-addresses';
 import { KeepWhatWasSeen } from './keep-what-was-seen';
@@ -36,7 +38,7 @@ beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'cumple-copies-'));
   const evidence = [anEvidence({ url: addressOf('/report.pdf') }), anEvidence({ url: addressOf('/gone') })];
   const plan = aPlanHeader({ jurisdiction: { code: 'zz', name: 'Isla', kind: 'country', fictional: false } });
-  api = await createWorkspaceApi([aPlanDocument({ plan, commitments: [aCommitment({ evidence })] })], undefined, { filesDirectory: directory });
+  api = await createWorkspaceApi([aPlanDocument({ plan, institutions: [anInstitution(), anInstitution({ slug: 'water', name: 'Autoridad del Agua', acronym: null })], commitments: [aCommitment({ evidence, milestones: [aMilestone()] })] })], undefined, { filesDirectory: directory });
   pauses = 0;
   check = checker(api);
   web.at['/report.pdf'] = (_request, response) => response.writeHead(200, { 'Content-Type': 'application/pdf' }).end(PDF);
@@ -197,6 +199,7 @@ it('remembers the last twenty looks', async () => {
 describe('somebody who reports', () => {
   it('has what a draft cites opened once, and nothing before', async () => {
     await api.database.owner.query('UPDATE evidence SET published_at = NULL');
+    await leaveReport(api, { state: 'draft', evidence: [addressOf('/gone')] });
     await onDay(1);
     expect(web.visits).toEqual([]);
     const liaison = await api.as({ role: 'liaison', institution: 'planning-office' });
@@ -209,6 +212,50 @@ describe('somebody who reports', () => {
     expect(await checks()).toMatchObject([{ outcome: 'not-found' }]);
     const stranger = await api.as({ role: 'liaison', institution: 'observatory' }).catch(() => null);
     await stranger?.send(workspacePaths.evidenceCheck(PLAN, 'G1-2')).expect(403);
+    const other = await api.as({ role: 'point-of-contact', institution: 'water' });
+    await other.send(workspacePaths.evidenceCheck(PLAN, 'G1-2')).expect(404);
+  });
+});
+
+describe('what was received', () => {
+  const evidenceOf = async (id: number, desk: Caller) => ((await desk.get(workspacePaths.progressReport(id)).expect(200)).body as ManagedReport).evidence[0];
+
+  it('is opened by the regular work while it waits, again until it is known, and no more once it was returned', async () => {
+    await api.database.owner.query('UPDATE evidence SET withdrawn_at = now()');
+    const id = await leaveReport(api, { evidence: [addressOf('/missing')], receivedAt: '2026-03-01T10:00:00Z' });
+    await onDay(1);
+    const desk = await contact();
+    expect(await evidenceOf(id, desk)).toMatchObject({ state: 'unchecked', checkedAt: null, lookedAt: '2026-03-01T12:00:00.000Z' });
+    await onDay(3);
+    expect(await evidenceOf(id, await contact())).toMatchObject({ state: 'does-not-open', checkedAt: '2026-03-03T12:00:00.000Z', lookedAt: '2026-03-03T12:00:00.000Z' });
+    expect(web.visits).toHaveLength(2);
+    await api.database.owner.query(`UPDATE progress_report SET state = 'returned'`);
+    // The look that was due already is the last.
+    for (const day of [9, 16, 31]) await onDay(day);
+    expect(web.visits).toHaveLength(3);
+  });
+
+  it('is opened when the reviewer asks, and a copy is kept once it is published', async () => {
+    await api.database.owner.query('UPDATE evidence SET withdrawn_at = now()');
+    const id = await leaveReport(api, { evidence: [addressOf('/report.pdf?new')], receivedAt: '2026-03-01T10:00:00Z' });
+    web.at['/report.pdf?new'] = (_request, response) => response.writeHead(200, { 'Content-Type': 'application/pdf' }).end(PDF);
+    await onDay(1);
+    const desk = await contact();
+    expect(await evidenceOf(id, desk)).toMatchObject({ id: 'G1-3', state: 'opens', copy: null });
+    api.clock.now = new Date(api.clock.now.getTime() + 11 * 60_000);
+    await desk.send(workspacePaths.evidenceCheck(PLAN, 'G1-3')).expect(200);
+    await check.run(api.clock.now);
+    expect(await evidenceOf(id, desk)).toMatchObject({ state: 'opens', checkedAt: '2026-03-01T12:11:00.000Z', lookedAt: '2026-03-01T12:11:00.000Z' });
+    await desk.send(workspacePaths.reportPublication(id)).set('If-Match', '"v1"').expect(200);
+    await check.run(api.clock.now);
+    expect((await evidenceOf(id, desk))?.copy).toMatchObject({ contentType: 'application/pdf', address: null });
+  });
+
+  it('stays “not checked” without a network', async () => {
+    await api.database.owner.query('UPDATE evidence SET withdrawn_at = now()');
+    const id = await leaveReport(api, { evidence: ['http://nobody.example.org/a'] });
+    await onDay(1);
+    expect(await evidenceOf(id, await contact())).toMatchObject({ state: 'unchecked', checkedAt: null, lookedAt: null });
   });
 });
 

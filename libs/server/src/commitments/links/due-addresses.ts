@@ -18,6 +18,8 @@ export interface KnownEvidence extends LinkState {
   name: string;
   /** Everybody reads of it. */
   public: boolean;
+  /** Its address is looked at again and again. */
+  regular: boolean;
   copied: boolean;
   copyReleased: boolean;
 }
@@ -25,7 +27,13 @@ export interface KnownEvidence extends LinkState {
 /** Nobody else takes up what is claimed; what a dead process claimed is due again after so long. */
 const CLAIMED_MINUTES = 15;
 
-// What the public reads, and what somebody asks about; of fictional plans nothing, as their addresses are nobody's.
+/** SQL: the evidence `e` is cited by a report that waits for review. */
+const waits = `EXISTS (SELECT FROM report_evidence re JOIN progress_report r ON r.id = re.report_id WHERE re.evidence_id = e.id AND r.state = 'submitted')`;
+
+/** SQL: whether the evidence `e` of the plan `p` is looked at regularly: the public reads it, or somebody is about to judge what cites it. Drafts are nobody's business. */
+export const lookedAtRegularly = `(e.published_at IS NOT NULL AND ${publicPlan('p')} OR ${waits})`;
+
+// What the public reads, what was received, and what somebody asks about; of fictional plans nothing, as their addresses are nobody's.
 // Condition and order are those of the index `evidence_due_idx`.
 const FROM = `coalesce(e.check_after, '-infinity'::timestamptz)`;
 const DUE = `SELECT e.id FROM evidence e JOIN commitment c ON c.id = e.commitment_id JOIN action_plan p ON p.id = c.plan_id JOIN jurisdiction j ON j.id = p.jurisdiction_id

@@ -4,12 +4,13 @@ import { FILE_STORE, type FileStore } from '@cumple/server-kit/files/file-store'
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { growRevisions } from '../../action-plans/grow-revisions';
+import { holdPlan } from '../../action-plans/take-plan';
 import type { Caller } from '../../common/caller';
 import { publicPlan } from '../../common/public.sql';
 import { type Act, WriteDesk } from '../../common/write-desk';
 import { holdContents } from '../files/hold-contents';
 import { copyType } from './copy-type';
-import type { KnownEvidence } from './due-addresses';
+import { type DueAddress, type KnownEvidence, lookedAtRegularly } from './due-addresses';
 import type { Seen } from './open-addresses';
 
 const JOB: Caller = { actor: null, source: 'job: check evidence' };
@@ -17,8 +18,9 @@ const JOB: Caller = { actor: null, source: 'job: check evidence' };
 const CHECKS_KEPT = 20;
 const COPY_BYTES = 15 * 1024 * 1024;
 
+const PLAN = 'SELECT c.plan_id AS id FROM evidence e JOIN commitment c ON c.id = e.commitment_id WHERE e.id = $1';
 const KNOWN = `SELECT e.state, e.checked_at AS "checkedAt", e.last_opened_at AS "lastOpenedAt", e.failing_since AS "failingSince", e.failures, c.code || '-' || e.position AS name,
-    json_build_object('id', p.id, 'slug', p.slug) AS plan, e.published_at IS NOT NULL AND ${publicPlan('p')} AS public, e.copy_sha256 IS NOT NULL AS copied, e.copy_released_at IS NOT NULL AS "copyReleased"
+    json_build_object('id', p.id, 'slug', p.slug) AS plan, e.published_at IS NOT NULL AND ${publicPlan('p')} AS public, ${lookedAtRegularly} AS regular, e.copy_sha256 IS NOT NULL AS copied, e.copy_released_at IS NOT NULL AS "copyReleased"
   FROM evidence e JOIN commitment c ON c.id = e.commitment_id JOIN action_plan p ON p.id = c.plan_id WHERE e.id = $1 FOR NO KEY UPDATE OF e`;
 const STATE = `UPDATE evidence SET state = $2, checked_at = $3, last_opened_at = $4, failing_since = $5, failures = $6, check_after = $7 WHERE id = $1`;
 const COPY = 'UPDATE evidence SET sha256 = $2, copy_sha256 = $2, copy_content_type = $3, copy_size = $4, copied_at = $5 WHERE id = $1';
@@ -43,6 +45,7 @@ export class KeepWhatWasSeen {
   async keep(seen: Seen, outcome: LinkOutcome): Promise<void> {
     const copy = await this.storeCopy(seen);
     await this.desk.write(JOB, async (act) => {
+      await holdPlanOf(act, seen);
       const [known] = await act.manager.query<KnownEvidence[]>(KNOWN, [seen.address.id]);
       // A draft was discarded meanwhile.
       if (!known) return;
@@ -67,11 +70,22 @@ export class KeepWhatWasSeen {
   }
 }
 
+// Above the evidence: what is seen of it may be a public change.
+async function holdPlanOf({ manager }: Act, { address }: Seen): Promise<void> {
+  const [plan] = await manager.query<{ id: number }[]>(PLAN, [address.id]);
+  if (plan) await holdPlan(manager, plan.id);
+}
+
 async function noteState(act: Act, { address }: Seen, outcome: LinkOutcome, known: KnownEvidence): Promise<void> {
   const after = afterLook(known, outcome, act.now, known.copyReleased);
+  const again = isPublishedSince(address, known) ? act.now : lookAgainAt(after, outcome, act.now);
   // Of a draft it was asked once.
-  const again = known.public ? lookAgainAt(after, outcome, act.now) : null;
-  await act.manager.query(STATE, [address.id, after.state, after.checkedAt, after.lastOpenedAt, after.failingSince, after.failures, again]);
+  await act.manager.query(STATE, [address.id, after.state, after.checkedAt, after.lastOpenedAt, after.failingSince, after.failures, known.regular ? again : null]);
+}
+
+/** It wasn't public yet when it was opened: then no copy was asked for. */
+function isPublishedSince({ copyWanted }: DueAddress, known: KnownEvidence): boolean {
+  return known.public && !known.copied && !copyWanted;
 }
 
 async function noteCheck(act: Act, { address, fetched: { status, finalUrl, contentType, content } }: Seen, outcome: LinkOutcome): Promise<void> {

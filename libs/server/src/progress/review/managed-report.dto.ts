@@ -3,6 +3,8 @@ import { MILESTONE_STATES, type MilestoneState } from '@cumple/domain/commitment
 import { type AutomaticCheck, CHECK_CODES, type CheckCode } from '@cumple/domain/progress/automatic-checks';
 import { REPORT_STATES, type ReportState } from '@cumple/domain/progress/progress-report.state';
 import { REPORT_FIELDS, type ReportField } from '@cumple/domain/progress/report-content';
+import { ActingPostDto } from '../../common/acting-post.dto';
+import { SINCE_RETURN, type SinceReturn } from '@cumple/domain/progress/since-return';
 import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { GivenDateDto } from '../../common/given-date.dto';
 import { PageDto } from '../../common/page.dto';
@@ -48,6 +50,9 @@ export class ReportedBeforeDto {
 export class CitedEvidenceDto extends EvidenceDto implements CitedEvidence {
   @PartField(() => PublicEvidenceNameDto, 'What the public reads it as, where that differs: that stays. Null where it doesn’t, or where nobody has seen it.', { nullable: true })
   publicAs!: PublicEvidenceNameDto | null;
+
+  @InstantField('When its address was last opened, whether or not anything can be told of that.', { nullable: true })
+  lookedAt!: string | null;
 }
 
 export class ReportApprovalDto implements ReportApproval {
@@ -98,6 +103,9 @@ export class ManagedReportDto extends ReportBodyDto implements ManagedReport {
   @CountField('How often it was submitted.')
   submissions!: number;
 
+  @ChoiceField(SINCE_RETURN, 'Of one that was sent again after a return: whether anything was changed.', { nullable: true, optional: true })
+  sinceReturn?: SinceReturn | null;
+
   @TextField('Number of the receipt.', { nullable: true })
   receipt!: string | null;
 
@@ -119,6 +127,9 @@ export class ManagedReportDto extends ReportBodyDto implements ManagedReport {
   @PartField(() => ReportReviewDto, 'How it came to be published.', { nullable: true })
   review!: ReportReviewDto | null;
 
+  @PartField(() => ActingPostDto, 'The post that sent it, where it belongs to another institution: the one that reports has no liaison.', { nullable: true })
+  sentBy!: ActingPostDto | null;
+
   @PartField(() => WithdrawalDto, 'Its withdrawal, if any.', { nullable: true })
   withdrawal!: WithdrawalDto | null;
 
@@ -137,7 +148,7 @@ export class ManagedReportDto extends ReportBodyDto implements ManagedReport {
   @PartsField(() => AutomaticCheckDto, 'What a program saw, while it waits for review.')
   checks!: AutomaticCheckDto[];
 
-  @FlagField('Whoever asks belongs to the institution that reports.')
+  @FlagField('Whoever asks belongs to the institution that reports, to the one whose post sent it, or to the one that leads the commitment.')
   judgeAndParty!: boolean;
 
   @CountField('Version, for If-Match.')

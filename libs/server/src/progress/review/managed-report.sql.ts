@@ -2,7 +2,7 @@ import { todaySql } from '../../action-plans/plan-state.sql';
 import { workspaceEvidenceFile } from '../../commitments/files/evidence-file.sql';
 import { givenDate, instant, institutionReference, withdrawal } from '../../common/json.sql';
 import { evidenceSeenInside } from '../../commitments/links/evidence-seen.sql';
-import { citedKind, citedTitle, publicAs, reportBodyFields, reportJoins, reportReview, reportRound } from '../report.sql';
+import { citedKind, citedTitle, publicAs, reportBodyFields, reportJoins, reportReview, reportRound, reportSender } from '../report.sql';
 
 /** SQL of `normalisedText`: what texts are compared by. */
 export function normalisedTextSql(text: string): string {
@@ -10,7 +10,8 @@ export function normalisedTextSql(text: string): string {
 }
 
 const evidence = `(SELECT coalesce(json_agg(json_build_object('id', c.code || '-' || e.position, 'url', e.url, 'file', ${workspaceEvidenceFile('ef')}, 'title', ${citedTitle('cited')}, 'kind', ${citedKind('cited')}, 'publicAs', ${publicAs('cited')}, 'milestone', m.number, 'state', e.state,
-      'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256, ${evidenceSeenInside}) ORDER BY cited.position), '[]')
+      'checkedAt', ${instant('e.checked_at')}, 'sha256', e.sha256,
+      'lookedAt', (SELECT ${instant('max(l.checked_at)')} FROM link_check l WHERE l.evidence_id = e.id), ${evidenceSeenInside}) ORDER BY cited.position), '[]')
     FROM report_evidence cited JOIN evidence e ON e.id = cited.evidence_id LEFT JOIN stored_file ef ON ef.id = e.file_id CROSS JOIN LATERAL (SELECT p.slug) AS plan
     WHERE cited.report_id = r.id)`;
 
@@ -29,9 +30,20 @@ const before = `json_build_object('state', CASE WHEN r.published_at IS NULL THEN
 const received = `LEFT JOIN LATERAL (SELECT u.id, said FROM report_submission u CROSS JOIN LATERAL jsonb_array_elements(u.contents -> 'reports') AS said
         WHERE r.state = 'returned' AND u.sheet_id = r.sheet_id AND u.state = 'received' AND said ->> 'commitment' = c.code AND said -> 'number' = to_jsonb(m.number)
         ORDER BY u.sent_at DESC LIMIT 1) received ON true
-      LEFT JOIN report_submission sub ON sub.id = coalesce(received.id, r.submission_id)`;
+      LEFT JOIN report_submission got ON got.id = coalesce(received.id, r.submission_id)`;
 
-const approval = `CASE WHEN sub.approval <> 'none' THEN json_build_object('mode', sub.approval, 'post', sub.approver_post, 'signedSheet', ${workspaceEvidenceFile('signed')}) END`;
+/** SQL: what submissions `u` – so chosen – said of the report `r`, the newest; with their letter. */
+const said = (chosen: string) => `(SELECT said || jsonb_build_object('letterNumber', u.contents -> 'letterNumber', 'letterOn', u.contents -> 'letterOn')
+      FROM report_submission u CROSS JOIN LATERAL jsonb_array_elements(u.contents -> 'reports') AS said
+      WHERE ${chosen} AND said ->> 'commitment' = c.code AND said -> 'number' = to_jsonb(m.number) ORDER BY u.received_at DESC LIMIT 1)`;
+
+// A sheet has one report of a milestone under way at a time: the one received before this one is the one that was returned.
+const resent = `CASE WHEN r.state = 'submitted' AND r.submissions > 1 THEN (SELECT json_build_object('before', before, 'now', now,
+        'noted', (SELECT coalesce(json_agg(DISTINCT n.field), '[]') FROM review_note n WHERE n.report_id = r.id AND n.submission = r.submissions - 1))
+      FROM (SELECT ${said(`u.sheet_id = r.sheet_id AND u.state = 'received' AND u.id <> r.submission_id`)} AS before, ${said('u.id = r.submission_id')} AS now) sent
+      WHERE before IS NOT NULL AND now IS NOT NULL) END`;
+
+const approval = `CASE WHEN got.state = 'received' AND got.approval <> 'none' THEN json_build_object('mode', got.approval, 'post', got.approver_post, 'signedSheet', ${workspaceEvidenceFile('signed')}) END`;
 
 const amendedOn = `(SELECT max((am.made_at AT TIME ZONE p.time_zone)::date) FROM amendment am
     WHERE r.state = 'submitted' AND am.commitment_id = c.id AND am.milestone = m.number AND am.made_at >= r.received_at)`;
@@ -52,8 +64,8 @@ const textStep = `text AS MATERIALIZED (
 // In parts: a function takes a hundred arguments at most.
 const managed = `jsonb_build_object('id', r.id, 'publicId', CASE WHEN r.published_at IS NOT NULL THEN c.code || '-' || m.number || '-' || r.number END, 'plan', p.slug, 'timeZone', p.time_zone,
       'commitment', c.code, 'commitmentTitle', c.title, 'milestone', m.number, 'title', m.title, 'institution', ${institutionReference('ri')}::jsonb || jsonb_build_object('demonstration', j.fictional),
-      'round', ${reportRound}, 'state', r.state, 'submissions', r.submissions, 'receivedAt', ${instant('r.received_at')}, 'reviewDueOn', r.review_due_on,
-      'publishedAt', ${instant('r.published_at')}, 'review', ${reportReview}, 'withdrawal', ${withdrawal('r')}, 'evidence', ${evidence}, 'notes', ${notes}, 'before', ${before}, 'version', r.version)
+      'round', ${reportRound}, 'state', r.state, 'submissions', r.submissions, 'sinceReturn', CASE WHEN r.state <> 'returned' THEN r.since_return END, 'receivedAt', ${instant('r.received_at')}, 'reviewDueOn', r.review_due_on,
+      'publishedAt', ${instant('r.published_at')}, 'review', ${reportReview}, 'sentBy', ${reportSender}, 'withdrawal', ${withdrawal('r')}, 'evidence', ${evidence}, 'notes', ${notes}, 'before', ${before}, 'version', r.version)
     || jsonb_build_object('approval', ${approval}, ${reportBodyFields})`;
 
 /** SQL: reports of the step `page` (`id`, `place`), in its order; $1 is now. Drafts are nobody's. */
@@ -61,12 +73,13 @@ export function managedReportsSql(page: string): string {
   return `WITH page AS MATERIALIZED (${page}), ${textStep}
     SELECT ${managed} AS report, received.said AS sent, ${todaySql('p', '$1')}::text AS today, j.code AS jurisdiction, (r.received_at AT TIME ZONE p.time_zone)::date::text AS "receivedOn",
       ${amendedOn}::text AS "amendedOn", CASE WHEN r.state = 'submitted' THEN coalesce(repeated.others, '[]') ELSE '[]' END AS others,
-      json_build_object('year', sub.receipt_year, 'sequence', sub.receipt_sequence) AS receipt
+      ${resent} AS resent, sender.slug AS sending, lead.slug AS leading,
+      json_build_object('year', got.receipt_year, 'sequence', got.receipt_sequence) AS receipt
     FROM page JOIN progress_report r ON r.id = page.id JOIN milestone m ON m.id = r.milestone_id JOIN commitment c ON c.id = m.commitment_id
       ${reportJoins}
-      JOIN action_plan p ON p.id = rs.plan_id JOIN jurisdiction j ON j.id = p.jurisdiction_id
+      JOIN action_plan p ON p.id = rs.plan_id JOIN jurisdiction j ON j.id = p.jurisdiction_id JOIN institution lead ON lead.id = c.lead_institution_id
       ${received}
-      LEFT JOIN stored_file signed ON signed.id = sub.signed_file_id
+      LEFT JOIN stored_file signed ON signed.id = got.signed_file_id
       LEFT JOIN repeated ON repeated.report_id = r.id
     WHERE r.state <> 'draft' ORDER BY page.place`;
 }

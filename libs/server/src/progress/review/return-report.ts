@@ -11,7 +11,7 @@ import { ManagedReportsQuery } from './managed-reports.query';
 const NOTES = `INSERT INTO review_note (report_id, submission, field, text, made_at, institution_id, post_title)
   SELECT $1, $2, note.field, note.text, $3, i.id, $5 FROM institution i, jsonb_to_recordset($6) AS note(field text, text text) WHERE i.slug = $4`;
 
-const RETURNED = `UPDATE progress_report SET state = 'returned', review_due_on = NULL, version = version + 1 WHERE id = $1`;
+const RETURNED = `UPDATE progress_report SET state = 'returned', review_due_on = NULL, since_return = NULL, version = version + 1 WHERE id = $1`;
 
 /** Returns a report with notes field by field. Nobody but its institution reads them. */
 @Injectable()

@@ -35,12 +35,12 @@ test('what waits is told with what a program saw, what stood before and the work
   const { items, total } = await queue();
   expect([total, items.map(({ commitment, milestone: number }) => `${commitment}.${number}`)]).toEqual([2, ['G1.2', 'G1.3']]);
   expect(items[0]).toMatchObject({
-    id: pressing, publicId: null, state: 'submitted', submissions: 1, receipt: 'CR-2026-0002', workingDaysLeft: 2, judgeAndParty: false, letterNumber: 'OF-12-2026',
+    id: pressing, publicId: null, state: 'submitted', submissions: 1, receipt: 'CR-2026-0002', workingDaysLeft: 2, judgeAndParty: true, letterNumber: 'OF-12-2026',
     institution: { slug: 'water', acronym: 'ÁGUA', demonstration: true }, before: { state: 'under-way', dueOn: { date: '2026-02-28' }, narrative: null },
     evidence: [{ url: 'https://agua.example.org/', state: 'unchecked' }],
   });
   expect(items[0]?.checks.map(({ code }) => code)).toEqual(['evidence-not-checked', 'only-home-page']);
-  // The point of contact's own institution reports: it is judge and party.
+  // The point of contact's own institution leads the commitment, or reports itself: it is judge and party.
   expect(items[1]).toMatchObject({ judgeAndParty: true, checks: [] });
 });
 
@@ -74,7 +74,7 @@ test('publishing moves the milestone, shows the evidence and says who reviewed i
   expect(await milestone(2)).toMatchObject({ state: 'done', startedOn: '2025-09-01', doneOn: '2026-02-20', reportCount: 1, lastReport: { id: 'G1-2-1', unchanged: false } });
   const { evidence, reports, progress } = await api.read<Commitment>(`/action-plans/${PLAN}/commitments/G1`);
   expect(evidence.at(-1)).toMatchObject({ url: 'https://agua.example.org/informe.pdf', milestone: 2 });
-  expect(reports).toMatchObject({ published: 1, withdrawn: 0, latest: [{ id: 'G1-2-1', review: { outcome: 'reviewed', by: { institution: 'Oficina Imaginaria de Planificación' }, judgeAndParty: false } }] });
+  expect(reports).toMatchObject({ published: 1, withdrawn: 0, latest: [{ id: 'G1-2-1', review: { outcome: 'reviewed', by: { institution: 'Oficina Imaginaria de Planificación' }, judgeAndParty: true } }] });
   expect(progress).toMatchObject({ done: 2, unknown: 1, total: 3, byWeight: { done: 2, total: 3 } });
   await publish(id, 2).expect(409);
 });

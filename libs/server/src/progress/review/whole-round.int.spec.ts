@@ -111,7 +111,7 @@ test('a whole round: three institutions report, are reviewed or not, and the pub
   // Returned with notes, corrected, and published together with another.
   await api.moveTo('2026-03-04T15:00:00Z');
   const delayed = await waiting('G1', 1);
-  expect(delayed.approval).toEqual({ mode: 'signed-sheet', post: null, signedSheet: { name: 'hoja firmada.pdf', contentType: 'application/pdf', size: pdf('firmado').length, address: workspacePaths.file(signedFile) } });
+  expect(delayed.approval).toEqual({ mode: 'signed-sheet', post: null, signedSheet: { name: 'hoja firmada.pdf', contentType: 'application/pdf', size: pdf('firmado').length, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string, address: workspacePaths.file(signedFile) } });
   expect((await contact.get(workspacePaths.file(signedFile)).responseType('blob').expect(200)).body).toEqual(pdf('firmado'));
   expect((await waiting('G2', 1)).approval).toBeNull();
   expect((await waiting('G3', 1)).approval).toMatchObject({ mode: 'link', post: expect.any(String), signedSheet: null });

@@ -41,6 +41,8 @@ test('a report is sent, returned field by field, corrected, sent again, publishe
   await desk.submit([{ number: 2, version: saved.version }]).expect(201);
   const second = await only();
   expect(second).toMatchObject({ id: first.id, submissions: 2, receipt: 'CR-2026-0002', narrative: 'Se abrieron los de 2025 y 2026.' });
+  // The narrative was mended; of the letter nothing came.
+  expect(second.checks).toEqual([{ code: 'noted-field-unchanged', field: 'letterNumber', detail: null }, { code: 'evidence-not-checked', field: 'evidence', detail: 'https://datos.example.org/2026' }]);
   await publish(second).expect(200);
   expect(await reports()).toMatchObject([{ id: 'G1-2-1', state: 'published', evidence: ['G1-1'], round: { number: 1 }, review: { by: { institution: 'Autoridad del Agua' }, judgeAndParty: false } }]);
 
@@ -48,7 +50,7 @@ test('a report is sent, returned field by field, corrected, sent again, publishe
   const { milestoneVersion } = await desk.row(2);
   await desk.report(2, saving({ unchanged: true, milestoneState: null, narrative: null, milestoneVersion }));
   const third = await only();
-  expect(third).toMatchObject({ unchanged: true, milestoneState: 'done', doneOn: '2026-02-20', before: { state: 'done', narrative: 'Se abrieron los de 2025 y 2026.' }, checks: [] });
+  expect(third).toMatchObject({ unchanged: true, milestoneState: 'done', doneOn: '2026-02-20', before: { state: 'done', narrative: 'Se abrieron los de 2025 y 2026.' }, checks: [{ code: 'evidence-not-checked', field: 'evidence', detail: 'https://datos.example.org/2026' }] });
   await publish(third).expect(200);
   expect((await desk.row(2)).lastReport).toMatchObject({ number: 2 });
 
@@ -59,6 +61,22 @@ test('a report is sent, returned field by field, corrected, sent again, publishe
   await contact.send(workspacePaths.reportWithdrawal(third.id), { reason: 'Se envió por error.' }).set('If-Match', `"v${version}"`).expect(200);
   expect([latest?.id, (await reports()).map(({ state }) => state)]).toEqual(['G1-2-2', ['withdrawn', 'published']]);
   expect(await desk.row(2)).toMatchObject({ lastState: 'done', doneOn: '2026-02-20', lastReport: { number: 1 } });
+});
+
+test('one that comes back word for word is told to be what was returned, with the notes that nothing was done about', async () => {
+  await desk.report(2, done());
+  const { id, version } = await only();
+  await contact.send(workspacePaths.reportReturning(id), { notes: [{ field: 'evidence', text: '¿Dónde está el acta?' }] }).set('If-Match', `"v${version}"`).expect(200);
+  minutesLater();
+  await desk.report(2, done({ nothingToChange: true }));
+  const codes = async () => (await only()).checks.map(({ code, field }) => [code, field]);
+  expect(await codes()).toEqual([['same-as-returned', null], ['noted-field-unchanged', 'evidence'], ['evidence-not-checked', 'evidence']]);
+  // Another kind of the same address is another answer to the note.
+  const again = await only();
+  await contact.send(workspacePaths.reportReturning(id), { notes: [{ field: 'evidence', text: '¿De qué clase es?' }] }).set('If-Match', `"v${again.version}"`).expect(200);
+  minutesLater();
+  await desk.report(2, done({ evidence: [{ url: 'https://datos.example.org/2026', file: null, title: null, kind: 'final-product' }] }));
+  expect(await codes()).toEqual([['evidence-not-checked', 'evidence']]);
 });
 
 test('two reviewers at once: one publishes, the other is told', async () => {

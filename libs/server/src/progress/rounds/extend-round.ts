@@ -31,6 +31,7 @@ export class ExtendRound {
       await act.manager.query(EXTENDED, [round.id, id, dueOn, reason, act.now]);
       const before = { dueOn: extendedTo ?? round.content.dueOn };
       await finishRoundChange(act, round, { action: 'reporting-round.extended', before, after: { institution, dueOn }, reason });
+      act.announce({ kind: 'round.extended', payload: { plan: planSlug, round: number, institution } });
       return this.rounds.changed(planSlug, number);
     });
   }

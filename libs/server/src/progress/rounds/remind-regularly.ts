@@ -6,6 +6,7 @@ import { RegularTasks } from '@cumple/server-kit/jobs/regular-tasks';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { growRevisions } from '../../action-plans/grow-revisions';
+import { holdPlan } from '../../action-plans/take-plan';
 import { WorkingCalendar } from '../../common/working-calendar';
 import { type Act, WriteDesk } from '../../common/write-desk';
 import { type OpenRound, openRoundSql, openRoundsSql, type WaitingInstitution } from './open-rounds.sql';
@@ -39,7 +40,7 @@ export class RemindRegularly implements OnModuleInit {
     for (const round of await this.dataSource.query<OpenRound[]>(openRoundsSql, [now])) {
       const { isHoliday } = await this.calendars.of(round.jurisdiction);
       if (round.announced && remindersOf(round, isHoliday).length === 0) continue;
-      await this.desk.write(NOBODY, (act) => tell(act, round.id, isHoliday));
+      await this.desk.write(NOBODY, (act) => tell(act, round, isHoliday));
     }
   }
 }
@@ -52,8 +53,8 @@ function remindersOf({ today, opensOn, dueOn, waiting }: OpenRound, isHoliday: I
 }
 
 /** Looks at a round again once nobody else changes it: it may have been closed, or reported in, meanwhile. */
-async function tell(act: Act, id: number, isHoliday: IsHoliday): Promise<void> {
-  await lock(act.manager, id);
+async function tell(act: Act, { id, planId }: OpenRound, isHoliday: IsHoliday): Promise<void> {
+  await lock(act.manager, planId, id);
   const [round] = await act.manager.query<OpenRound[]>(openRoundSql, [act.now, id]);
   if (!round) return;
   if (!round.announced) await announce(act, round);
@@ -61,8 +62,8 @@ async function tell(act: Act, id: number, isHoliday: IsHoliday): Promise<void> {
 }
 
 // In the order in which people's changes take them.
-async function lock(manager: EntityManager, id: number): Promise<void> {
-  await manager.query('SELECT p.id FROM action_plan p WHERE p.id = (SELECT r.plan_id FROM reporting_round r WHERE r.id = $1) FOR NO KEY UPDATE', [id]);
+async function lock(manager: EntityManager, planId: number, id: number): Promise<void> {
+  await holdPlan(manager, planId);
   await manager.query('SELECT id FROM reporting_round WHERE id = $1 FOR NO KEY UPDATE', [id]);
 }
 

@@ -93,7 +93,7 @@ it('reminds of what came back to be corrected, and by an institution’s own due
   await report(OFFICE, 1);
   await report(OFFICE, 2);
   await contact.put(workspacePaths.roundExtension(PLAN, 1, 'water'), { dueOn: '2026-04-21', reason: 'Cambio de autoridades' }).expect(200);
-  expect(await lookAt('2026-03-27T14:00:00Z')).toEqual([]);
+  expect(await lookAt('2026-03-27T14:00:00Z')).toEqual(['water@example.org: Autoridad del Agua: more time in “Corte de marzo”, until April 21, 2026']);
   expect(await lookAt('2026-04-14T14:00:00Z')).toEqual(['water@example.org: Reports of Autoridad del Agua are missing in “Corte de marzo”']);
   await contact.send(workspacePaths.roundClosing(PLAN, 1)).expect(200);
   expect(await lookAt('2026-04-20T14:00:00Z')).toEqual([]);
@@ -157,4 +157,17 @@ describe('by hand', () => {
     expect(codes((await remind('water').expect(422)).body)).toEqual(['institution: nothing-missing']);
     await remind('nobody').expect(404);
   });
+});
+
+it('tells also what an earlier version left to be told, of one institution each', async () => {
+  await people();
+  await open();
+  await sql(`UPDATE reporting_round SET announced_at = opens_on`);
+  for (const [kind, more] of [['round.opened', {}], ['round.reminder', { kind: 'by-hand' }]]) {
+    await sql('INSERT INTO outbox_event (kind, payload, at) VALUES ($1, $2, $3)', [kind, { plan: PLAN, round: 1, institution: 'water', ...(more as object) }, api.clock.now]);
+  }
+  await api.handOut();
+  await api.sendMail();
+  expect(api.mailServer.received.map(({ to }) => to?.[0]?.address)).toEqual(['water@example.org', 'water@example.org']);
+  expect(await sql('SELECT FROM outbox_event WHERE dispatched_at IS NULL')).toEqual([]);
 });

@@ -30,7 +30,7 @@ const sheets = `sheet AS (
     UNION ALL
     SELECT DISTINCT a.plan_id, NULL::int, a.institution_id FROM answer a JOIN plan ON plan.id = a.plan_id AND plan.state <> 'ended')`;
 
-const page = `page AS MATERIALIZED (SELECT sheet.*, coalesce(x.due_on, r.due_on) AS due_on, count(*) OVER ()::int AS total, row_number() OVER (ORDER BY r.id IS NULL, coalesce(x.due_on, r.due_on), p.starts_on DESC, p.slug, i.slug) AS place
+const page = `page AS MATERIALIZED (SELECT sheet.*, greatest(r.due_on, x.due_on) AS due_on, count(*) OVER ()::int AS total, row_number() OVER (ORDER BY r.id IS NULL, greatest(r.due_on, x.due_on), p.starts_on DESC, p.slug, i.slug) AS place
     FROM sheet JOIN action_plan p ON p.id = sheet.plan_id JOIN institution i ON i.id = sheet.institution_id AND i.merged_into_id IS NULL
       LEFT JOIN reporting_round r ON r.id = sheet.round_id LEFT JOIN round_extension x ON x.round_id = r.id AND x.institution_id = i.id
     WHERE ${writes} ORDER BY place LIMIT $3)`;

@@ -34,6 +34,9 @@ export class ReportSavingBody implements ReportSaving {
   @BodyWholeNumber({ description: 'Version of the milestone that its writer saw.', min: 1, max: MAX_VERSION })
   milestoneVersion!: number;
 
+  @BodyFlag({ description: 'Of a returned one: its writer says that nothing has to be changed.', optional: true })
+  nothingToChange?: boolean;
+
   @BodyFlag({ description: 'Nothing changed since the last published report.' })
   unchanged!: boolean;
 

@@ -1,7 +1,7 @@
-import type { ReportSheet, ReportSheetLine, ReportSheetList } from '@cumple/contracts/progress/report-sheet';
+import type { ReportSheet, ReportSheetLine, ReportSheetList, SheetExtension } from '@cumple/contracts/progress/report-sheet';
 import { ROUND_STATES, type RoundState } from '@cumple/domain/progress/reporting-round.state';
 import { APPROVAL_MODES, type ApprovalMode } from '@cumple/domain/progress/submission.state';
-import { CountField, DayField, FlagField, PartField, PartsField, TextField, TextsField } from '../../common/answer-fields';
+import { CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField, TextsField } from '../../common/answer-fields';
 import { TaggedInstitutionDto } from '../../institutions/institution-reference.dto';
 import { SheetRowDto } from './sheet-row.dto';
 import { SubmissionLineDto } from './submission-line.dto';
@@ -37,6 +37,20 @@ export class SheetCountsDto {
   published!: number;
 }
 
+export class SheetExtensionDto implements SheetExtension {
+  @DayField('The day by which the round asks everybody.')
+  roundDueOn!: string;
+
+  @DayField('The day until which the institution has time.')
+  dueOn!: string;
+
+  @TextField('Why.')
+  reason!: string;
+
+  @InstantField('When it was given.')
+  madeAt!: string;
+}
+
 export class ReportSheetLineDto implements ReportSheetLine {
   @TextField('Slug of the plan.')
   plan!: string;
@@ -63,6 +77,14 @@ export class ReportSheetLineDto implements ReportSheetLine {
   awaitingApproval!: boolean;
 }
 
+export class ReportDaysDto {
+  @DayField('The first.')
+  earliest!: string;
+
+  @DayField('The last.')
+  latest!: string;
+}
+
 export class ReportSheetListDto implements ReportSheetList {
   @CountField('How many there are in all.')
   total!: number;
@@ -84,6 +106,9 @@ export class ReportSheetDto extends ReportSheetLineDto implements ReportSheet {
   @TextField('Title of the post that approves; null while nobody holds one.', { nullable: true })
   approverPost!: string | null;
 
+  @FlagField('The institution sends its reports only with an approval.', { optional: true })
+  approvalRequired?: boolean;
+
   @CountField('Working days in which a report is reviewed before it is published as not reviewed.')
   reviewWorkingDays!: number;
 
@@ -93,6 +118,9 @@ export class ReportSheetDto extends ReportSheetLineDto implements ReportSheet {
   @PartsField(() => SubmissionLineDto, 'What was sent, newest first.')
   submissions!: SubmissionLineDto[];
 
+  @PartField(() => SheetExtensionDto, 'More time that the institution was given in the round.', { nullable: true, optional: true })
+  extension?: SheetExtensionDto | null;
+
   @FlagField('Whoever reads it may write in it: the point of contact only where nobody else reports for the institution.')
   writable!: boolean;
 
@@ -101,6 +129,9 @@ export class ReportSheetDto extends ReportSheetLineDto implements ReportSheet {
 
   @DayField('Today in the plan’s time zone.')
   asOf!: string;
+
+  @PartField(() => ReportDaysDto, 'Between which days a report can name any.', { optional: true })
+  days?: ReportDaysDto;
 
   @FlagField('The plan is fictional.')
   demonstration!: boolean;

@@ -1,5 +1,7 @@
 import type { ReportSheet, ReportSheetLine, ReportSheetList, SheetRow, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
 import { THRESHOLDS } from '@cumple/domain/common/thresholds';
+import { approvalModesFor } from '@cumple/domain/progress/approval';
+import { reportDays } from '@cumple/domain/progress/report-days';
 import { mostUrgentFirst } from '@cumple/domain/progress/sheet-order';
 import { writesReportsAs, writingReachOf } from '@cumple/domain/progress/who-reports';
 import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
@@ -13,7 +15,7 @@ import { WorkingCalendar } from '../../common/working-calendar';
 import { openSheetsSql } from './open-sheets.sql';
 import type { SheetAddress } from './sheet-address';
 import { type LineCounts, sheetLine, type StoredLine } from './sheet-line';
-import { sheetRow, type StoredRow } from './sheet-row';
+import { sheetRow, type StoredRow, surroundingsOf } from './sheet-row';
 import { sheetRowsSql } from './sheet-rows.sql';
 import { sheetSql, submissionsSql } from './sheet.sql';
 import { reportingInstitution, stateOfRound, type StoredSheet } from './stored-sheet';
@@ -47,8 +49,9 @@ export class ReportSheetsQuery {
   async one(caller: Caller, { plan, round, institution }: SheetAddress): Promise<ReportSheet> {
     requireRight(caller, 'report.read', { plan, institutions: [institution] });
     const [row] = await this.query<StoredSheet>(sheetSql, [this.clock(), plan, round, institution]);
-    const sheet = found(row ?? null);
-    const seesDrafts = writesReportsAs(caller.actor, reportingInstitution(sheet)) !== null;
+    const stored = found(row ?? null);
+    const seesDrafts = writesReportsAs(caller.actor, reportingInstitution(stored)) !== null;
+    const sheet = seesDrafts ? stored : withoutDrafts(stored);
     const rows = await this.rows(sheet, seesDrafts);
     const submissions = sheet.sheetId === null ? [] : await this.query<StoredSubmission>(submissionsSql, [sheet.sheetId]);
     const line = sheetLine(sheet, countsOf(rows), (await this.calendar.of(sheet.jurisdiction)).isHoliday);
@@ -59,7 +62,7 @@ export class ReportSheetsQuery {
   /** Rows of a sheet – of some of its milestones only, where they are given. */
   async rows(sheet: StoredSheet, seesDrafts: boolean, milestones: readonly number[] | null = null): Promise<SheetRow[]> {
     const rows = await this.query<StoredRow>(sheetRowsSql, [sheet.planId, sheet.roundId, sheet.institutionId, sheet.sheetId, seesDrafts, milestones]);
-    return rows.map((stored) => sheetRow(stored, { today: sheet.today, roundClosed: stateOfRound(sheet) === 'closed' }));
+    return rows.map((stored) => sheetRow(stored, surroundingsOf(sheet, stateOfRound(sheet) === 'closed')));
   }
 
   private query<Row>(sql: string, values: unknown[]): Promise<Row[]> {
@@ -73,11 +76,16 @@ export function inOrder(rows: readonly SheetRow[], today: string): SheetRow[] {
   return mostUrgentFirst(placed, today).map(({ row }) => row);
 }
 
+/** The letter is a draft, too, until reports are sent with it; and what waits for approval wasn't sent yet. */
+function withoutDrafts(sheet: StoredSheet): StoredSheet {
+  return { ...sheet, letterNumber: null, letterOn: null, awaitingApproval: false };
+}
+
 function shownSheet(sheet: StoredSheet, line: ReportSheetLine, rows: SheetRow[], submissions: SubmissionLine[]): Omit<ReportSheet, 'writable'> {
-  const { letterNumber, letterOn, approverPost, timeZone, today, demonstration, version } = sheet;
+  const { letterNumber, letterOn, approverPost, extension, approvalRequired, today, planPeriod, timeZone, demonstration, version } = sheet;
   return {
-    ...line, letterNumber, letterOn, approverPost, rows, submissions, timeZone, asOf: today, demonstration, version,
-    approvalModes: approverPost === null ? ['none', 'signed-sheet'] : ['none', 'link', 'signed-sheet'],
+    ...line, letterNumber, letterOn, approverPost, extension, approvalRequired, rows, submissions, asOf: today, days: reportDays(planPeriod), timeZone, demonstration, version,
+    approvalModes: approvalModesFor({ required: approvalRequired, refused: false, hasApprover: approverPost !== null }),
     reviewWorkingDays: THRESHOLDS.reviewWorkingDays,
   };
 }

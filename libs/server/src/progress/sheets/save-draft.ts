@@ -1,4 +1,6 @@
 import type { ReportSaving, SheetReport } from '@cumple/contracts/progress/report-sheet';
+import { repeatedObstacles } from '@cumple/domain/progress/obstacle';
+import { sinceReturn } from '@cumple/domain/progress/since-return';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../../common/caller';
 import { found } from '../../common/found';
@@ -6,7 +8,7 @@ import { type Act, WriteDesk } from '../../common/write-desk';
 import { citeEvidence, evidenceReasons } from './cite-evidence';
 import { refuseReports } from './refuse';
 import type { RowAddress } from './sheet-address';
-import { sheetRow } from './sheet-row';
+import { sheetRow, type StoredRow, surroundingsOf } from './sheet-row';
 import { readRow, type RowAtWork, takeRow } from './take-row';
 import { type SheetAtWork, takeSheet } from './take-sheet';
 
@@ -26,12 +28,22 @@ export async function saveRow(act: Act, sheet: SheetAtWork, address: Pick<RowAdd
   const { row } = taken;
   refuseReports([
     ...(row.row.withdrawn ? [{ field: 'milestone', code: 'milestone-withdrawn' as const }] : []),
+    ...repeatedObstacles(saving.obstacles).map((place) => ({ field: `obstacles[${place}].kind`, code: 'obstacle-twice' as const })),
     ...(await evidenceReasons(act.manager, sheet.institutionId, saving.evidence)),
   ]);
   const report = await write(act, taken, saving);
   await citeEvidence(act.manager, { report, commitment: row.commitmentId, milestone: row.milestoneId, institution: sheet.institutionId }, saving.evidence);
   const saved = found((await readRow(act, sheet, row.milestoneId)) ?? null);
-  return found(sheetRow(saved, { today: sheet.today, roundClosed: false }).report);
+  return found(sheetRow(await answered(act, row, saved, saving), surroundingsOf(sheet)).report);
+}
+
+/** Notes what was done about a returned report. What it cites is compared as it is read. */
+async function answered(act: Act, { row: { report: stood } }: StoredRow, saved: StoredRow, { nothingToChange = false }: ReportSaving): Promise<StoredRow> {
+  const says = saved.row.report;
+  if (says?.state !== 'returned' || !stood) return saved;
+  const answer = sinceReturn({ before: stood.sinceReturn ?? null, stood, says, nothingToChange });
+  await act.manager.query('UPDATE progress_report SET since_return = $2 WHERE id = $1', [says.id, answer]);
+  return { ...saved, row: { ...saved.row, report: { ...says, sinceReturn: answer } } };
 }
 
 const FIELDS = 'unchanged = $3, milestone_state = $4, started_on = $5, done_on = $6, narrative = $7, obstacles = $8, corrective_action = $9, proposed_due_on = $10, proposed_due_reason = $11, next_steps = $12, milestone_version = $13, saved_at = $14';

@@ -5,12 +5,13 @@ import { TIMELINESSES, type Timeliness } from '@cumple/domain/commitments/timeli
 import { REPORT_STATES, type ReportState } from '@cumple/domain/progress/progress-report.state';
 import { REASONS_NOT_TO_SUBMIT, type ReasonNotToSubmit } from '@cumple/domain/progress/reasons-not-to-submit';
 import { REPORT_FIELDS, REPORTED_STATES, type ReportedState, type ReportField } from '@cumple/domain/progress/report-content';
+import { SINCE_RETURN, type SinceReturn } from '@cumple/domain/progress/since-return';
 import type { SheetEvidence, SheetReport, SheetRow } from '@cumple/contracts/progress/report-sheet';
 import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { GivenDateDto } from '../../common/given-date.dto';
 import { StoredFileDto } from '../../commitments/files/stored-file.dto';
 import { PublicEvidenceNameDto } from '../public-evidence-name.dto';
-import { WrittenReportDto } from '../report-body.dto';
+import { ReportRoundDto, WrittenReportDto } from '../report-body.dto';
 import { ReviewNoteDto } from '../review-note.dto';
 
 export class SheetEvidenceDto implements SheetEvidence {
@@ -66,6 +67,9 @@ export class SheetReportDto extends WrittenReportDto implements SheetReport {
   @PartsField(() => ReviewNoteDto, 'Notes of the reviewer, where it was returned.')
   notes!: ReviewNoteDto[];
 
+  @ChoiceField(SINCE_RETURN, 'Of a returned one: what was done about its notes since; null when nothing was.', { nullable: true, optional: true })
+  sinceReturn?: SinceReturn | null;
+
   @FlagField('Its submission waits for approval.')
   awaitingApproval!: boolean;
 
@@ -88,6 +92,11 @@ export class StandingReportDto {
 
   @CountField('How much evidence it cites.')
   evidenceCount!: number;
+}
+
+export class WaitingSheetDto {
+  @PartField(() => ReportRoundDto, 'The round.')
+  round!: ReportRoundDto;
 }
 
 export class SheetRowDto implements SheetRow {
@@ -132,6 +141,12 @@ export class SheetRowDto implements SheetRow {
 
   @FlagField('It was amended after the draft was begun.')
   changedMeanwhile!: boolean;
+
+  @PartField(() => WaitingSheetDto, 'Outside rounds: the round in which a report of it waits.', { nullable: true, optional: true })
+  waitsIn?: WaitingSheetDto | null;
+
+  @FlagField('The institution’s authority refused what was sent of it: it goes on only with an approval.', { optional: true })
+  approvalRefused?: boolean;
 
   @CountField('Version of the milestone; a draft names the one that it was written beside.')
   milestoneVersion!: number;

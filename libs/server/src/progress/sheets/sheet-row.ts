@@ -3,8 +3,10 @@ import type { SheetReport, SheetRow } from '@cumple/contracts/progress/report-sh
 import type { Day } from '@cumple/domain/common/day';
 import { milestoneTimeliness } from '@cumple/domain/commitments/timeliness';
 import { isEditable } from '@cumple/domain/progress/progress-report.state';
+import { type ReportDays, reportDays } from '@cumple/domain/progress/report-days';
 import { reasonsNotToSubmit, type SubmissionReason } from '@cumple/domain/progress/reasons-not-to-submit';
 import type { StandingReport } from '@cumple/domain/progress/without-change';
+import type { StoredSheet } from './stored-sheet';
 
 type ToldReport = Omit<SheetReport, 'reasons'>;
 type ToldRow = Omit<SheetRow, 'timeliness' | 'changedMeanwhile' | 'report'> & { report: ToldReport | null };
@@ -23,7 +25,13 @@ export interface StoredRow {
 /** What the rule must know of the sheet. */
 export interface RowSurroundings {
   today: Day;
+  days: ReportDays;
   roundClosed: boolean;
+}
+
+/** What surrounds the rows of a sheet; nothing is written in one of a closed round. */
+export function surroundingsOf({ today, planPeriod }: Pick<StoredSheet, 'today' | 'planPeriod'>, roundClosed = false): RowSurroundings {
+  return { today, days: reportDays(planPeriod), roundClosed };
 }
 
 /** A row as the sheet shows it. */
@@ -35,11 +43,13 @@ export function sheetRow(stored: StoredRow, surroundings: RowSurroundings): Shee
 }
 
 /** Why the report of a row can't be submitted. One that was received is asked nothing more. */
-export function reasonsOf(stored: StoredRow, report: ToldReport, { today, roundClosed }: RowSurroundings): SubmissionReason[] {
+export function reasonsOf(stored: StoredRow, report: ToldReport, { today, days, roundClosed }: RowSurroundings): SubmissionReason[] {
   if (!isEditable(report.state)) return [];
   const { row } = stored;
-  const milestone = { dueOn: row.dueOn, withdrawn: row.withdrawn, lastState: row.lastState, reportedBefore: row.lastReport !== null, changedMeanwhile: changedMeanwhile(stored) };
-  return reasonsNotToSubmit({ state: report.state, awaitingApproval: report.awaitingApproval, roundClosed, content: report }, milestone, today);
+  const { dueOn, withdrawn, lastState, lastReport, waitsIn } = row;
+  const milestone = { dueOn, withdrawn, lastState, reportedBefore: lastReport !== null, changedMeanwhile: changedMeanwhile(stored), waitsElsewhere: Boolean(waitsIn), days };
+  const { state, awaitingApproval, sinceReturn = null } = report;
+  return reasonsNotToSubmit({ state, awaitingApproval, roundClosed, sinceReturn, content: report }, milestone, today);
 }
 
 function changedMeanwhile({ row: { report, milestoneVersion }, writtenBeside }: StoredRow): boolean {

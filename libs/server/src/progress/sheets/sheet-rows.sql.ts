@@ -16,7 +16,7 @@ const content = (report: string) => `'milestoneState', ${report}.milestone_state
 
 const report = `json_build_object('id', r.id, 'state', r.state, 'unchanged', r.unchanged, ${content('r')}, 'obstacles', r.obstacles, 'correctiveAction', r.corrective_action,
         'proposedDueOn', r.proposed_due_on, 'proposedDueReason', r.proposed_due_reason, 'notes', ${notes}, 'savedAt', ${instant('r.saved_at')}, 'version', r.version,
-        'awaitingApproval', EXISTS (SELECT FROM report_submission b WHERE b.id = r.submission_id AND b.state = 'awaiting-approval'))`;
+        'sinceReturn', r.since_return, 'awaitingApproval', EXISTS (SELECT FROM report_submission b WHERE b.id = r.submission_id AND b.state = 'awaiting-approval'))`;
 
 const lastReport = `json_build_object('number', l.number, 'publishedAt', ${instant('l.published_at')}, 'narrative', l.narrative,
         'evidenceCount', (SELECT count(*) FROM report_evidence re WHERE re.report_id = l.id))`;
@@ -24,7 +24,12 @@ const lastReport = `json_build_object('number', l.number, 'publishedAt', ${insta
 const row = `json_build_object('commitment', c.code, 'commitmentTitle', c.title, 'milestone', m.number, 'title', m.title, 'verificationMeans', m.verification_means,
       'startsOn', ${givenDate('m.starts_on')}, 'dueOn', ${givenDate('m.due_on')}, 'lastState', m.state, 'startedOn', m.started_on, 'doneOn', m.done_on,
       'lastReport', CASE WHEN l.id IS NOT NULL THEN ${lastReport} END, 'withdrawn', m.withdrawn_at IS NOT NULL OR c.withdrawn_at IS NOT NULL,
-      'milestoneVersion', m.version, 'report', CASE WHEN r.id IS NOT NULL THEN ${report} END)`;
+      'waitsIn', w.waits, 'approvalRefused', $5 AND EXISTS (SELECT FROM approval_refusal a WHERE a.milestone_id = m.id AND a.institution_id = $3), 'milestoneVersion', m.version, 'report', CASE WHEN r.id IS NOT NULL THEN ${report} END)`;
+
+// Outside rounds nothing is sent of what a round is about to settle; what waits for approval is a draft yet.
+const waitsElsewhere = `SELECT json_build_object('round', json_build_object('number', x.number, 'name', x.name)) AS waits
+      FROM progress_report o JOIN report_sheet os ON os.id = o.sheet_id AND os.institution_id = $3 JOIN reporting_round x ON x.id = os.round_id LEFT JOIN report_submission b ON b.id = o.submission_id
+      WHERE $2::int IS NULL AND o.milestone_id = m.id AND (o.state = 'submitted' OR ($5 AND o.state IN ('draft', 'returned') AND b.state = 'awaiting-approval')) LIMIT 1`;
 
 /**
  * Rows of a sheet. $1 plan, $2 round, $3 institution, $4 sheet – each by its id, the last two may be null –, $5 whether the
@@ -36,6 +41,7 @@ export const sheetRowsSql = `SELECT m.id AS "milestoneId", c.id AS "commitmentId
     LEFT JOIN LATERAL (SELECT * FROM progress_report o WHERE o.sheet_id = $4 AND o.milestone_id = m.id AND ($5 OR o.state NOT IN ('draft', 'returned'))
       ORDER BY o.state IN ('draft', 'submitted', 'returned') DESC, o.id DESC LIMIT 1) r ON true
     LEFT JOIN LATERAL (SELECT * FROM progress_report o WHERE o.milestone_id = m.id AND o.state = 'published' ORDER BY o.published_at DESC, o.number DESC LIMIT 1) l ON true
+    LEFT JOIN LATERAL (${waitsElsewhere}) w ON true
   WHERE c.plan_id = $1 AND coalesce(m.institution_id, c.lead_institution_id) = $3 AND ($6::int[] IS NULL OR m.id = ANY ($6))
     AND CASE WHEN $2::int IS NULL THEN (m.withdrawn_at IS NULL AND c.withdrawn_at IS NULL) OR r.id IS NOT NULL
       ELSE EXISTS (SELECT FROM round_milestone rm WHERE rm.round_id = $2 AND rm.milestone_id = m.id) END`;

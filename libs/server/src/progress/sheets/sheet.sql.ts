@@ -11,13 +11,17 @@ const heldPost = (roles: string) => `(SELECT post.title FROM post
       JOIN account a ON a.id = h.account_id AND a.disabled_at IS NULL AND a.erased_at IS NULL
     WHERE post.institution_id = i.id AND post.role IN (${roles}) AND (post.plan_id IS NULL OR post.plan_id = p.id) ORDER BY h.deputy, post.id LIMIT 1)`;
 
+/** SQL: the post that reports for the institution `i` in the plan `p`; null while nobody holds one. $1 is now. */
+export const reporterPost = heldPost(`'liaison', 'approver'`);
+
 /** Fields of `StoredSheet`, of a plan `p` of jurisdiction `j`, an institution `i`, and a round `r` with its extension `x` and a sheet `s`, if any. */
-const fields = `p.id AS "planId", p.slug AS plan, p.title AS "planTitle", p.time_zone AS "timeZone", j.code AS jurisdiction, ${TODAY}::text AS today, ${planStateSql('p', TODAY)} AS "planState",
+const fields = `p.id AS "planId", p.slug AS plan, p.title AS "planTitle", p.time_zone AS "timeZone", j.code AS jurisdiction, ${TODAY}::text AS today, ${planStateSql('p', TODAY)} AS "planState", json_build_object('startsOn', p.starts_on, 'endsOn', p.ends_on) AS "planPeriod",
     i.id AS "institutionId", ${institutionReference('i')} AS institution, j.fictional AS demonstration,
-    r.id AS "roundId", CASE WHEN r.id IS NOT NULL THEN json_build_object('number', r.number, 'name', r.name, 'opensOn', r.opens_on, 'dueOn', coalesce(x.due_on, r.due_on), 'closedAt', ${instant('r.closed_at')}) END AS round,
+    r.id AS "roundId", CASE WHEN r.id IS NOT NULL THEN json_build_object('number', r.number, 'name', r.name, 'opensOn', r.opens_on, 'dueOn', greatest(r.due_on, x.due_on), 'closedAt', ${instant('r.closed_at')}) END AS round,
+    CASE WHEN x.due_on > r.due_on THEN json_build_object('roundDueOn', r.due_on, 'dueOn', x.due_on, 'reason', x.reason, 'madeAt', ${instant('x.made_at')}) END AS extension,
     s.id AS "sheetId", s.letter_number AS "letterNumber", s.letter_on::text AS "letterOn", coalesce(s.version, 0) AS version,
     EXISTS (SELECT FROM report_submission w WHERE w.sheet_id = s.id AND w.state = 'awaiting-approval') AS "awaitingApproval",
-    ${heldPost(`'liaison', 'approver'`)} IS NOT NULL AS "hasReporter", ${heldPost(`'approver'`)} AS "approverPost"`;
+    ${reporterPost} IS NOT NULL AS "hasReporter", ${heldPost(`'approver'`)} AS "approverPost", i.approval_required AS "approvalRequired"`;
 
 const joins = `LEFT JOIN round_extension x ON x.round_id = r.id AND x.institution_id = i.id
     LEFT JOIN report_sheet s ON s.plan_id = p.id AND s.institution_id = i.id AND s.round_id IS NOT DISTINCT FROM r.id`;

@@ -1,4 +1,5 @@
 import type { PlanState } from '@cumple/domain/action-plans/plan.state';
+import type { SheetExtension } from '@cumple/contracts/progress/report-sheet';
 import type { InstitutionReference } from '@cumple/contracts/institutions/institution';
 import type { Day } from '@cumple/domain/common/day';
 import { type RoundState, roundState } from '@cumple/domain/progress/reporting-round.state';
@@ -14,11 +15,13 @@ export interface StoredSheet {
   /** The day in the plan's time zone. */
   today: Day;
   planState: PlanState;
+  planPeriod: { startsOn: Day; endsOn: Day };
   institutionId: number;
   institution: InstitutionReference;
   demonstration: boolean;
   roundId: number | null;
   round: { number: number; name: string; opensOn: Day; /** With the institution's extension. */ dueOn: Day; closedAt: string | null } | null;
+  extension: SheetExtension | null;
   /** `null` until something is written. */
   sheetId: number | null;
   letterNumber: string | null;
@@ -29,6 +32,8 @@ export interface StoredSheet {
   hasReporter: boolean;
   /** Title of the post that approves; `null` while nobody holds one. */
   approverPost: string | null;
+  /** The institution sends its reports only with an approval. */
+  approvalRequired: boolean;
 }
 
 /** State of its round on the day that it was read; `null` outside rounds. */

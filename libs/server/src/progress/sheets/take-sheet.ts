@@ -2,6 +2,7 @@ import type { HeldRole } from '@cumple/domain/common/actor';
 import { writesReportsAs } from '@cumple/domain/progress/who-reports';
 import { holdPlan } from '../../action-plans/take-plan';
 import { found } from '../../common/found';
+import { waitForImports } from '../../common/lock-plans';
 import type { Act } from '../../common/write-desk';
 import { holdRound } from './hold-round';
 import { hasItsLiaison, notNow } from './refuse';
@@ -22,7 +23,9 @@ const LOCK = 'SELECT id FROM report_sheet WHERE plan_id = $1 AND round_id IS NOT
 
 /** Takes a sheet in hand: 401 or 403 before it tells whether there is one, 404, then 409 while nothing can be written in it. */
 export async function takeSheet(act: Act, address: SheetAddress): Promise<SheetAtWork> {
-  return standingSheet(act, await allowedSheet(act, address));
+  const allowed = await allowedSheet(act, address);
+  await waitForImports(act.manager);
+  return standingSheet(act, allowed);
 }
 
 /** The same for sending what is in it: the public reads how many reports were received, so that its plan changes. */
@@ -41,7 +44,9 @@ export async function openSheet(act: Act, address: SheetAddress): Promise<Stored
 
 /** The same for taking back what was sent: that is possible whatever became of the round. */
 export async function takeSheetAnyway(act: Act, address: SheetAddress): Promise<SheetAtWork> {
-  return lockSheet(act, await allowedSheet(act, address));
+  const allowed = await allowedSheet(act, address);
+  await waitForImports(act.manager);
+  return lockSheet(act, allowed);
 }
 
 interface AllowedSheet {

@@ -22,6 +22,9 @@ interface StoredPreview {
 const TAKE = `SELECT rows, expires_at <= $4 AS expired, applied_at IS NOT NULL AS applied FROM sheet_preview
   WHERE id::text = $1 AND account_id = $2 AND sheet = $3 FOR UPDATE`;
 
+const REPORTS = `SELECT FROM progress_report WHERE sheet_id = $1 AND state IN ('draft', 'submitted', 'returned') ORDER BY id FOR UPDATE`;
+const COMMITMENTS = 'SELECT FROM commitment WHERE plan_id = $1 AND lower(code) = ANY ($2) ORDER BY id FOR NO KEY UPDATE';
+
 /** Saves as drafts what a preview showed: all of it as the page would, or nothing. */
 @Injectable()
 export class ApplyPreview {
@@ -34,6 +37,7 @@ export class ApplyPreview {
     return this.desk.write(caller, async (act) => {
       const sheet = await takeSheet(act, address);
       const { rows } = await take(act, address, id);
+      await holdRows(act, sheet, rows);
       await this.refuseStale(sheet, rows);
       for (const { commitment, number, version, saving } of rows) await saveRow(act, sheet, { commitment, number }, version, saving);
       await act.manager.query('UPDATE sheet_preview SET applied_at = $2 WHERE id::text = $1', [id, act.now]);
@@ -51,6 +55,12 @@ export class ApplyPreview {
     });
     if (stale.length > 0) throw new ProblemException(412, 'changed-meanwhile', stale);
   }
+}
+
+// Row by row they would be taken in the order of whoever filled the sheet in.
+async function holdRows({ manager }: Act, { planId, sheetId }: SheetAtWork, rows: readonly PreviewedDraft[]): Promise<void> {
+  await manager.query(REPORTS, [sheetId]);
+  await manager.query(COMMITMENTS, [planId, rows.map(({ commitment }) => commitment.toLowerCase())]);
 }
 
 /** What became of a row since it was looked at; `null` when nothing did. */

@@ -1,5 +1,6 @@
 import type { Language } from '@cumple/contracts/common/language';
 import type { SheetPreview } from '@cumple/contracts/progress/sheet-preview';
+import { reportDays } from '@cumple/domain/progress/report-days';
 import { examineReportSheet, type ReportSheetExamination } from '@cumple/domain/progress/spreadsheet/examine-report-sheet';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
@@ -37,7 +38,7 @@ export class PreviewSheet {
     return this.desk.write(caller, async (act) => {
       const sheet = await openSheet(act, address);
       const rows = writableRows(await this.sheets.rows(sheet, true));
-      const found = examineReportSheet(tables, { name: sheetName(address), ...rows, today: sheet.today, language });
+      const found = examineReportSheet(tables, { name: sheetName(address), ...rows, today: sheet.today, days: reportDays(sheet.planPeriod), language });
       const kept = found.rows.length > 0 && found.problems.length === 0 ? await keep(act, address, found) : { id: null, expiresAt: null };
       return { ...kept, ...shown(found, language) };
     });

@@ -32,7 +32,7 @@ const row = (milestone: number, of: Partial<ReportContent>, more: Partial<Writab
   commitment: 'G1', milestone, title: '=Hito', dueOn: { date: '2026-02-15', precision: 'day', text: '15/02/2026' }, milestoneVersion: 3, reportVersion: 2, content: { ...EMPTY_REPORT, ...of },
   facts: { lastState: 'unknown', reportedBefore: false }, ...more,
 });
-const sheetOf = (writable: readonly WritableRow[]): ExaminedSheet => ({ name: SHEET, writable, closed: [], today: '2026-03-01', language: 'es' });
+const sheetOf = (writable: readonly WritableRow[]): ExaminedSheet => ({ name: SHEET, writable, closed: [], today: '2026-03-01', days: { earliest: '2015-01-01', latest: '2037-12-31' }, language: 'es' });
 const examined = async (bytes: Buffer, writable: readonly WritableRow[]) => examineReportSheet(await readXlsx(bytes, REPORT_SHEET_LIMITS), sheetOf(writable));
 
 describe.each(['es', 'en'] as const)('in %s', (language) => {

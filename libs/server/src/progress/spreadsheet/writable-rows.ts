@@ -18,8 +18,9 @@ export function writableRows(rows: readonly SheetRow[]): { writable: WritableRow
   };
 }
 
-function reasonNotToWrite({ withdrawn, report }: SheetRow): ClosedRow['reason'] | null {
+function reasonNotToWrite({ withdrawn, waitsIn, report }: SheetRow): ClosedRow['reason'] | null {
   if (withdrawn) return 'milestone-withdrawn';
+  if (waitsIn) return 'reported-elsewhere';
   if (report?.awaitingApproval) return 'awaiting-approval';
   return report && !isEditable(report.state) ? 'not-editable' : null;
 }

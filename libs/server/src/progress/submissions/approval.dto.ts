@@ -1,4 +1,5 @@
 import type { ApprovalDecision, ApprovalLookup, ApprovalOutcome, ApprovalReport, ApprovalView } from '@cumple/contracts/progress/report-sheet';
+import { EVIDENCE_KINDS, type EvidenceKind } from '@cumple/domain/commitments/evidence';
 import { REPORT_LIMITS } from '@cumple/domain/progress/report-content';
 import { SUBMISSION_STATES, type SubmissionState } from '@cumple/domain/progress/submission.state';
 import { BodyChoice, BodySecret, BodyText } from '@cumple/server-kit/http/body-decorators';
@@ -49,6 +50,12 @@ export class SentEvidenceDto {
 
   @TextField('What it is.', { nullable: true })
   title!: string | null;
+
+  @ChoiceField(EVIDENCE_KINDS, 'Of what kind; missing in what was sent before that was kept.', { nullable: true, optional: true })
+  kind?: EvidenceKind | null;
+
+  @TextField('SHA-256 of a file; missing in what was sent before that was kept.', { nullable: true, optional: true })
+  sha256?: string | null;
 }
 
 export class ApprovalReportDto extends ReportContentDto implements ApprovalReport {

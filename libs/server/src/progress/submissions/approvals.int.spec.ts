@@ -64,7 +64,6 @@ test('refusing asks for a note, frees the drafts, and tells the liaison', async 
   expect((await decide(token, { decision: 'refuse', note: 'Falta el anexo <b>.' }).expect(200)).body).toEqual({ state: 'refused', receipt: null, receivedAt: null });
   const sheet = await desk.sheet();
   expect(sheet).toMatchObject({ awaitingApproval: false, submissions: [{ state: 'refused', decisionNote: 'Falta el anexo <b>.' }] });
-  await desk.report(4, saving({ narrative: 'Con el anexo.' }));
   await api.handOut();
   expect((await mailsTo('submission.refused')).map(({ account_id }) => account_id)).toEqual([liaison.account]);
 });

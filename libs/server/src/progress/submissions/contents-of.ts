@@ -4,9 +4,10 @@ import type { SubmittedContents } from '../submitted-contents';
 import type { ReportToSend } from './gather-reports';
 
 /** What is sent, word for word. The rule has seen to it that every report names a state. */
-export function contentsOf({ plan, planTitle, institution, round, letterNumber, letterOn }: SheetAtWork, reports: readonly ReportToSend[]): SubmittedContents {
+export function contentsOf({ plan, planTitle, institution, round, letterNumber, letterOn, by }: SheetAtWork, reports: readonly ReportToSend[]): SubmittedContents {
   return {
     plan: { slug: plan, title: planTitle }, institution, letterNumber, letterOn,
+    ...(by.institution === institution.slug ? {} : { sentBy: { institution: by.institutionName, post: by.postTitle } }),
     round: round && { number: round.number, name: round.name },
     reports: reports.map(reportOf),
   };
@@ -18,6 +19,6 @@ function reportOf({ id, row: { row }, content }: ReportToSend): SubmittedContent
   return {
     report: id, commitment: row.commitment, number: row.milestone, commitmentTitle: row.commitmentTitle, title: row.title,
     unchanged, milestoneState, startedOn, doneOn, narrative, obstacles: obstacles.map(({ kind, text }) => ({ kind, text })), correctiveAction, proposedDueOn, proposedDueReason, nextSteps,
-    evidence: (evidence as readonly SheetEvidence[]).map(({ url, title, fileView }) => ({ url, title, fileName: fileView?.name ?? null })),
+    evidence: (evidence as readonly SheetEvidence[]).map(({ url, title, kind, fileView }) => ({ url, title, kind, fileName: fileView?.name ?? null, sha256: fileView?.sha256 ?? null })),
   };
 }

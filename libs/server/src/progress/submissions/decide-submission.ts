@@ -13,6 +13,9 @@ import { nextReceipt, receiveReports } from './receive';
 import { readSubmission } from './submit-reports';
 
 const RECEIVED = `UPDATE report_submission SET state = 'received', decided_at = $2, received_at = $2, receipt_year = $3, receipt_sequence = $4, token_hash = NULL WHERE id = $1`;
+// Of its milestones nothing goes on without an approval.
+const REFUSED = `INSERT INTO approval_refusal (milestone_id, institution_id) SELECT r.milestone_id, s.institution_id FROM progress_report r JOIN report_sheet s ON s.id = r.sheet_id
+  WHERE r.submission_id = $1 AND r.state IN ('draft', 'returned') ON CONFLICT DO NOTHING`;
 
 /** Approves or refuses what a link asks about. It works once: of any number at once, one decides. */
 @Injectable()
@@ -46,6 +49,7 @@ async function approve(act: Act, { id, planId, today, contents, approverPost, ro
 
 async function refuse(act: Act, { id, approverPost }: AwaitedSubmission, note: string | undefined): Promise<void> {
   refuseReports(note ? [] : [{ field: 'note', code: 'note-needed' }]);
+  await act.manager.query(REFUSED, [id]);
   await endSubmission(act, id, 'refused', note);
   act.record({ action: 'submission.refused', about: `submissions/${id}`, public: false, after: { approvedBy: approverPost } });
   act.announce({ kind: 'submission.refused', payload: { submission: id } });

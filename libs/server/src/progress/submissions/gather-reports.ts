@@ -5,7 +5,7 @@ import { ProblemException } from '@cumple/server-kit/http/problem.exception';
 import { kitMessages } from '@cumple/server-kit/http/kit-messages';
 import type { Act } from '../../common/write-desk';
 import { refuseReports, type ReportRefusal } from '../sheets/refuse';
-import { reasonsOf, type StoredRow } from '../sheets/sheet-row';
+import { reasonsOf, type StoredRow, surroundingsOf } from '../sheets/sheet-row';
 import { sheetRowsSql } from '../sheets/sheet-rows.sql';
 import type { SheetAtWork } from '../sheets/take-sheet';
 import { openReport } from '../sheets/take-row';
@@ -52,7 +52,7 @@ function refusalsOf(asked: Asked, row: StoredRow | undefined, sheet: SheetAtWork
   const report = openReport(row);
   if (!report) return [];
   if (report.state === 'submitted') return [{ field, code: 'not-editable' }];
-  return reasonsOf(row, report, { today: sheet.today, roundClosed: false }).map(({ code, field: part }) => ({ field: part ? `${field}.${part}` : field, code }));
+  return reasonsOf(row, report, surroundingsOf(sheet)).map(({ code, field: part }) => ({ field: part ? `${field}.${part}` : field, code }));
 }
 
 function letterReasons({ letterOn, today }: SheetAtWork): ReportRefusal[] {

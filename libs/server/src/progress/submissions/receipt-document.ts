@@ -25,14 +25,15 @@ export function receiptDocument(stored: StoredReceipt, language: Language): PdfC
   };
 }
 
-function factsOf({ number, plan, institution, post, round, receivedAt, letterNumber, letterOn, approval, timeZone }: Receipt, language: Language) {
+function factsOf({ number, plan, institution, post, sentBy, round, receivedAt, letterNumber, letterOn, approval, timeZone }: Receipt, language: Language) {
   const fact = (label: PaperWord, text: string) => ({ label: paperWord(language, label), text });
   const letter = letterNumber && letterOn ? paperWord(language, 'letter.on', { number: letterNumber, day: dayWords(letterOn, language) }) : letterNumber;
   const when = approval.decidedAt ? instantWords(approval.decidedAt, timeZone, language) : '';
   return [
-    fact('receipt.number', number), fact('received-at', instantWords(receivedAt, timeZone, language)), fact('institution', institution.name), fact('post', post), fact('plan', plan.title),
+    fact('receipt.number', number), fact('received-at', instantWords(receivedAt, timeZone, language)), fact('institution', institution.name), fact('post', sentBy ? paperWord(language, 'sent-by', { ...sentBy }) : post), fact('plan', plan.title),
     fact('round', round?.name ?? paperWord(language, 'outside')), ...(letter ? [fact('letter', letter)] : []),
     fact('approval', paperWord(language, `approval.${approval.mode}`, { post: approval.post ?? '', when })),
+    ...(approval.signedSheet ? [fact('signed-sheet', paperWord(language, 'signed-sheet.file', { ...approval.signedSheet }))] : []),
   ];
 }
 

@@ -2,8 +2,10 @@ import type { Page } from '@cumple/contracts/common/page';
 import type { Receipt, ReceiptLine } from '@cumple/contracts/progress/report-sheet';
 import { REPORTED_STATES, type ReportedState } from '@cumple/domain/progress/report-content';
 import { APPROVAL_MODES, type ApprovalMode } from '@cumple/domain/progress/submission.state';
+import { ActingPostDto } from '../../common/acting-post.dto';
 import { ChoiceField, CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField } from '../../common/answer-fields';
 import { PageDto } from '../../common/page.dto';
+import { EvidenceFileDto } from '../../commitments/files/evidence-file.dto';
 import { TaggedInstitutionDto } from '../../institutions/institution-reference.dto';
 import { ReportRoundDto } from '../report-body.dto';
 import { SentPlanDto } from './approval.dto';
@@ -17,6 +19,9 @@ export class ReceiptApprovalDto {
 
   @InstantField('When.', { nullable: true })
   decidedAt!: string | null;
+
+  @PartField(() => EvidenceFileDto, 'The sheet that was signed; not public.', { nullable: true })
+  signedSheet!: EvidenceFileDto | null;
 }
 
 export class ReceiptLineDto implements ReceiptLine {
@@ -54,6 +59,9 @@ export class ReceiptDto implements Receipt {
 
   @TextField('Title of the post that sent it.')
   post!: string;
+
+  @PartField(() => ActingPostDto, 'The same, where that post belongs to another institution: the one that reports has no liaison.', { nullable: true })
+  sentBy!: ActingPostDto | null;
 
   @PartField(() => ReportRoundDto, 'The round; null outside rounds.', { nullable: true })
   round!: ReportRoundDto | null;

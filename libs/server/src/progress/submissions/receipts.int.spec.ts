@@ -36,7 +36,7 @@ test('a receipt says number, date, letter, approval, what was received, and its 
   expect(body).toEqual({
     number: 'CR-2026-0001', plan: { slug: 'zz-2025-2027', title: 'Plan de acción de Costa Imaginaria 2025-2027' },
     institution: { slug: 'planning-office', name: 'Oficina Imaginaria de Planificación', acronym: 'OIP', demonstration: true }, post: expect.stringContaining('liaison') as string, round: { number: 1, name: 'Corte de prueba' },
-    receivedAt: '2026-03-01T12:00:00.000Z', timeZone: 'America/Guatemala', letterNumber: 'OF-12-2026', letterOn: '2026-02-27', approval: { mode: 'none', post: null, decidedAt: null },
+    receivedAt: '2026-03-01T12:00:00.000Z', timeZone: 'America/Guatemala', letterNumber: 'OF-12-2026', letterOn: '2026-02-27', approval: { mode: 'none', post: null, decidedAt: null, signedSheet: null }, sentBy: null,
     reports: [{ commitment: 'G1', number: 4, title: 'Formar al personal', report: 1, unchanged: false, milestoneState: 'under-way', evidenceCount: 1 }], sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string, demonstration: true,
   });
 });

@@ -83,7 +83,9 @@ test.each(['with one key', 'without a key'])('fifty at once, %s, have one receip
   expect(await rows('SELECT FROM report_submission')).toHaveLength(1);
 });
 
-test('receipts of many at once have neither gaps nor doubles, nor have the numbers of reports', async () => {
+const received = (answers: readonly { status: number; body: unknown }[]) => answers.flatMap(({ status, body }) => (status === 201 ? [(body as SubmissionLine).receipt] : []));
+
+test('outside rounds nothing is sent of what waits in a round, also at the same moment; receipts of many at once have neither gaps nor doubles, nor have the numbers of reports', async () => {
   const water = await api.as({ role: 'liaison', institution: 'water' });
   const desks = [desk, reportDeskOf(liaison, 'planning-office', 'outside'), reportDeskOf(water, 'water'), reportDeskOf(water, 'water', 'outside')];
   const ready: (() => PromiseLike<{ status: number; body: unknown }>)[] = [];
@@ -94,8 +96,16 @@ test('receipts of many at once have neither gaps nor doubles, nor have the numbe
       ready.push(() => each.submit([{ commitment, number, version: 1 }]));
     }
   }
-  const answers = await Promise.all(ready.map((send) => send()));
-  expect(answers.map(({ body }) => (body as SubmissionLine).receipt).sort()).toEqual(Array.from({ length: 10 }, (_, index) => `CR-2026-${String(index + 1).padStart(4, '0')}`));
+  const [first, receipts] = [await Promise.all(ready.map((send) => send())), [] as (string | null)[]];
+  receipts.push(...received(first));
+  const inRounds = [0, 1, 2, 3, 8];
+  expect(first.flatMap(({ status }, index) => (status === 201 ? index : [])).filter((index) => inRounds.includes(index))).toEqual(inRounds);
+  const later = ready.filter((_, index) => first[index]?.status !== 201);
+  for (const { body } of first.filter(({ status }) => status !== 201)) expect(faults({ body })).toEqual([expect.stringMatching(/^reports\.G\d\.\d: reported-elsewhere$/)]);
+  for (const milestone of [2, 3, 4, 5]) await publishReports(api.database.owner, 'G1', milestone, api.clock.now);
+  await publishReports(api.database.owner, 'G2', 1, api.clock.now);
+  receipts.push(...received(await Promise.all(later.map((send) => send()))));
+  expect(receipts.sort()).toEqual(Array.from({ length: 10 }, (_, index) => `CR-2026-${String(index + 1).padStart(4, '0')}`));
   expect(await rows(`SELECT array_agg(number ORDER BY number) AS numbers FROM progress_report GROUP BY milestone_id`)).toEqual(Array.from({ length: 5 }, () => ({ numbers: [1, 2] })));
 });
 
@@ -118,6 +128,13 @@ test('a signed sheet is a file of the institution', async () => {
   expect(faults(await signed().expect(422))).toEqual(['signedFile: signed-file-needed']);
   expect(faults(await signed(await insertFile(api.database.owner, 'water')).expect(422))).toEqual(['signedFile: unknown-file']);
   expect((await signed(await insertFile(api.database.owner, 'planning-office')).expect(201)).body).toMatchObject({ state: 'received', approval: 'signed-sheet', receipt: 'CR-2026-0001' });
+});
+
+test('addresses that are received are to be opened at once, those of drafts aren’t', async () => {
+  const citing = (path: string) => saving({ evidence: [{ url: `https://datos.example.org/${path}`, file: null, title: null, kind: null }] });
+  await desk.save(5, citing('draft')).expect(200);
+  await desk.report(4, citing('sent'));
+  expect(await rows('SELECT url, check_after FROM evidence ORDER BY url')).toEqual([{ url: 'https://datos.example.org/draft', check_after: null }, { url: 'https://datos.example.org/sent', check_after: api.clock.now }]);
 });
 
 test('a closed round receives nothing, a late one does', async () => {

@@ -30,7 +30,7 @@ export class SubmitReports {
     return this.desk.write(caller, async (act) => {
       const sheet = await takeSheetToSend(act, address);
       const reports = await gatherReports(act, sheet, submission.reports);
-      await checkApproval(act, sheet, submission);
+      await checkApproval(act, sheet, reports, submission);
       const contents = contentsOf(sheet, reports);
       await repeatStanding(act, reports);
       const receipt = submission.approval === 'link' ? null : await nextReceipt(act, sheet.today);
@@ -51,8 +51,8 @@ interface Sent {
 }
 
 const INSERT = `INSERT INTO report_submission (id, sheet_id, state, approval, account_id, post_title, letter_number, letter_on, sent_at, approver_post, decided_at, signed_file_id, contents, sha256,
-    received_at, receipt_year, receipt_sequence)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`;
+    received_at, receipt_year, receipt_sequence, institution_id)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, (SELECT id FROM institution WHERE slug = $18))`;
 
 async function insert(act: Act, sheet: SheetAtWork, { submission: { approval, signedFile }, contents, receipt }: Sent): Promise<string> {
   const id = randomUUID();
@@ -61,7 +61,7 @@ async function insert(act: Act, sheet: SheetAtWork, { submission: { approval, si
   await act.manager.query(INSERT, [
     id, sheetId, receipt ? 'received' : 'awaiting-approval', approval, act.caller.actor?.account ?? null, by.postTitle, letterNumber, letterOn, act.now,
     approval === 'link' ? approverPost : null, signed ? act.now : null, signed ? signedFile : null, JSON.stringify(contents), hashOfContents(contents),
-    receipt ? act.now : null, receipt?.year ?? null, receipt?.sequence ?? null,
+    receipt ? act.now : null, receipt?.year ?? null, receipt?.sequence ?? null, by.institution,
   ]);
   return id;
 }

@@ -24,7 +24,7 @@ function whereItIs({ url, file, copy, path, sha256 }: PackagedEvidence, words: P
   const hash = (file ?? copy)?.sha256 ?? sha256;
   return [
     ...(url ? [['URL', `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(url)}</a>`] as const] : []),
-    ...(path ? [[name, `<a href="${escapeHtml(encodeURI(path))}">${escapeHtml(path)}</a> (${words.say('size', { count: (file ?? copy)?.size ?? 0 })})`] as const] : []),
+    ...(path ? [[name, `<a href="${path.split('/').map(encodeURIComponent).join('/')}">${escapeHtml(path)}</a> (${words.say('size', { count: (file ?? copy)?.size ?? 0 })})`] as const] : []),
     ...(hash ? [[words.say('hash'), `<code>${hash}</code>`] as const] : []),
   ];
 }

@@ -18,11 +18,12 @@ const reported = (states: string) => `count(*) FILTER (WHERE EXISTS (
 const closedOn = '(r.closed_at AT TIME ZONE p.time_zone)::date';
 
 /** SQL of the rule `countsAsMissing`. */
-const countsAsMissing = `${TODAY} > coalesce(x.due_on, r.due_on) AND (r.closed_at IS NULL OR ${closedOn} > coalesce(x.due_on, r.due_on))`;
+const countsAsMissing = `${TODAY} > greatest(r.due_on, x.due_on) AND (r.closed_at IS NULL OR ${closedOn} > greatest(r.due_on, x.due_on))`;
 
 // What a round asks is public once its opening was announced; nothing is missing before the day by which it is due has passed.
-const rounds = `(SELECT coalesce(json_agg(json_build_object('number', r.number, 'name', r.name, 'dueOn', coalesce(x.due_on, r.due_on), 'asked', asked.milestones,
-        'received', asked.received, 'closedOn', to_char(${closedOn}, 'YYYY-MM-DD'), 'missing', CASE WHEN ${countsAsMissing} THEN asked.milestones - asked.received ELSE 0 END, 'published', asked.published) ORDER BY r.number DESC), '[]')
+const rounds = `(SELECT coalesce(json_agg(json_build_object('number', r.number, 'name', r.name, 'dueOn', greatest(r.due_on, x.due_on), 'asked', asked.milestones,
+        'received', asked.received, 'closedOn', to_char(${closedOn}, 'YYYY-MM-DD'), 'missing', CASE WHEN ${countsAsMissing} THEN asked.milestones - asked.received ELSE 0 END, 'published', asked.published,
+        'extension', CASE WHEN x.due_on > r.due_on THEN json_build_object('roundDueOn', r.due_on, 'reason', x.reason) END) ORDER BY r.number DESC), '[]')
       FROM reporting_round r JOIN asked ON asked.round_id = r.id LEFT JOIN round_extension x ON x.round_id = r.id AND x.institution_id = i.id
       WHERE r.plan_id = p.id AND r.announced_at IS NOT NULL AND r.opens_on <= ${TODAY})`;
 

@@ -14,7 +14,7 @@ afterEach(() => api.close());
 
 const record = () => api.read<InstitutionRecord>(path);
 const rounds = async () => (await record()).plans[0]?.rounds;
-const counted = { number: 1, name: 'Corte de marzo', dueOn: '2026-03-13', closedOn: null, asked: 6, received: 3, missing: 0, published: 1 };
+const counted = { number: 1, name: 'Corte de marzo', dueOn: '2026-03-13', closedOn: null, asked: 6, received: 3, missing: 0, published: 1, extension: null };
 
 test('rounds tell what they asked and what was received; nothing is missing before the day has passed in the plan’s time zone', async () => {
   const states = ['draft', 'submitted', 'returned', 'published', 'withdrawn'] as const;
@@ -30,7 +30,7 @@ test('rounds tell what they asked and what was received; nothing is missing befo
 test('who was given more time misses nothing until then', async () => {
   await api.database.owner.query(`INSERT INTO round_extension (round_id, institution_id, due_on, reason, made_at) SELECT $1, id, '2026-03-20', 'Inundación', now() FROM institution WHERE slug = 'planning-office'`, [round]);
   api.clock.now = new Date('2026-03-20T12:00:00Z');
-  expect(await rounds()).toMatchObject([{ dueOn: '2026-03-20', asked: 6, received: 0, missing: 0 }]);
+  expect(await rounds()).toMatchObject([{ dueOn: '2026-03-20', asked: 6, received: 0, missing: 0, extension: { roundDueOn: '2026-03-13', reason: 'Inundación' } }]);
   api.clock.now = new Date('2026-03-21T12:00:00Z');
   expect(await rounds()).toMatchObject([{ missing: 6 }]);
 });

@@ -32,6 +32,14 @@ export class InstitutionPageDto extends PageDto {
   items!: InstitutionDto[];
 }
 
+export class InstitutionExtensionDto {
+  @DayField('By when the round asks everybody.')
+  roundDueOn!: string;
+
+  @TextField('Why it was given more time.')
+  reason!: string;
+}
+
 export class InstitutionRoundDto implements InstitutionRound {
   @CountField('Number within the plan.')
   number!: number;
@@ -56,6 +64,9 @@ export class InstitutionRoundDto implements InstitutionRound {
 
   @CountField('Those of them of which its report is published.')
   published!: number;
+
+  @PartField(() => InstitutionExtensionDto, 'More time that it was given; null otherwise.', { nullable: true, optional: true })
+  extension?: InstitutionExtensionDto | null;
 }
 
 export class InstitutionPlanRecordDto implements InstitutionPlanRecord {

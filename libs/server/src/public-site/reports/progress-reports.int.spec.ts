@@ -52,7 +52,7 @@ test('the history of the commitment tells publications and withdrawals in plain 
   const { items } = await api.read<Page<HistoryEntry>>(`${path}/history`);
   expect(items.slice(0, 2).map(({ sentence }) => sentence)).toEqual([
     'OIP retiró el informe de avance 1 sobre el hito 2 del compromiso G1: el estado, de concluido a en curso; la fecha de cumplimiento, de 20/02/2026 a nada. Motivo: Se refería a otro hito.',
-    'OIP publicó el informe de avance 1 sobre el hito 2 del compromiso G1: el estado, de en curso a concluido; la fecha de cumplimiento, de nada a 20/02/2026.',
+    'OIP publicó el informe de avance 1 sobre el hito 2 del compromiso G1: el estado, de en curso a concluido; la fecha de cumplimiento, de nada a 20/02/2026; la revisión: juez y parte, quien revisó es de la institución que informó, envió el informe o es responsable del compromiso.',
   ]);
 });
 

@@ -30,7 +30,7 @@ import { DayPipe } from '../../common/day-pipe';
           @for (round of rows(); track round.number) {
             <tr>
               <th scope="row">{{ round.name }}</th>
-              <td data-l="Plazo" i18n-data-l="@@institution.rounds.due"><span>{{ round.dueOn | day }}@if (round.open) { · <ng-container i18n="@@institution.rounds.open">todavía en plazo</ng-container>} @else if (round.closedEarly; as on) { · <ng-container i18n="@@institution.rounds.closedEarly">cerrado antes, el</ng-container> {{ on | day }}}</span></td>
+              <td data-l="Plazo" i18n-data-l="@@institution.rounds.due"><span>{{ round.dueOn | day }}@if (round.open) { · <ng-container i18n="@@institution.rounds.open">todavía en plazo</ng-container>} @else if (round.closedEarly; as on) { · <ng-container i18n="@@institution.rounds.closedEarly">cerrado antes, el</ng-container> {{ on | day }}}@if (round.extension; as more) {<br /><small i18n="@@institution.rounds.extended">Con prórroga: el plazo del corte era el {{ more.roundDueOn | day }}. Motivo: «{{ more.reason }}»</small>}</span></td>
               <td class="num" data-l="Informes recibidos" i18n-data-l="@@institution.rounds.received"><span i18n="@@institution.rounds.of">{{ round.received }} de {{ round.asked }}</span></td>
               <td class="num" data-l="Sin informe recibido" i18n-data-l="@@institution.rounds.missing"><span>@if (round.open || round.closedEarly) {–} @else {<ng-container i18n="@@institution.rounds.missingOf">{{ round.missing }} de {{ round.asked }}</ng-container>}</span></td>
               <td class="num" data-l="Publicados" i18n-data-l="@@institution.rounds.published"><span i18n="@@institution.rounds.publishedOf">{{ round.published }} de {{ round.asked }}</span></td>

@@ -13,7 +13,8 @@ import { THRESHOLDS } from '@cumple/domain/common/thresholds';
     <ul class="prose-list">
       <li i18n="@@method.reports.review">El punto de contacto publica cada informe o lo devuelve con notas para que se corrija. No puede cambiar lo que dice.</li>
       <li i18n="@@method.reports.notReviewed">«Sin revisar»: pasaron {{ days }} días hábiles sin que nadie lo revisara, y se publicó como llegó. Así nadie detiene un informe con no leerlo.</li>
-      <li i18n="@@method.reports.party">«Juez y parte»: la institución que informó es también la que revisó.</li>
+      <li i18n="@@method.reports.party">«Juez y parte»: el puesto que revisó es de la institución que informó, de la que envió el informe en su lugar o de la responsable del compromiso.</li>
+      <li i18n="@@method.reports.sentBy">Cuando una institución no tiene enlace, el punto de contacto puede escribir por ella: el informe lo dice, con el puesto y la institución que lo escribieron.</li>
       <li i18n="@@method.reports.withdrawn">Un informe publicado no se edita: se publica otro después, o se retira con un motivo a la vista. Retirado no cuenta, y el hito vuelve a decir lo que decía antes.</li>
       <li i18n="@@method.reports.proposed">Proponer otra fecha no la mueve: la fecha del plan cambia solo con una enmienda.</li>
       <li i18n="@@method.reports.inside">Borradores, devoluciones, notas y nombres de personas no se publican. Lo que dice un informe enviado es público cuando se publica.</li>

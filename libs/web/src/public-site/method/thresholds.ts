@@ -27,7 +27,7 @@ function ofAlerts() {
   const share = `${THRESHOLDS.elapsedShare * 100} %`;
   return {
     dueSoonDays: { value: days(THRESHOLDS.dueSoonDays), meaning: $localize`:@@threshold.dueSoon:Antes de su fecha, un hito sin concluir «vence pronto» para quien debe actuar. Son días de calendario.` },
-    elapsedShare: { value: share, meaning: $localize`:@@threshold.elapsed:Desde esta parte del tiempo entre el inicio y la fecha de un hito se avisa a quien debe actuar si no hay nada en curso.` },
+    elapsedShare: { value: share, meaning: $localize`:@@threshold.elapsed:Desde esta parte del tiempo entre el inicio y la fecha de un hito se avisa a quien debe actuar si no hay nada en curso, o si nadie ha informado.` },
   };
 }
 

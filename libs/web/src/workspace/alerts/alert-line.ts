@@ -9,7 +9,7 @@ import { InstantPipe } from '../../common/instant-pipe';
 import { daysText } from './days-text';
 
 /** Those whose day is the one that the plan gives. */
-const OF_DUE_DAY: readonly AlertView['kind'][] = ['milestone-late', 'milestone-due-soon', 'nothing-under-way'];
+const OF_DUE_DAY: readonly AlertView['kind'][] = ['milestone-late', 'milestone-due-soon', 'nothing-under-way', 'nothing-known'];
 const LATE: readonly AlertView['kind'][] = ['milestone-late', 'no-report-received', 'evidence-gone', 'report-returned'];
 
 /** One alert: what was seen, of what, since when, and the next step. */
@@ -30,6 +30,7 @@ const LATE: readonly AlertView['kind'][] = ['milestone-late', 'no-report-receive
       @if (alert().escalation; as raised) {
         <p class="small" i18n="@@alerts.raisedTo">Elevado a {{ raised.addressedTo }} el {{ raised.raisedAt | instant }} por {{ raised.raisedBy.post }}, {{ raised.raisedBy.institution }}:</p>
         <p class="small voice">{{ raised.text }}</p>
+        @if (raised.answer; as answer) {<p class="small"><ng-container i18n="@@alerts.answeredBefore">Respondió:</ng-container> <span class="voice">{{ answer }}</span></p>}
       }
     </div>
     @switch (alert().nextStep) {
@@ -54,11 +55,16 @@ export class AlertLine {
   protected readonly name = computed(() => alertName(this.alert().kind));
   protected readonly icon = computed(() => ALERT_ICONS[this.alert().kind]);
   protected readonly tone = computed((): TagTone => (LATE.includes(this.alert().kind) ? 'late' : 'warn'));
-  /** Whoever coordinates looks at another institution's sheet, and reports only where nobody else does. */
-  protected readonly step = computed(() => (this.mayAnswer() && this.alert().owner === 'institution' && this.alert().nextStep !== 'escalate' ? this.look : nextStepName(this.alert().nextStep)));
+  protected readonly step = computed(() => (this.onlyLooks() ? this.look : nextStepName(this.alert().nextStep)));
   protected readonly ofDueDay = computed(() => OF_DUE_DAY.includes(this.alert().kind));
   protected readonly label = computed(() => `${this.alert().commitment} · ${this.alert().milestone ?? ''}`);
   protected readonly days = computed(() => daysText(this.alert()));
   protected readonly path = computed(() => this.alert().address.split('#')[0] ?? '/espacio');
   protected readonly fragment = computed(() => this.alert().address.split('#')[1]);
+
+  /** Whoever coordinates looks at another institution's sheet, and reports only where nobody else does; approval is given by the link in the mail. */
+  private onlyLooks(): boolean {
+    const { owner, nextStep } = this.alert();
+    return nextStep === 'approve-report' || (this.mayAnswer() && owner === 'institution' && nextStep !== 'escalate');
+  }
 }

@@ -50,6 +50,9 @@ export class RaiseDialog {
   };
 
   constructor() {
-    effect(() => this.form.controls.text.reset(this.given()));
+    effect(() => {
+      this.form.controls.text.reset(this.given());
+      this.form.controls.obstacle.reset(this.alert()?.obstacle ?? 'other-institution');
+    });
   }
 }

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, type OnInit, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import type { ManagedInstitution } from '@cumple/contracts/institutions/managed-institution';
 import { Breadcrumb, type Crumb } from '@cumple/ui/breadcrumb';
+import { CheckField } from '@cumple/ui/form/check-field';
 import { ErrorSummary } from '@cumple/ui/form/error-summary';
 import { SaveBar } from '@cumple/ui/form/save-bar';
 import { TextArea } from '@cumple/ui/form/text-area';
@@ -24,7 +25,7 @@ import { ManagedInstitutionsClient } from './managed-institutions-client';
 @Component({
   selector: 'web-managed-institution-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Breadcrumb, Conflict, DoneNotice, DraftOffer, ErrorSummary, InstitutionFields, ReactiveFormsModule, RouterLink, SaveBar, TextArea],
+  imports: [Breadcrumb, CheckField, Conflict, DoneNotice, DraftOffer, ErrorSummary, InstitutionFields, ReactiveFormsModule, RouterLink, SaveBar, TextArea],
   providers: [DraftKeeper],
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
@@ -42,11 +43,14 @@ import { ManagedInstitutionsClient } from './managed-institutions-client';
       <form class="sheet form" [formGroup]="form" (ngSubmit)="save()" novalidate>
         <ui-error-summary [errors]="submission.errors()" />
         <web-institution-fields [controls]="form.controls" />
+        <ui-check-field name="approvalRequired" label="Sus informes se envían sólo con aprobación" i18n-label="@@registry.field.approvalRequired" [control]="form.controls.approvalRequired"
+          hint="Por vínculo al puesto que aprueba, o con la hoja firmada; también cuando el punto de contacto informa en su lugar. El cambio queda en el historial público." i18n-hint="@@registry.field.approvalRequired.hint" />
         <ui-text-area name="reason" label="Motivo del cambio" i18n-label="@@registry.field.reason" [control]="form.controls.reason" [rows]="2" [optional]="true" [maxLength]="longest.reason"
           hint="Es público." i18n-hint="@@registry.field.reason.hint" />
         <ui-save-bar label="Guardar la institución" i18n-label="@@registry.edit.send" [busy]="submission.busy()" [status]="keeper.status()" />
       </form>
     }
+    @if (current().approvalRequired && !mayEdit()) {<p class="callout" i18n="@@registry.approvalRequired">Sus informes de avance se envían sólo con aprobación: por vínculo, o con la hoja firmada.</p>}
     <p class="btn-group section">
       @if (mayMerge()) {<a class="btn out" [routerLink]="['unir']" i18n="@@registry.merge.link">Está repetida: unirla con otra</a>}
       @if (session.may('history.read')) {<a class="btn text" routerLink="/espacio/historial" [queryParams]="{ about: 'institutions/' + current().slug }" i18n="@@registry.history">Historial de la institución</a>}
@@ -61,7 +65,7 @@ export class ManagedInstitutionPage implements OnInit {
   private readonly store = inject(SessionStore);
   protected readonly session = inject(WorkspaceSession);
   protected readonly keeper = inject(DraftKeeper);
-  protected readonly values = valuesOf;
+  protected readonly values = editedValuesOf;
   protected readonly longest = LONGEST;
   protected readonly current = linkedSignal(() => this.institution());
   protected readonly theirs = signal<ManagedInstitution | null>(null);
@@ -70,12 +74,13 @@ export class ManagedInstitutionPage implements OnInit {
   private readonly coordinates = computed(() => managesEverything(this.store.roles()));
   protected readonly mayEdit = computed(() => this.coordinates() && this.session.may('institution.edit'));
   protected readonly mayMerge = computed(() => this.coordinates() && this.session.may('institution.merge') && this.current().mergedInto === null);
-  protected readonly form = new FormGroup({ ...institutionForm().controls, reason: reasonControl() });
+  protected readonly form = new FormGroup({ ...institutionForm().controls, approvalRequired: new FormControl(false, { nonNullable: true }), reason: reasonControl() });
   protected readonly submission = new Submission(this.form);
   protected readonly labels = {
     name: $localize`:@@registry.field.name:Nombre completo`,
     acronym: $localize`:@@registry.field.acronym:Siglas`,
     sector: $localize`:@@registry.field.sector:Sector`,
+    approvalRequired: $localize`:@@registry.field.approvalRequired:Sus informes se envían sólo con aprobación`,
   };
   protected readonly crumbs = computed((): Crumb[] => [{ label: $localize`:@@registry.title:Instituciones`, link: '/espacio/instituciones' }, { label: this.current().name }]);
 
@@ -84,15 +89,15 @@ export class ManagedInstitutionPage implements OnInit {
   }
 
   ngOnInit(): void {
-    this.form.patchValue(valuesOf(this.institution()));
+    this.form.patchValue(editedValuesOf(this.institution()));
     if (this.mayEdit()) void this.keeper.keep(this.form, `institution.${this.institution().slug}`);
   }
 
   protected async save(): Promise<void> {
     const { slug, version } = this.current();
-    const { reason, ...values } = this.form.getRawValue();
+    const { reason, approvalRequired, ...values } = this.form.getRawValue();
     this.done.set(null);
-    const saved = await this.submission.run(() => this.client.edit(slug, { ...institutionOf(values), ...(reason.trim() && { reason: reason.trim() }) }, version));
+    const saved = await this.submission.run(() => this.client.edit(slug, { ...institutionOf(values), approvalRequired, ...(reason.trim() && { reason: reason.trim() }) }, version));
     if (this.submission.conflict()) return this.theirs.set(await this.client.one(slug));
     if (!saved) return;
     this.current.set(saved);
@@ -107,4 +112,9 @@ export class ManagedInstitutionPage implements OnInit {
     this.theirs.set(null);
     await this.save();
   }
+}
+
+/** What is edited here: of a new institution nothing is decided about approval yet. */
+function editedValuesOf(institution: ManagedInstitution) {
+  return { ...valuesOf(institution), approvalRequired: institution.approvalRequired };
 }

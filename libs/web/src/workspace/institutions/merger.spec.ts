@@ -3,7 +3,7 @@ import type { ManagedInstitution } from '@cumple/contracts/institutions/managed-
 import { mergeable, planMerger } from './merger';
 
 const institution = (slug: string, given: Partial<ManagedInstitution> = {}): ManagedInstitution => ({
-  slug, name: slug, acronym: null, sector: 'government', jurisdiction: 'XE', demonstration: false, mergedInto: null, commitmentCount: 0, version: 1, ...given,
+  slug, name: slug, acronym: null, sector: 'government', jurisdiction: 'XE', demonstration: false, mergedInto: null, approvalRequired: false, commitmentCount: 0, version: 1, ...given,
 });
 const [here, other] = [institution('a'), institution('b')];
 

@@ -34,6 +34,11 @@ import { pathIn } from './path-in';
               @if (path(notice); as link) {<a [routerLink]="link" (click)="read([notice])">{{ notice.title }}</a>} @else {{{ notice.title }}}
             </h2>
             <p class="small">{{ notice.text }}</p>
+            @if (notice.items?.length) {
+              <ul class="small">
+                @for (item of notice.items; track $index) {<li>@if (item.address; as address) {<a [routerLink]="address.split('#')[0]" [fragment]="address.split('#')[1]" (click)="read([notice])">{{ item.text }}</a>} @else {{{ item.text }}}</li>}
+              </ul>
+            }
             <p class="meta">{{ notice.at | instant }}</p>
           </div>
           @if (!notice.readAt) {<button class="btn out sm" type="button" (click)="read([notice])"><ng-container i18n="@@notices.read">Marcar como leído</ng-container><span class="sr">: {{ notice.title }}</span></button>}

@@ -1,13 +1,15 @@
-import { ChangeDetectionStrategy, Component, inject, input, model, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, model, signal } from '@angular/core';
 import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { ReportSheet } from '@cumple/contracts/progress/report-sheet';
 import { THRESHOLDS } from '@cumple/domain/common/thresholds';
+import { reasonToApprove } from '@cumple/domain/progress/approval';
 import type { ApprovalMode } from '@cumple/domain/progress/submission.state';
 import type { UploadHandle } from '../../common/workspace/upload';
 import { Uploader } from '../../common/workspace/uploader';
 import { approvalName } from '../../progress/progress-words';
 import type { SheetAddress } from './report-sheets-client';
+import type { RowModel } from './row-model';
 import { UploadLine } from './upload-line';
 
 /** How the institution approves what is sent: not at all, by a link, or by a sheet that is signed on paper. */
@@ -23,6 +25,7 @@ import { UploadLine } from './upload-line';
           <label class="choice"><input type="radio" name="approval" [value]="choice" [checked]="mode() === choice" (change)="mode.set(choice)" /><span>{{ name(choice) }}<small>{{ hint(choice) }}</small></span></label>
         }
       </div>
+      @if (whyNeeded(); as words) {<p class="hint">{{ words }}</p>}
       @if (!modes().includes('link')) {<p class="hint" i18n="@@sheet.approval.noApprover">Para aprobar por vínculo hace falta que alguien ocupe el puesto de aprobación de su institución. Pídalo al punto de contacto.</p>}
       @if (mode() === 'signed-sheet') {
         <p><a [href]="paper()" download i18n="@@sheet.approval.print">Descargar la hoja para firmar (PDF)</a></p>
@@ -37,15 +40,22 @@ export class ApprovalChoice {
   readonly sheet = input.required<ReportSheet>();
   readonly address = input.required<SheetAddress>();
   readonly mode = model.required<ApprovalMode>();
+  readonly modes = input.required<readonly ApprovalMode[]>();
+  /** Those that the authority refused, among what is about to be sent. */
+  readonly refused = input.required<readonly RowModel[]>();
   readonly signed = model<StoredFileView | null>(null);
   private readonly uploader = inject(Uploader);
   protected readonly upload = signal<UploadHandle | null>(null);
   protected readonly name = approvalName;
   protected readonly accepted = '.pdf,.png,.jpg,.jpeg,.webp';
 
-  protected modes(): readonly ApprovalMode[] {
-    return this.sheet().approvalModes;
-  }
+  /** Why it isn't sent without an approval. */
+  protected readonly whyNeeded = computed(() => {
+    const rows = this.refused().map(({ row }) => `${row.commitment}·${row.milestone}`).join(', ');
+    const reason = reasonToApprove({ required: this.sheet().approvalRequired ?? false, refused: rows !== '' });
+    if (reason === 'approval-required') return $localize`:@@sheet.approval.required:Su institución envía sus informes sólo con aprobación: así lo tiene dispuesto. Por eso no se ofrece enviar sin ella.`;
+    return reason && $localize`:@@sheet.approval.refused:Su autoridad no aprobó lo que se envió de ${rows}:rows:: sólo puede enviarse con una aprobación.`;
+  });
 
   protected paper(): string {
     const { plan, round, institution } = this.address();

@@ -82,6 +82,12 @@ export class AutoSave {
     this.to.kept.remove(this.to.account, this.to.key);
   }
 
+  /** What was typed is given up: there is nothing to send any more. */
+  drop(): void {
+    this.settle();
+    this.status.set(CLEAN);
+  }
+
   private changed(): void {
     if (!this.form.dirty) return;
     this.changes += 1;

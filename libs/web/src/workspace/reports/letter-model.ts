@@ -18,12 +18,12 @@ export class LetterModel {
   readonly theirs = signal<string | null>(null);
   private readonly version = signal(0);
 
-  constructor(sheet: ReportSheet, address: SheetAddress, { client, kept, account }: RowServices) {
+  constructor(sheet: ReportSheet, address: SheetAddress, { client, kept, account }: RowServices, saved: (sheet: ReportSheet) => void) {
     this.version.set(sheet.version);
     this.form.setValue({ letterNumber: sheet.letterNumber ?? '', letterOn: sheet.letterOn ?? '' });
     this.saving = new AutoSave(this.form, {
       account, kept, key: `letter.${address.plan}.${address.round}.${address.institution}`, version: this.version,
-      send: () => client.editLetter(address, this.edit(), this.version()).then(({ version }) => this.version.set(version), (failure: unknown) => this.refused(failure, client, address)),
+      send: () => client.editLetter(address, this.edit(), this.version()).then((fresh) => (this.version.set(fresh.version), saved(fresh)), (failure: unknown) => this.refused(failure, client, address)),
     });
     this.saving.restore();
   }

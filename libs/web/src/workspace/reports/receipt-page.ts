@@ -9,14 +9,16 @@ import { DayPipe } from '../../common/day-pipe';
 import { clockText } from '../../common/clock-text';
 import { LANGUAGE } from '../../common/language';
 import { approvalName } from '../../progress/progress-words';
+import { SignedSheet } from '../../progress/signed-sheet';
 import { describeWorkspacePage } from '../page-title';
 import { momentText } from '../../common/moment-text';
+import { leftOutText } from './left-out-text';
 
 /** The dated proof of what was received. */
 @Component({
   selector: 'web-receipt-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Breadcrumb, DayPipe, RouterLink, Tag],
+  imports: [Breadcrumb, DayPipe, RouterLink, SignedSheet, Tag],
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
     <div class="page-head row between">
@@ -26,14 +28,16 @@ import { momentText } from '../../common/moment-text';
       </div>
       <p class="btn-group no-print"><a class="btn" [href]="document()" download i18n="@@sheet.aside.pdf">Descargar en PDF</a><button class="btn out" type="button" (click)="print()" i18n="@@record.print">Imprimir</button></p>
     </div>
+    @if (leftOut) {<p class="callout warn" role="status">{{ leftOut }} <a class="link" [routerLink]="sheet()" i18n="@@receipt.toSheet">Volver a la hoja</a></p>}
     <article class="receipt">
       <dl class="facts">
         <div><dt i18n="@@receipt.received">Recibido</dt><dd>{{ moment() }}</dd></div>
         <div><dt i18n="@@receipt.institution">Institución</dt><dd>{{ receipt().institution.name }}</dd></div>
-        <div><dt i18n="@@receipt.post">Lo envió</dt><dd>{{ receipt().post }}</dd></div>
+        <div><dt i18n="@@receipt.post">Lo envió</dt><dd>@if (receipt().sentBy; as by) {<ng-container i18n="@@receipt.sentBy">{{ by.post }}, {{ by.institution }}, porque la institución no tiene enlace</ng-container>} @else {{{ receipt().post }}}</dd></div>
         <div><dt i18n="@@receipt.plan">Plan</dt><dd>{{ receipt().plan.title }}@if (receipt().round; as round) { · {{ round.name }}}</dd></div>
         @if (receipt().letterNumber; as number) {<div><dt i18n="@@sheet.letter">Oficio</dt><dd>{{ number }}@if (receipt().letterOn; as on) {, {{ on | day }}}</dd></div>}
         <div><dt i18n="@@receipt.approval">Aprobación</dt><dd>{{ approval() }}</dd></div>
+        @if (receipt().approval.signedSheet; as file) {<div><dt i18n="@@progress.signedSheet">Hoja firmada</dt><dd><web-signed-sheet [file]="file" /></dd></div>}
       </dl>
       <table class="table cards-sm stack-sm">
         <caption class="sr" i18n="@@receipt.contents">Lo que se recibió, hito por hito</caption>
@@ -54,6 +58,9 @@ import { momentText } from '../../common/moment-text';
 export class ReceiptPage {
   readonly receipt = input.required<Receipt>();
   private readonly language = inject(LANGUAGE);
+  /** What the sheet that led here kept back; a receipt by itself knows of nothing else. */
+  protected readonly leftOut = leftOutText(rowsIn(history.state)).trim();
+  protected readonly sheet = computed(() => ['/espacio/informes', this.receipt().plan.slug, this.receipt().round?.number ?? 'outside', this.receipt().institution.slug]);
   protected readonly stateName = milestoneStateName;
   protected readonly crumbs = computed(() => [{ label: $localize`:@@receipts.title:Constancias`, link: '/espacio/constancias' }, { label: this.receipt().number }]);
   protected readonly document = computed(() => workspacePaths.receiptDocument(this.receipt().number));
@@ -67,4 +74,9 @@ export class ReceiptPage {
   protected print(): void {
     window.print();
   }
+}
+
+function rowsIn(state: unknown): string[] {
+  const rows = (state as { leftOut?: unknown } | null)?.leftOut;
+  return Array.isArray(rows) ? rows.filter((row) => typeof row === 'string') : [];
 }

@@ -30,8 +30,8 @@ import type { RowModel } from './row-model';
       </div>
     </fieldset>
     <div class="two">
-      @if (controls.milestoneState.value !== 'not-started') {<div><web-review-note [notes]="notes('startedOn')" [timeZone]="model().timeZone" /><ui-day-field [name]="id + '-startedOn'" label="Fecha de inicio" i18n-label="@@progress.field.startedOn" [control]="controls.startedOn" [max]="today()" [optional]="true" /></div>}
-      @if (controls.milestoneState.value === 'done') {<div><web-review-note [notes]="notes('doneOn')" [timeZone]="model().timeZone" /><ui-day-field [name]="id + '-doneOn'" label="Fecha en que se concluyó" i18n-label="@@progress.field.doneOn" [control]="controls.doneOn" [max]="today()" /></div>}
+      @if (controls.milestoneState.value !== 'not-started') {<div><web-review-note [notes]="notes('startedOn')" [timeZone]="model().timeZone" /><ui-day-field [name]="id + '-startedOn'" label="Fecha de inicio" i18n-label="@@progress.field.startedOn" [control]="controls.startedOn" [min]="model().days.earliest" [max]="today()" [optional]="true" /></div>}
+      @if (controls.milestoneState.value === 'done') {<div><web-review-note [notes]="notes('doneOn')" [timeZone]="model().timeZone" /><ui-day-field [name]="id + '-doneOn'" label="Fecha en que se concluyó" i18n-label="@@progress.field.doneOn" [control]="controls.doneOn" [min]="model().days.earliest" [max]="today()" /></div>}
     </div>
     <web-review-note [notes]="notes('narrative')" [timeZone]="model().timeZone" />
     <ui-text-area [name]="id + '-narrative'" label="¿Qué se hizo?" i18n-label="@@progress.field.narrative" [control]="controls.narrative" [rows]="4" [maxLength]="limits.narrative" [optional]="controls.milestoneState.value === 'not-started'"
@@ -44,7 +44,7 @@ import type { RowModel } from './row-model';
       <web-review-note [notes]="notes('correctiveAction')" [timeZone]="model().timeZone" />
       <ui-text-area [name]="id + '-correctiveAction'" label="¿Qué se hará para corregirlo?" i18n-label="@@progress.field.correctiveAction" [control]="controls.correctiveAction" [rows]="2" [maxLength]="limits.correctiveAction" [optional]="!late()" />
       <web-review-note [notes]="notes('proposedDueOn')" [timeZone]="model().timeZone" />
-      <ui-day-field [name]="id + '-proposedDueOn'" label="¿Cuándo espera concluirlo?" i18n-label="@@progress.field.proposedDueOn" [control]="controls.proposedDueOn" [min]="today()" [optional]="true"
+      <ui-day-field [name]="id + '-proposedDueOn'" label="¿Cuándo espera concluirlo?" i18n-label="@@progress.field.proposedDueOn" [control]="controls.proposedDueOn" [min]="today()" [max]="model().days.latest" [optional]="true"
         hint="Sólo si es otra que la fecha de conclusión. Es una propuesta: la fecha del plan cambia con una enmienda." i18n-hint="@@sheet.proposed.hint" />
       @if (controls.proposedDueOn.value) {
         <web-review-note [notes]="notes('proposedDueReason')" [timeZone]="model().timeZone" />

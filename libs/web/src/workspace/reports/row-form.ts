@@ -24,6 +24,8 @@ function emptyForm() {
     proposedDueOn: day(),
     proposedDueReason: text(REPORT_LIMITS.proposedDueReason),
     nextSteps: text(REPORT_LIMITS.nextSteps),
+    /** Of a returned one: it is sent as it is. */
+    nothingToChange: new FormControl(false, { nonNullable: true }),
   });
 }
 
@@ -43,12 +45,13 @@ export function fill(form: RowForm, content: ReportContent | SheetReport): void 
     unchanged: content.unchanged, milestoneState: content.milestoneState ?? '', startedOn: content.startedOn ?? '', doneOn: content.doneOn ?? '', narrative: content.narrative ?? '',
     evidence: content.evidence as readonly SheetEvidence[], obstacles, correctiveAction: content.correctiveAction ?? '', proposedDueOn: content.proposedDueOn ?? '',
     proposedDueReason: content.proposedDueReason ?? '', nextSteps: content.nextSteps ?? '',
+    nothingToChange: 'sinceReturn' in content && content.sinceReturn === 'nothing-to-change',
   });
 }
 
 /** What the form says, as it is sent and as the rule reads it. */
 export function contentOf(form: RowForm): ReportContent {
-  const { unchanged, milestoneState, evidence, obstacles, ...texts } = form.getRawValue();
+  const { unchanged, milestoneState, evidence, obstacles, nothingToChange: _, ...texts } = form.getRawValue();
   const given = (value: string) => value.trim() || null;
   return {
     unchanged, milestoneState: milestoneState || null, startedOn: given(texts.startedOn), doneOn: given(texts.doneOn), narrative: given(texts.narrative),

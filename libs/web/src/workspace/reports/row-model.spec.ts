@@ -22,7 +22,7 @@ describe('a draft that is discarded while it is being saved', () => {
       save: async () => (await arrival, (stored = { ...EMPTY_REPORT, id: 1, state: 'draft', evidence: [], reasons: [], notes: [], awaitingApproval: false, version: 1 } as unknown as SheetReport)),
       discard: async () => void (stored = null),
     } as unknown as ReportSheetsClient;
-    model = new RowModel(row, sheet, ADDRESS, { client, kept: new KeptDrafts(), account: 'a-1' });
+    model = new RowModel(row, sheet, ADDRESS, { client, kept: new KeptDrafts(), account: 'a-1', language: 'es' });
   });
   afterEach(() => jest.useRealTimers());
 

@@ -1,9 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { ReportSheet } from '@cumple/contracts/progress/report-sheet';
+import { LANGUAGE } from '../../common/language';
 import { InstantPipe } from '../../common/instant-pipe';
 import { submissionStateName } from '../../progress/progress-words';
+import { lastDayText } from '../../common/moment-text';
 
 /** What happens once it is sent, and what was sent before. */
 @Component({
@@ -27,7 +29,7 @@ import { submissionStateName } from '../../progress/progress-words';
           <p><a [routerLink]="['/espacio/constancias', number]">{{ number }}</a> · {{ sent.receivedAt ?? sent.sentAt | instant: sheet().timeZone }}</p>
           <p><a [href]="document(number)" download i18n="@@sheet.aside.pdf">Descargar en PDF</a></p>
         } @else {
-          <p class="small">{{ sent.sentAt | instant: sheet().timeZone }}@if (sent.state === 'awaiting-approval' && sent.approvalExpiresAt) { · <ng-container i18n="@@sheet.aside.expires">vence el {{ sent.approvalExpiresAt | instant: sheet().timeZone }}</ng-container>}</p>
+          <p class="small">{{ sent.sentAt | instant: sheet().timeZone }}@if (sent.state === 'awaiting-approval' && sent.approvalExpiresAt) { · <ng-container i18n="@@sheet.aside.expires">hasta el {{ lastDay(sent.approvalExpiresAt) }} inclusive</ng-container>}</p>
           @if (sent.decisionNote; as note) {<p class="small voice">{{ note }}</p>}
           @if (sent.state === 'awaiting-approval') {<p class="small" i18n="@@sheet.aside.noReceipt">La constancia se da cuando se apruebe.</p>}
         }
@@ -44,9 +46,14 @@ export class SheetAside {
   readonly sheet = input.required<ReportSheet>();
   /** Something can still be written in it. */
   readonly editable = input.required<boolean>();
+  private readonly language = inject(LANGUAGE);
   protected readonly stateName = submissionStateName;
   protected readonly recent = computed(() => [...this.sheet().submissions].sort((one, other) => other.sentAt.localeCompare(one.sentAt)).slice(0, 3));
   protected readonly spreadsheet = computed(() => workspacePaths.sheetSpreadsheet(this.sheet().plan, this.sheet().round?.number ?? 'outside', this.sheet().institution.slug));
+
+  protected lastDay(until: string): string {
+    return lastDayText(until, this.sheet().timeZone, this.language);
+  }
 
   protected document(number: string): string {
     return workspacePaths.receiptDocument(number);

@@ -15,6 +15,8 @@ export class SheetModel {
   /** What can be sent now, and what was begun and lacks something. */
   readonly ready = computed(() => this.rows.filter((row) => row.ready()));
   readonly lacking = computed(() => this.rows.filter((row) => row.begun() && !row.ready()));
+  /** Among what is ready is something that the authority refused. */
+  readonly refused = computed(() => this.ready().filter(({ row }) => row.approvalRefused));
   /** The first that was returned with notes. */
   readonly noted: RowModel | undefined;
   /** How far what was typed has got: the worst of all parts. */
@@ -30,7 +32,12 @@ export class SheetModel {
   ) {
     this.rows = sheet.rows.map((row) => new RowModel(row, sheet, address, services));
     this.noted = this.rows.find((row) => row.report()?.notes.length);
-    this.letter = new LetterModel(sheet, address, services);
+    this.letter = new LetterModel(sheet, address, services, (fresh) => this.rows.forEach((row) => row.answeredBy(fresh)));
+  }
+
+  /** What was begun and isn't sent along, as people name it: `C4·5`. */
+  leftOut(): string[] {
+    return this.lacking().map(({ row }) => `${row.commitment}·${row.milestone}`);
   }
 
   /** Sends whatever the server lacks; whether it has everything then. */

@@ -3,6 +3,7 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import type { StoredFileView } from '@cumple/contracts/common/stored-file';
 import type { ReportSheet, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
+import { approvalModesFor, proposedApproval } from '@cumple/domain/progress/approval';
 import type { ApprovalMode } from '@cumple/domain/progress/submission.state';
 import { REPORT_LIMITS } from '@cumple/domain/progress/report-content';
 import { Breadcrumb } from '@cumple/ui/breadcrumb';
@@ -13,6 +14,7 @@ import { SaveBar } from '@cumple/ui/form/save-bar';
 import { TextField } from '@cumple/ui/form/text-field';
 import { Tag } from '@cumple/ui/tag';
 import { DayPipe } from '../../common/day-pipe';
+import { LANGUAGE } from '../../common/language';
 import { PlanClock } from '../../common/plan-clock';
 import { ApiProblem } from '../../common/workspace/api-problem';
 import { KeptDrafts } from '../../common/workspace/kept-drafts';
@@ -22,7 +24,8 @@ import { describeWorkspacePage } from '../page-title';
 import { ApprovalChoice } from './approval-choice';
 import { ReportSheetsClient, type SheetAddress } from './report-sheets-client';
 import { SheetAside } from './sheet-aside';
-import { lackingErrors, refusedErrors, showLacking } from './sheet-errors';
+import { lackingErrors, refusedErrors, sentErrors, showLacking, unkeptErrors } from './sheet-errors';
+import { leftOutText } from './left-out-text';
 import { goesOnOutside, lockedText } from './locked-text';
 import { SheetModel } from './sheet-model';
 import { SheetPreview } from './sheet-preview';
@@ -42,6 +45,9 @@ import { SheetRowPart } from './sheet-row';
         <p><ui-tag [tone]="shown().round?.state === 'past-due' ? 'late' : 'warn'" icon="late"><ng-container i18n="@@sheet.due">Para el {{ due | day }}</ng-container>@if (shown().workingDaysLeft; as left) {&ngsp;· <ng-container i18n="@@sheet.left">{left, plural, =1 {queda 1 día hábil} other {quedan {{ left }} días hábiles}}</ng-container>}</ui-tag></p>
       }
       <p><web-plan-clock [timeZone]="shown().timeZone" /></p>
+      @if (shown().extension; as more) {
+        <p class="small" i18n="@@sheet.extended">Con prórroga hasta el {{ more.dueOn | day }}: el plazo del corte es el {{ more.roundDueOn | day }}. Motivo: «{{ more.reason }}»</p>
+      }
     </div>
     <div class="sheet-cols">
       <form class="sheet form" (submit)="submit($event)" (keydown.enter)="stay($event)" novalidate>
@@ -73,7 +79,7 @@ import { SheetRowPart } from './sheet-row';
         </section>
         @if (editable()) {
           <web-sheet-preview [rows]="model().ready()" />
-          <web-approval-choice [sheet]="shown()" [address]="address()" [(mode)]="approval" [(signed)]="signed" />
+          <web-approval-choice [sheet]="shown()" [address]="address()" [modes]="modes()" [refused]="model().refused()" [(mode)]="approval" [(signed)]="signed" />
           <ui-save-bar [label]="sendLabel()" [busy]="busy()" [status]="model().status()" [timeZone]="shown().timeZone">
             @if (model().lacking().length) {<a class="small" href="#rows" (click)="showLacking($event)">{{ lackingText() }}</a>}
           </ui-save-bar>
@@ -87,12 +93,21 @@ export class SheetPage {
   readonly sheet = input.required<ReportSheet>();
   private readonly client = inject(ReportSheetsClient);
   private readonly router = inject(Router);
-  private readonly services = { client: this.client, kept: inject(KeptDrafts), account: inject(WorkspaceSession).account() ?? '' };
+  private readonly services = { client: this.client, kept: inject(KeptDrafts), account: inject(WorkspaceSession).account() ?? '', language: inject(LANGUAGE) };
   protected readonly limits = REPORT_LIMITS;
   protected readonly shown = linkedSignal(() => this.sheet());
   protected readonly address = computed((): SheetAddress => ({ plan: this.shown().plan, round: this.shown().round?.number ?? 'outside', institution: this.shown().institution.slug }));
   protected readonly model = computed(() => this.modelOf(this.shown(), this.address()));
-  protected readonly approval = linkedSignal<ApprovalMode>(() => this.shown().approvalModes[0] ?? 'none');
+  /** The ways that are open for what is ready. */
+  protected readonly modes = computed(() => {
+    const { approvalRequired = false, approverPost } = this.shown();
+    return approvalModesFor({ required: approvalRequired, refused: this.model().refused().length > 0, hasApprover: approverPost !== null });
+  });
+  /** What was chosen stays chosen while it can be. */
+  protected readonly approval = linkedSignal<readonly ApprovalMode[], ApprovalMode>({
+    source: this.modes, computation: (modes, chosen) => (chosen && modes.includes(chosen.value) ? chosen.value : proposedApproval(modes)),
+  });
+
   protected readonly signed = signal<StoredFileView | null>(null);
   protected readonly busy = signal(false);
   /** What keeps it from being sent, each with its field. */
@@ -142,7 +157,7 @@ export class SheetPage {
     this.busy.set(true);
     try {
       if (await this.model().flush()) await this.send();
-      else this.errors.set(whole($localize`:@@sheet.notKept:Todavía no se pudo guardar todo. Lo escrito sigue aquí: vuelva a intentarlo en un momento.`));
+      else this.errors.set(unkeptErrors(this.model().rows));
     } catch (failure) {
       await this.refused(failure);
     } finally {
@@ -166,11 +181,12 @@ export class SheetPage {
   }
 
   private async send(): Promise<void> {
+    const leftOut = this.model().leftOut();
     const sent = await this.client.submit(this.address(), this.model().submission(this.approval(), this.signed()?.id ?? null), this.key);
     this.key = randomKey();
-    if (sent.receipt) await this.router.navigate(['/espacio/constancias', sent.receipt]);
+    if (sent.receipt) await this.router.navigate(['/espacio/constancias', sent.receipt], { state: { leftOut } });
     else await this.read();
-    if (!sent.receipt) this.notice.set($localize`:@@sheet.asked:Se pidió la aprobación. Mientras llega, lo enviado no se puede cambiar; la constancia aparecerá en esta página.`);
+    if (!sent.receipt) this.notice.set($localize`:@@sheet.asked:Se pidió la aprobación. Mientras llega, lo enviado no se puede cambiar; la constancia aparecerá en esta página.` + leftOutText(leftOut));
   }
 
   private async read(): Promise<void> {
@@ -197,8 +213,10 @@ export class SheetPage {
   private async refused(failure: unknown): Promise<void> {
     if (!(failure instanceof ApiProblem)) throw failure;
     if (!failure.isOffline && failure.status < 500) this.key = randomKey();
+    const tried = this.model().ready().map(({ key }) => key);
     if (failure.isConflict || failure.status === 409 || failure.status === 422) await this.read();
-    this.errors.set(refusedErrors(failure));
+    const sent = sentErrors(this.model().rows.filter(({ key }) => tried.includes(key)));
+    this.errors.set(sent.length ? sent : refusedErrors(failure));
   }
 }
 

@@ -6,6 +6,7 @@ import type { UploadPurpose } from '../../common/workspace/upload';
 import { reasonText } from '../../progress/reason-words';
 import { reportFieldName } from '../../progress/progress-words';
 import { contentText } from './content-text';
+import { Overtaken } from './overtaken';
 import { RowFacts } from './row-facts';
 import { RowFields } from './row-fields';
 import type { RowModel } from './row-model';
@@ -15,7 +16,7 @@ import { showLacking } from './sheet-errors';
 @Component({
   selector: 'web-sheet-row',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Conflict, ReactiveFormsModule, RowFacts, RowFields],
+  imports: [Conflict, Overtaken, ReactiveFormsModule, RowFacts, RowFields],
   template: `
     <div class="ms-head">
       <web-row-facts [model]="model()" />
@@ -33,8 +34,12 @@ import { showLacking } from './sheet-errors';
     @if (model().conflict(); as theirs) {
       <web-conflict [labels]="labels" [mine]="asValues(model().content())" [theirs]="asValues(theirs)" [text]="contentText" (resolved)="merge($event)" />
     }
+    @if (model().overtaken(); as mine) {<web-overtaken [mine]="mine" [sent]="model().content()" [words]="model().sent()" [labels]="labels" />}
     @if (shown()) {
       <web-row-fields [model]="model()" [purpose]="purpose()" [today]="today()" />
+    }
+    @if (mayAnswer()) {
+      <label class="check"><input type="checkbox" [id]="model().key + '-nothingToChange'" [formControl]="model().form.controls.nothingToChange" /><span><ng-container i18n="@@sheet.row.nothingToChange">No hay nada que cambiar: se envía otra vez como está. Quien revisa lo verá.</ng-container><span class="sr">: {{ name() }}</span></span></label>
     }
     @if (model().begun()) {
       @if (model().saving.problem(); as problem) {<p class="error-text" role="alert">{{ problem }}</p>}
@@ -66,6 +71,8 @@ export class SheetRowPart {
   /** "No change" closes the form; a late one opens it for its obstacle. */
   protected readonly shown = computed(() => this.model().editable() && this.model().open() && (!this.unchanged() || this.model().reasons().length > 0));
   protected readonly name = computed(() => `${this.model().row.commitment} · ${this.model().row.milestone}. ${this.model().row.title}`);
+  /** Only where nothing was changed is there a need to say so. */
+  protected readonly mayAnswer = computed(() => this.model().editable() && this.model().report()?.state === 'returned' && this.model().sinceReturn() !== 'changed');
   protected readonly mayDiscard = computed(() => this.model().report()?.state !== 'returned');
 
   constructor() {

@@ -3,6 +3,7 @@ import type { ManagedReport } from '@cumple/contracts/progress/progress-report';
 import { Icon } from '@cumple/ui/icon';
 import { shortDay } from '../../common/dates';
 import { LANGUAGE } from '../../common/language';
+import { reportFieldName } from '../../progress/progress-words';
 import { checkMark, checkText, tellsDay } from '../../progress/check-words';
 
 /** What a program saw in a report: never more than that. */
@@ -24,9 +25,10 @@ import { checkMark, checkText, tellsDay } from '../../progress/check-words';
 export class ReportChecks {
   readonly report = input.required<ManagedReport>();
   private readonly language = inject(LANGUAGE);
-  protected readonly checks = computed(() => this.report().checks.map(({ code, detail }) => ({ ...checkMark(code), text: checkText(code, this.readable(code, detail)) })));
+  protected readonly checks = computed(() => this.report().checks.map((check) => ({ ...checkMark(check.code), text: checkText(check.code, this.readable(check)) })));
 
-  private readable(code: ManagedReport['checks'][number]['code'], detail: string | null): string {
+  private readable({ code, field, detail }: ManagedReport['checks'][number]): string {
+    if (code === 'noted-field-unchanged' && field) return reportFieldName(field);
     return detail !== null && tellsDay(code) ? shortDay(detail, this.language) : (detail ?? '');
   }
 }

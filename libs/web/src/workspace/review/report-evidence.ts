@@ -10,6 +10,7 @@ import { InstantPipe } from '../../common/instant-pipe';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
 import { publicAsText } from '../../progress/public-as';
 import { CopyDialog } from './copy-dialog';
+import { LookNow } from './look-now';
 import { VerdictDialog } from './verdict-dialog';
 import { verdictName } from './verdict-words';
 
@@ -17,7 +18,7 @@ import { verdictName } from './verdict-words';
 @Component({
   selector: 'web-report-evidence',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CopyDialog, Icon, InstantPipe, Tag, VerdictDialog],
+  imports: [CopyDialog, Icon, InstantPipe, LookNow, Tag, VerdictDialog],
   template: `
     <h3 class="small" i18n="@@progress.field.evidence">Evidencia</h3>
     <ul class="evidence">
@@ -36,6 +37,7 @@ import { verdictName } from './verdict-words';
                 @case ('unchecked') {@if (item.shown.url) {<ui-tag tone="none" icon="circle-dashed" i18n="@@commitment.evidence.unchecked">sin comprobar</ui-tag>}}
                 @default {<ui-tag tone="late" icon="link-broken"><ng-container i18n="@@commitment.evidence.broken">no abre</ng-container>@if (item.shown.checkedAt; as at) { ({{ at | instant: report().timeZone }})}</ui-tag>}
               }
+              @if (item.shown.lookedAt; as at) {@if (at !== item.shown.checkedAt) {<span class="meta" i18n="@@review.look.tried">se intentó el {{ at | instant: report().timeZone }}, sin resultado que se pueda afirmar</span>}}
               @if (item.shown.copy; as copy) {
                 <ui-tag icon="archive"><ng-container i18n="@@evidence.copy.of">copia del {{ copy.copiedAt | instant: report().timeZone }}</ng-container>@if (copy.address) {, <ng-container i18n="@@evidence.copy.public">pública</ng-container>} @else if (copy.keptBackAt) {, <ng-container i18n="@@evidence.copy.keptBack">retenida el {{ copy.keptBackAt | instant: report().timeZone }}</ng-container>} @else {, <ng-container i18n="@@evidence.copy.inside">sin publicar</ng-container>}</ui-tag>
               }
@@ -44,13 +46,14 @@ import { verdictName } from './verdict-words';
               <p class="small"><ui-tag [tone]="review.verdict === 'accepted' ? 'ok' : 'late'" [icon]="review.verdict === 'accepted' ? 'check' : 'close'">{{ verdictName(review.verdict) }}</ui-tag>&ngsp;<ng-container i18n="@@evidence.reviewedBy">{{ review.by.post }}, {{ review.by.institution }}, {{ review.reviewedAt | instant: report().timeZone }}:</ng-container> «{{ review.reason }}»</p>
             } @else {<p class="small"><ui-tag tone="none" icon="circle-dashed" i18n="@@commitment.evidence.unreviewed">sin revisar</ui-tag></p>}
             @if (judges) {
-              <p class="btn-group">
+              <div class="btn-group">
+                @if (item.shown.url && !report().institution.demonstration) {<web-look-now [report]="report()" [evidence]="item.shown" (seen)="changed.emit($event)" />}
                 <button class="btn text sm" type="button" (click)="judging.set(item.shown)"><ng-container i18n="@@evidence.judge">Revisar la evidencia</ng-container><span class="sr">: {{ item.shown.id }}</span></button>
                 @if (item.shown.copy) {
                   <a class="btn text sm" [href]="copyOf(item.shown)" download><ng-container i18n="@@evidence.copy.download">Descargar la copia</ng-container><span class="sr">: {{ item.shown.id }}</span></a>
                   <button class="btn text sm" type="button" (click)="deciding.set(item.shown)"><ng-container i18n="@@evidence.copy.decide">Decidir sobre la copia</ng-container><span class="sr">: {{ item.shown.id }}</span></button>
                 }
-              </p>
+              </div>
             }
           </div>
         </li>
@@ -60,6 +63,7 @@ import { verdictName } from './verdict-words';
       }
       @if (!items().length && !report().evidenceTakenOut.length) {<li><svg uiIcon="minus"></svg><p class="small muted" i18n="@@review.noEvidence">No cita ninguna evidencia.</p></li>}
     </ul>
+    @if (judges && report().evidence.length && report().institution.demonstration) {<p class="meta" i18n="@@review.look.fictional">Las direcciones de un plan ficticio no se comprueban: no son de nadie.</p>}
     @if (judges) {
       <web-verdict-dialog [plan]="report().plan" [evidence]="judging()" (closed)="judging.set(null)" (judged)="keep($event)" />
       <web-copy-dialog [plan]="report().plan" [timeZone]="report().timeZone" [evidence]="deciding()" (closed)="deciding.set(null)" (decided)="keep($event)" />

@@ -22,12 +22,14 @@ import { Icon } from '@cumple/ui/icon';
       @if (report().approval; as approval) {
         · @if (approval.signedSheet; as signed) {<a [href]="signed.address" download><ng-container i18n="@@review.approval.sheet">hoja firmada</ng-container><span class="sr">: {{ signed.name }}</span></a>} @else {<ng-container i18n="@@review.approval.link">aprobado por {{ approval.post }}</ng-container>}
       }
+      @if (report().sinceReturn === 'nothing-to-change') { · <strong i18n="@@review.nothingToChange">enviado otra vez sin cambios: la institución dice que no hay nada que cambiar</strong>}
       · @if (report().round; as round) {{{ round.name }}} @else {<ng-container i18n="@@sheets.outside">Fuera de corte</ng-container>}
     </p>
+    @if (report().sentBy; as by) {<p class="small" i18n="@@publicReport.sentBy">escrito por {{ by.post }}, {{ by.institution }}, porque la institución no tiene enlace</p>}
     <p class="row">
       <span class="mstat" [class.done]="report().milestoneState === 'done'"><svg [uiIcon]="icon()"></svg>{{ declared() }}</span>
       @if (evidenceSeen(); as seen) {<ui-tag [tone]="seen.tone" [icon]="seen.icon">{{ seen.text }}</ui-tag>}
-      @if (report().judgeAndParty) {<web-judge-and-party /><span class="meta" i18n="@@review.judgeAndParty">Informa su propia institución: al publicarlo, la página dirá que se revisó a sí misma.</span>}
+      @if (report().judgeAndParty) {<web-judge-and-party /><span class="meta" i18n="@@review.judgeAndParty">Su institución informa, lo envió o es responsable del compromiso: al publicarlo, la página dirá «juez y parte».</span>}
     </p>
   `,
 })

@@ -6,6 +6,7 @@ import { InstantPipe } from '../../common/instant-pipe';
 import { PlanClock } from '../../common/plan-clock';
 import { ApiProblem } from '../../common/workspace/api-problem';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
+import { JudgeAndParty } from '../../institutions/judge-and-party';
 import { describeWorkspacePage } from '../page-title';
 import { ReasonDialog } from '../plans/reason-dialog';
 import { ReportHead } from './report-head';
@@ -19,7 +20,7 @@ import { reportLabel } from './review-words';
 @Component({
   selector: 'web-report-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Breadcrumb, InstantPipe, PlanClock, ReasonDialog, ReportHead, ReportStateTag, ReportView, ReviewClock, RouterLink],
+  imports: [Breadcrumb, InstantPipe, JudgeAndParty, PlanClock, ReasonDialog, ReportHead, ReportStateTag, ReportView, ReviewClock, RouterLink],
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
     <div class="page-head">
@@ -31,7 +32,7 @@ import { reportLabel } from './review-words';
     </div>
     <p role="status" class="small">{{ said() }}</p>
     @if (shown().withdrawal; as withdrawal) {<p class="callout warn"><ng-container i18n="@@sent.one.withdrawnWhy">Retirado el {{ withdrawal.withdrawnAt | instant: shown().timeZone }}. Motivo público: «{{ withdrawal.reason }}»</ng-container></p>}
-    @if (shown().review?.by; as by) {<p class="small"><ng-container i18n="@@sent.one.reviewedBy">Revisado por {{ by.post }}, {{ by.institution }}</ng-container></p>}
+    @if (shown().review?.by; as by) {<p class="small"><ng-container i18n="@@sent.one.reviewedBy">Revisado por {{ by.post }}, {{ by.institution }}</ng-container>@if (shown().review?.judgeAndParty) {&ngsp;<web-judge-and-party />}</p>}
     @if (shown().state === 'published' && shown().review?.outcome === 'not-reviewed') {<p class="callout warn" i18n="@@sent.one.unreviewed">Nadie lo revisó en el plazo: se publicó «sin revisar», y así lo dice su página.</p>}
     <section class="sheet review-body" aria-labelledby="content"><h2 id="content" class="t-h3" i18n="@@sent.one.content">Lo que se informó</h2><web-report-view [report]="shown()" (changed)="shown.set($event)" /></section>
     <p class="btn-group section">

@@ -39,6 +39,10 @@ export class ReviewClient {
     return this.api.post(workspacePaths.reportWithdrawal(id), { reason }, { version, idempotencyKey });
   }
 
+  askForLook(plan: string, evidence: string): Promise<EvidenceView> {
+    return this.api.post(workspacePaths.evidenceCheck(plan, evidence));
+  }
+
   judge(plan: string, evidence: string, verdict: EvidenceVerdict, idempotencyKey: string): Promise<EvidenceView> {
     return this.api.post(workspacePaths.evidenceReviews(plan, evidence), verdict, { idempotencyKey });
   }

@@ -5,17 +5,19 @@ import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Guarded } from '../../common/access';
-import { By, type Caller } from '../../common/caller';
+import { actorOf, By, type Caller } from '../../common/caller';
 import { found } from '../../common/found';
 import { requireRight } from '../../common/require-right';
-import { StoredFilesQuery } from './stored-files.query';
+import { StoredFilesQuery } from '../../commitments/files/stored-files.query';
+import { SentFilesQuery } from './sent-files.query';
 
-/** Files that aren't public yet, for those who may read the reports of their institution. */
+/** Files that aren't public yet, for those who may read the reports of their institution; those of drafts for who writes them. */
 @ApiTags('Workspace: files')
 @Controller(`${WORKSPACE_PREFIX}/files`)
 export class FilesController {
   constructor(
     private readonly files: StoredFilesQuery,
+    private readonly sent: SentFilesQuery,
     @Inject(FILE_STORE) private readonly store: FileStore,
   ) {}
 
@@ -30,6 +32,7 @@ export class FilesController {
   async download(@By() caller: Caller, @Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const file = found(await this.files.one(id));
     requireRight(caller, 'report.read', { institutions: [file.institution] });
+    found((await this.sent.mayRead(actorOf(caller), file)) || null);
     response.setHeader('Cache-Control', 'no-store, no-transform');
     await sendFile(request, response, file, this.store);
   }
