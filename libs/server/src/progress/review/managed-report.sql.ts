@@ -27,8 +27,8 @@ const before = `json_build_object('state', CASE WHEN r.published_at IS NULL THEN
         AND (r.published_at IS NULL OR o.published_at <= r.published_at) ORDER BY o.received_at DESC, o.number DESC LIMIT 1))`;
 
 // Of a returned report its institution alone reads what it writes now, and what it sent to be approved: everybody reads what was received.
-const received = `LEFT JOIN LATERAL (SELECT u.id, said FROM report_submission u CROSS JOIN LATERAL jsonb_array_elements(u.contents -> 'reports') AS said
-        WHERE r.state = 'returned' AND u.sheet_id = r.sheet_id AND u.state = 'received' AND said ->> 'commitment' = c.code AND said -> 'number' = to_jsonb(m.number)
+const received = `LEFT JOIN LATERAL (SELECT u.id, said.value AS told FROM report_submission u CROSS JOIN LATERAL jsonb_array_elements(u.contents -> 'reports') AS said(value)
+        WHERE r.state = 'returned' AND u.sheet_id = r.sheet_id AND u.state = 'received' AND said.value ->> 'commitment' = c.code AND said.value -> 'number' = to_jsonb(m.number)
         ORDER BY u.sent_at DESC LIMIT 1) received ON true
       LEFT JOIN report_submission got ON got.id = coalesce(received.id, r.submission_id)`;
 
@@ -71,7 +71,7 @@ const managed = `jsonb_build_object('id', r.id, 'publicId', CASE WHEN r.publishe
 /** SQL: reports of the step `page` (`id`, `place`), in its order; $1 is now. Drafts are nobody's. */
 export function managedReportsSql(page: string): string {
   return `WITH page AS MATERIALIZED (${page}), ${textStep}
-    SELECT ${managed} AS report, received.said AS sent, ${todaySql('p', '$1')}::text AS today, j.code AS jurisdiction, (r.received_at AT TIME ZONE p.time_zone)::date::text AS "receivedOn",
+    SELECT ${managed} AS report, received.told AS sent, ${todaySql('p', '$1')}::text AS today, j.code AS jurisdiction, (r.received_at AT TIME ZONE p.time_zone)::date::text AS "receivedOn",
       ${amendedOn}::text AS "amendedOn", CASE WHEN r.state = 'submitted' THEN coalesce(repeated.others, '[]') ELSE '[]' END AS others,
       ${resent} AS resent, sender.slug AS sending, lead.slug AS leading,
       json_build_object('year', got.receipt_year, 'sequence', got.receipt_sequence) AS receipt
