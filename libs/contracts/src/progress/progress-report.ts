@@ -10,7 +10,7 @@ import type { EvidenceFileView } from '../commitments/stored-file';
 import type { WithdrawalView } from '../commitments/managed-commitment';
 import type { InstitutionReference } from '../institutions/institution';
 import type { SentContent } from './report-content';
-import type { PublicEvidenceName, ReviewNoteView } from './report-sheet';
+import type { PublicEvidenceName, ReviewNoteView, SentEvidence } from './report-sheet';
 
 /** What an institution reported of a milestone, as both the public and the workspace read it. */
 export interface ReportBody extends SentContent {
@@ -64,6 +64,8 @@ export interface ManagedReport extends ReportBody {
   id: number;
   publicId: string | null;
   plan: string;
+  /** Of the plan: whose clock its hours are told by. */
+  timeZone: string;
   commitment: string;
   commitmentTitle: string;
   milestone: number;
@@ -88,6 +90,8 @@ export interface ManagedReport extends ReportBody {
   sentBy: ActingPost | null;
   withdrawal: WithdrawalView | null;
   evidence: CitedEvidence[];
+  /** What was sent with a returned one, and its institution has taken out since. */
+  evidenceTakenOut: SentEvidence[];
   notes: ReviewNoteView[];
   /** What stood before, to compare with. */
   before: { state: MilestoneState; startedOn: string | null; doneOn: string | null; dueOn: GivenDate | null; narrative: string | null };

@@ -53,12 +53,12 @@ export interface ReportSheet extends ReportSheetLine {
   extension?: SheetExtension | null;
   /** Whether whoever reads it may write in it: the point of contact only where nobody else reports for the institution. */
   writable: boolean;
+  /** Of the plan: whose clock its hours are told by. */
+  timeZone: string;
   /** Today in the plan's time zone: the day of the rule that the browser runs, too. */
   asOf: string;
   /** Between which days a report can name any. Every answer has it. */
   days?: ReportDays;
-  /** Of the plan. Every answer has it. */
-  timeZone?: string;
   demonstration: boolean;
   version: number;
 }
@@ -217,8 +217,17 @@ export interface ApprovalView {
 export interface ApprovalReport extends MilestoneAddress, SentContent {
   commitmentTitle: string;
   title: string;
-  /** `kind` and `sha256`, of a file, are missing in what was sent before they were kept. */
-  evidence: { url: string | null; fileName: string | null; title: string | null; kind?: EvidenceKind | null; sha256?: string | null }[];
+  evidence: SentEvidence[];
+}
+
+/** Evidence as it was sent: an address, or a file by its name. */
+export interface SentEvidence {
+  url: string | null;
+  fileName: string | null;
+  title: string | null;
+  /** With `sha256`, of a file, missing in what was sent before they were kept. */
+  kind?: EvidenceKind | null;
+  sha256?: string | null;
 }
 
 export interface ApprovalLookup {

@@ -16,17 +16,16 @@ export interface SheetPlace {
 }
 
 /** What makes a row urgent, from the most to the least. */
-export const URGENCIES = ['returned', 'late', 'due-soon', 'draft', 'to-report', 'received', 'done', 'withdrawn'] as const;
+export const URGENCIES = ['returned', 'late', 'due-soon', 'to-report', 'received', 'done', 'withdrawn'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
-/** Why a row stands where it does. What was received asks for nothing, whatever its date. */
+/** Why a row stands where it does: never because a draft was begun, so that nothing moves while one works. What was received asks for nothing, whatever its date. */
 export function urgencyOf({ report, state, withdrawn, dueOn }: SheetPlace, asOf: Day): Urgency {
   if (withdrawn) return 'withdrawn';
   if (report === 'returned') return 'returned';
   if (report === 'submitted' || report === 'published') return state === 'done' ? 'done' : 'received';
   if (state !== 'done' && dueOn !== null && dueOn < asOf) return 'late';
   if (state !== 'done' && dueOn !== null && daysBetween(asOf, dueOn) <= THRESHOLDS.dueSoonDays) return 'due-soon';
-  if (report === 'draft') return 'draft';
   return state === 'done' ? 'done' : 'to-report';
 }
 

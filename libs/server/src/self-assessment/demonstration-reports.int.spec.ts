@@ -1,6 +1,8 @@
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { ReportSheet } from '@cumple/contracts/progress/report-sheet';
 import type { ManagedReport } from '@cumple/contracts/progress/progress-report';
+import { apiPaths } from '@cumple/contracts/common/paths';
+import type { Commitment } from '@cumple/contracts/public-site/commitment';
 import type { Page } from '@cumple/contracts/common/page';
 import { DemonstrationAccounts } from '../accounts/demonstration/demonstration-accounts';
 import { DemonstrationReports } from '../progress/demonstration/demonstration-reports';
@@ -60,8 +62,19 @@ describe('rounds and reports of the demonstration', () => {
     expect(queue.total).toBe(4);
   });
 
+  it('show evidence in every state: a file, an address that opens, one gone with its copy, one gone without, accepted and rejected ones', async () => {
+    const { evidence } = await api.read<Commitment>(`/action-plans/${PLAN}/commitments/C7`);
+    const [file] = evidence.filter((each) => each.file !== null);
+    expect(file).toMatchObject({ file: { name: 'atenciones-2026-1.csv', contentType: 'text/csv' }, review: { verdict: 'accepted' } });
+    const of = (part: string) => evidence.find(({ url }) => url?.endsWith(part));
+    expect([of('atenciones-2026-1.csv'), of('ruta-de-marzo'), of('ruta-de-abril'), of('puerto-ejemplo')]).toMatchObject([
+      { state: 'does-not-open', copy: null }, { state: 'archived', copy: { address: expect.any(String) as string } }, { state: 'opens' }, { review: { verdict: 'rejected' } },
+    ]);
+    await api.anybody.get(apiPaths.evidencePackage(PLAN, 'C7')).expect(200);
+  });
+
   it('name example domains only', async () => {
-    const rows = await api.database.owner.query<{ url: string }[]>('SELECT e.url FROM report_evidence c JOIN evidence e ON e.id = c.evidence_id');
+    const rows = await api.database.owner.query<{ url: string }[]>('SELECT e.url FROM report_evidence c JOIN evidence e ON e.id = c.evidence_id WHERE e.url IS NOT NULL');
     for (const { url } of rows) expect(new URL(url).hostname).toMatch(/\.example$/);
   });
 

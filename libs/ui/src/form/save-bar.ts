@@ -21,6 +21,8 @@ export class SaveBar {
   readonly label = input.required<string>();
   readonly busy = input(false);
   readonly status = input<SaveStatus>(CLEAN);
+  /** Whose clock tells the hour; absent: the reader's. */
+  readonly timeZone = input<string>();
   private readonly locale = inject(LOCALE_ID);
   protected readonly words = computed(() => this.wordsOf(this.status()));
 
@@ -40,6 +42,6 @@ export class SaveBar {
   }
 
   private timeOf(at: Date): string {
-    return at.toLocaleTimeString(this.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    return at.toLocaleTimeString(this.locale, { timeZone: this.timeZone(), hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   }
 }

@@ -14,9 +14,9 @@ import { PublishedReportPart } from './published-report';
     <div class="section-head">
       <h2 id="informes" i18n="@@publicReport.section">Informes de avance</h2>
       @if (published() + withdrawn() > 0) {
-        <span class="small muted"><ng-container i18n="@@publicReport.section.published">publicados: {{ published() }}</ng-container>@if (withdrawn() > 0) { · <ng-container i18n="@@publicReport.section.withdrawn">retirados: {{ withdrawn() }}</ng-container>}</span>
         <a [routerLink]="page() + '/informes'" i18n="@@publicReport.section.all">Ver todos, con los anteriores y los retirados</a>
         <p i18n="@@publicReport.section.what">El último de cada hito. Los escribe la institución responsable; nadie los cambia después de publicados.</p>
+        <p class="small"><ng-container i18n="@@publicReport.section.published">publicados: {{ published() }}</ng-container>@if (withdrawn() > 0) { · <ng-container i18n="@@publicReport.section.withdrawn">retirados: {{ withdrawn() }}</ng-container>}</p>
       }
     </div>
     @for (report of newestFirst(); track report.id) {

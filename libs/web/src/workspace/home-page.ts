@@ -30,7 +30,7 @@ import type { WaitingWork } from './waiting-work';
         <h2 id="vacant" i18n="@@workspace.home.vacant">Puestos vacantes</h2>
         <ul>
           @for (post of work().vacant; track post.id) {
-            <li>{{ post.title }} · {{ post.institution.name }}@if (post.institution.demonstration) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</li>
+            <li>{{ post.title }} · {{ post.institution.name }}@if (post.institution.demonstration) {&ngsp;<ui-tag class="fictional" tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</li>
           }
         </ul>
         @if (session.may('people.manage')) {<p><a routerLink="/espacio/personas" i18n="@@workspace.home.appoint">Designar a quien los ocupe</a></p>}

@@ -18,6 +18,7 @@ export function workspaceEntries(): WorkspaceEntry[] {
     { label: $localize`:@@workspace.nav.review:Por revisar`, link: '/espacio/revision', icon: 'check', right: 'report.review' },
     { label: $localize`:@@rounds.title:Cortes de información`, link: '/espacio/cortes', icon: 'calendar', right: 'round.read' },
     { label: $localize`:@@sent.title:Informes enviados`, link: '/espacio/informes-enviados', icon: 'archive', right: 'report.read' },
+    { label: $localize`:@@receipts.title:Constancias`, link: '/espacio/constancias', icon: 'circle-check', right: 'report.write' },
     { label: $localize`:@@workspace.nav.alerts:Alertas`, link: '/espacio/alertas', icon: 'warning', right: 'alert.read' },
     { label: $localize`:@@workspace.nav.people:Personas`, link: '/espacio/personas', icon: 'people', right: 'people.read' },
     { label: $localize`:@@workspace.nav.institutions:Instituciones`, link: '/espacio/instituciones', icon: 'institution', right: 'institution.read' },

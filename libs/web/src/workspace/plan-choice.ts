@@ -18,7 +18,7 @@ import { Tag } from '@cumple/ui/tag';
         </ul>
       </nav>
     } @else {
-      @for (plan of plans(); track plan.slug) {<p class="muted">{{ plan.title }}@if (plan.jurisdiction.fictional) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</p>}
+      @for (plan of plans(); track plan.slug) {<p class="muted">{{ plan.title }}@if (plan.jurisdiction.fictional) {&ngsp;<ui-tag class="fictional" tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</p>}
     }
   `,
 })

@@ -4,6 +4,7 @@ import { AdmitUpload } from './admit-upload';
 import { CompleteUpload } from './complete-upload';
 import { DiskRoom } from './disk-room';
 import { EvidenceFilesController } from './evidence-files.controller';
+import { KeepFile } from './keep-file';
 import { fileStore } from './files-place';
 import { StoredFilesQuery } from './stored-files.query';
 import { SweepFiles } from './sweep-files.job';
@@ -14,7 +15,7 @@ import { UploadsController } from './uploads.controller';
 @Global()
 @Module({
   controllers: [UploadsController, EvidenceFilesController],
-  providers: [fileStore, Uploads, DiskRoom, AdmitUpload, CompleteUpload, StoredFilesQuery, SweepFiles],
+  providers: [fileStore, Uploads, DiskRoom, AdmitUpload, KeepFile, CompleteUpload, StoredFilesQuery, SweepFiles],
   exports: [FILE_STORE, StoredFilesQuery],
 })
 export class FilesModule {}

@@ -1,11 +1,14 @@
 import type { ReportSaving } from '@cumple/contracts/progress/report-sheet';
 import { EMPTY_REPORT, type ReportField } from '@cumple/domain/progress/report-content';
+import { type DemonstrationFile, ROUTES, VISITS } from './demonstration-evidence';
 
 /** What somebody of the demonstration reports of a milestone. */
 export interface DemonstrationReport {
   commitment: string;
   number: number;
   content: Omit<ReportSaving, 'milestoneVersion'>;
+  /** What is uploaded for it. */
+  file?: DemonstrationFile;
 }
 
 /** What somebody of the demonstration sends together. */
@@ -28,9 +31,9 @@ export interface DemonstrationNote {
 export const CONTACT = 'contacto@demo.example';
 const NOTHING: Omit<ReportSaving, 'milestoneVersion'> = { ...EMPTY_REPORT, obstacles: [], evidence: [] };
 
-const report = (key: MilestoneKey, content: Partial<ReportSaving>): DemonstrationReport => {
+const report = (key: MilestoneKey, content: Partial<ReportSaving>, file?: DemonstrationFile): DemonstrationReport => {
   const [commitment = '', number] = key.split('.');
-  return { commitment, number: Number(number), content: { ...NOTHING, ...content } };
+  return { commitment, number: Number(number), content: { ...NOTHING, ...content }, ...(file && { file }) };
 };
 const address = (url: string, title: string, kind: ReportSaving['evidence'][number]['kind'] = null) => ({ url, file: null, title, kind });
 
@@ -51,10 +54,10 @@ export const EARLIER: readonly DemonstrationSheet[] = [
       report('C7.2', {
         milestoneState: 'done', startedOn: '2026-01-12', doneOn: '2026-03-31', narrative: 'La unidad visitó las 18 comunidades previstas.',
         evidence: [address('https://msp.example/ventanilla-movil/atenciones-2026-1.csv', 'Atenciones por comunidad', 'final-product')],
-      }),
+      }, VISITS),
       report('C7.3', {
         milestoneState: 'under-way', startedOn: '2026-01-12', narrative: 'La ruta se publicó cada mes del período.',
-        evidence: [address('https://msp.example/ventanilla-movil/ruta', 'Ruta del mes', 'final-product')],
+        evidence: [address('https://msp.example/ventanilla-movil/ruta', 'Ruta del mes', 'final-product'), ...ROUTES.map(({ url, title }) => address(url, title, 'final-product'))],
       }),
       report('C7.4', {
         milestoneState: 'not-started', nextSteps: 'Acordar las preguntas con las comunidades.', obstacles: [{ kind: 'budget', text: null }], correctiveAction: 'Se pidió incluirla en el presupuesto.',

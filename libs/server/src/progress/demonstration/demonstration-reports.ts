@@ -1,3 +1,4 @@
+import { FILE_STORE, type FileStore } from '@cumple/server-kit/files/file-store';
 import { CLOCK, type Clock } from '@cumple/server-kit/http/clock';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -7,6 +8,7 @@ import { within } from '../../common/transaction';
 import { WorkingCalendar } from '../../common/working-calendar';
 import { ApprovalLinks } from '../submissions/approval-links';
 import { demonstrationCallers } from './demonstration-callers';
+import { playEvidence } from './play-evidence';
 import { playEarlierRound, playOpenRound } from './play-rounds';
 
 // Two that start together: the second finds it there.
@@ -21,6 +23,7 @@ export class DemonstrationReports {
     private readonly dataSource: DataSource,
     private readonly calendars: WorkingCalendar,
     private readonly links: ApprovalLinks,
+    @Inject(FILE_STORE) private readonly store: FileStore,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SERVER_OPTIONS) private readonly options: ServerOptions,
   ) {}
@@ -37,9 +40,10 @@ export class DemonstrationReports {
 
   private async play(manager: EntityManager): Promise<void> {
     const now = this.clock();
-    const { dataSource, calendars, links } = this;
-    const stage = { parts: { dataSource, calendars, links }, now, callerOf: await demonstrationCallers(manager, now) };
+    const { dataSource, calendars, links, store } = this;
+    const stage = { parts: { dataSource, calendars, links, store }, now, callerOf: await demonstrationCallers(manager, now) };
     await playEarlierRound(stage, manager);
+    await playEvidence(stage, manager);
     await playOpenRound(stage, manager);
   }
 }

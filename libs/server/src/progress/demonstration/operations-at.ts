@@ -12,6 +12,11 @@ import { RoundsQuery } from '../rounds/rounds.query';
 import { EditLetter } from '../sheets/edit-letter';
 import { ReportSheetsQuery } from '../sheets/report-sheets.query';
 import { SaveDraft } from '../sheets/save-draft';
+import type { FileStore } from '@cumple/server-kit/files/file-store';
+import { KeepFile } from '../../commitments/files/keep-file';
+import { KeepWhatWasSeen } from '../../commitments/links/keep-what-was-seen';
+import { ReleaseCopy } from '../../commitments/links/release-copy';
+import { ReviewEvidence } from '../../commitments/links/review-evidence';
 import type { ApprovalLinks } from '../submissions/approval-links';
 import { SubmitReports } from '../submissions/submit-reports';
 
@@ -20,12 +25,13 @@ export interface OperationParts {
   dataSource: DataSource;
   calendars: WorkingCalendar;
   links: ApprovalLinks;
+  store: FileStore;
 }
 
 export type Operations = ReturnType<typeof operationsAt>;
 
 /** The operations that people use, as if it were another moment: so a round has a past. */
-export function operationsAt({ dataSource, calendars, links }: OperationParts, now: Date) {
+export function operationsAt({ dataSource, calendars, links, store }: OperationParts, now: Date) {
   const clock = () => now;
   const desk = new WriteDesk(dataSource, clock);
   const rounds = new RoundsQuery(new ReadDatabase(dataSource), calendars, clock);
@@ -42,5 +48,9 @@ export function operationsAt({ dataSource, calendars, links }: OperationParts, n
     publishReport: new PublishReport(desk, reports),
     returnReport: new ReturnReport(desk, reports),
     withdrawReport: new WithdrawReport(desk, reports),
+    keepFile: new KeepFile(desk, store),
+    keepWhatWasSeen: new KeepWhatWasSeen(desk, store),
+    reviewEvidence: new ReviewEvidence(desk),
+    releaseCopy: new ReleaseCopy(desk),
   };
 }

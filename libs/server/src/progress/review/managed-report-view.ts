@@ -1,5 +1,5 @@
-import type { ManagedReport, ReportBody } from '@cumple/contracts/progress/progress-report';
-import type { ApprovalReport } from '@cumple/contracts/progress/report-sheet';
+import type { CitedEvidence, ManagedReport, ReportBody } from '@cumple/contracts/progress/progress-report';
+import type { ApprovalReport, SentEvidence } from '@cumple/contracts/progress/report-sheet';
 import type { Actor, HeldRole } from '@cumple/domain/common/actor';
 import { authorise } from '@cumple/domain/common/authorise';
 import type { Day } from '@cumple/domain/common/day';
@@ -10,7 +10,7 @@ import { receiptNumber } from '@cumple/domain/progress/submission.state';
 
 /** A report as the database answers it. */
 export interface ManagedReportRow {
-  report: Omit<ManagedReport, 'receipt' | 'workingDaysLeft' | 'checks' | 'judgeAndParty'>;
+  report: Omit<ManagedReport, 'receipt' | 'evidenceTakenOut' | 'workingDaysLeft' | 'checks' | 'judgeAndParty'>;
   /** Of a returned one: what was sent. */
   sent: ApprovalReport | null;
   /** Code of the jurisdiction, whose holidays count. */
@@ -29,7 +29,7 @@ export interface ManagedReportRow {
 
 /** A report as somebody reads it who may. */
 export function managedReportView(row: ManagedReportRow, actor: Actor | null, isHoliday: IsHoliday): ManagedReport {
-  const report = row.sent ? asSent(row.report, row.sent) : row.report;
+  const report = row.sent ? asSent(row.report, row.sent) : { ...row.report, evidenceTakenOut: [] };
   const { year, sequence } = row.receipt;
   const waits = report.state === 'submitted' && report.reviewDueOn !== null;
   return {
@@ -53,9 +53,16 @@ function checksOf({ report, receivedOn, amendedOn, others, resent }: ManagedRepo
 }
 
 /** What was sent, word for word: what its institution writes since is its own. */
-function asSent<Report extends ReportBody & Pick<ManagedReport, 'evidence'>>(report: Report, sent: ApprovalReport): Report {
+function asSent<Report extends ReportBody & Pick<ManagedReport, 'evidence'>>(report: Report, sent: ApprovalReport): Report & Pick<ManagedReport, 'evidenceTakenOut'> {
   const { unchanged, milestoneState, startedOn, doneOn, narrative, obstacles, correctiveAction, proposedDueOn, proposedDueReason, nextSteps } = sent;
-  const cited = new Set(sent.evidence.map(({ url, fileName }) => url ?? fileName));
-  const evidence = report.evidence.filter(({ url, file }) => cited.has(url ?? file?.name ?? null));
-  return { ...report, unchanged, milestoneState, startedOn, doneOn, narrative, obstacles: [...obstacles], correctiveAction, proposedDueOn, proposedDueReason, nextSteps, evidence };
+  const standing = sent.evidence.map((said) => ({ said, now: report.evidence.find((each) => isSame(said, each)) }));
+  const evidence = standing.flatMap(({ said, now }) => (now ? [{ ...now, title: said.title }] : []));
+  const evidenceTakenOut = standing.flatMap(({ said, now }) => (now ? [] : [said]));
+  return { ...report, unchanged, milestoneState, startedOn, doneOn, narrative, obstacles: [...obstacles], correctiveAction, proposedDueOn, proposedDueReason, nextSteps, evidence, evidenceTakenOut };
+}
+
+/** A file is known by what it holds; by its name where that wasn't kept. */
+function isSame(said: SentEvidence, { url, file }: CitedEvidence): boolean {
+  if (said.url !== null) return url === said.url;
+  return said.sha256 ? file?.sha256 === said.sha256 : file?.name === said.fileName;
 }

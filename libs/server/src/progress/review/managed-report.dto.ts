@@ -14,6 +14,7 @@ import { WithdrawalDto } from '../../commitments/withdrawal.dto';
 import { TaggedInstitutionDto } from '../../institutions/institution-reference.dto';
 import { PublicEvidenceNameDto } from '../public-evidence-name.dto';
 import { ReportBodyDto, ReportReviewDto, ReportRoundDto } from '../report-body.dto';
+import { SentEvidenceDto } from '../submissions/approval.dto';
 import { ReviewNoteDto } from '../review-note.dto';
 
 const MODES = ['link', 'signed-sheet'] as const;
@@ -75,6 +76,9 @@ export class ManagedReportDto extends ReportBodyDto implements ManagedReport {
   @TextField('Slug of the plan.')
   plan!: string;
 
+  @TextField('Time zone of the plan.')
+  timeZone!: string;
+
   @TextField('Code of the commitment.')
   commitment!: string;
 
@@ -131,6 +135,9 @@ export class ManagedReportDto extends ReportBodyDto implements ManagedReport {
 
   @PartsField(() => CitedEvidenceDto, 'Evidence that it cites, as it calls it.')
   evidence!: CitedEvidenceDto[];
+
+  @PartsField(() => SentEvidenceDto, 'What was sent with a returned one, and its institution has taken out since.')
+  evidenceTakenOut!: SentEvidenceDto[];
 
   @PartsField(() => ReviewNoteDto, 'Notes of reviewers, newest first.')
   notes!: ReviewNoteDto[];

@@ -27,9 +27,10 @@ const before = `json_build_object('state', CASE WHEN r.published_at IS NULL THEN
         AND (r.published_at IS NULL OR o.published_at <= r.published_at) ORDER BY o.received_at DESC, o.number DESC LIMIT 1))`;
 
 // Of a returned report its institution alone reads what it writes now, and what it sent to be approved: everybody reads what was received.
-const sent = `(SELECT said FROM report_submission u CROSS JOIN LATERAL jsonb_array_elements(u.contents -> 'reports') AS said
-    WHERE r.state = 'returned' AND u.sheet_id = r.sheet_id AND u.state = 'received' AND said ->> 'commitment' = c.code AND said -> 'number' = to_jsonb(m.number)
-    ORDER BY u.sent_at DESC LIMIT 1)`;
+const received = `LEFT JOIN LATERAL (SELECT u.id, said.value AS told FROM report_submission u CROSS JOIN LATERAL jsonb_array_elements(u.contents -> 'reports') AS said(value)
+        WHERE r.state = 'returned' AND u.sheet_id = r.sheet_id AND u.state = 'received' AND said.value ->> 'commitment' = c.code AND said.value -> 'number' = to_jsonb(m.number)
+        ORDER BY u.sent_at DESC LIMIT 1) received ON true
+      LEFT JOIN report_submission got ON got.id = coalesce(received.id, r.submission_id)`;
 
 /** SQL: what submissions `u` – so chosen – said of the report `r`, the newest; with their letter. */
 const said = (chosen: string) => `(SELECT said || jsonb_build_object('letterNumber', u.contents -> 'letterNumber', 'letterOn', u.contents -> 'letterOn')
@@ -42,7 +43,7 @@ const resent = `CASE WHEN r.state = 'submitted' AND r.submissions > 1 THEN (SELE
       FROM (SELECT ${said(`u.sheet_id = r.sheet_id AND u.state = 'received' AND u.id <> r.submission_id`)} AS before, ${said('u.id = r.submission_id')} AS now) sent
       WHERE before IS NOT NULL AND now IS NOT NULL) END`;
 
-const approval = `CASE WHEN sub.state = 'received' AND sub.approval <> 'none' THEN json_build_object('mode', sub.approval, 'post', sub.approver_post, 'signedSheet', ${workspaceEvidenceFile('signed')}) END`;
+const approval = `CASE WHEN got.state = 'received' AND got.approval <> 'none' THEN json_build_object('mode', got.approval, 'post', got.approver_post, 'signedSheet', ${workspaceEvidenceFile('signed')}) END`;
 
 const amendedOn = `(SELECT max((am.made_at AT TIME ZONE p.time_zone)::date) FROM amendment am
     WHERE r.state = 'submitted' AND am.commitment_id = c.id AND am.milestone = m.number AND am.made_at >= r.received_at)`;
@@ -61,7 +62,7 @@ const textStep = `text AS MATERIALIZED (
   )`;
 
 // In parts: a function takes a hundred arguments at most.
-const managed = `jsonb_build_object('id', r.id, 'publicId', CASE WHEN r.published_at IS NOT NULL THEN c.code || '-' || m.number || '-' || r.number END, 'plan', p.slug,
+const managed = `jsonb_build_object('id', r.id, 'publicId', CASE WHEN r.published_at IS NOT NULL THEN c.code || '-' || m.number || '-' || r.number END, 'plan', p.slug, 'timeZone', p.time_zone,
       'commitment', c.code, 'commitmentTitle', c.title, 'milestone', m.number, 'title', m.title, 'institution', ${institutionReference('ri')}::jsonb || jsonb_build_object('demonstration', j.fictional),
       'round', ${reportRound}, 'state', r.state, 'submissions', r.submissions, 'sinceReturn', CASE WHEN r.state <> 'returned' THEN r.since_return END, 'receivedAt', ${instant('r.received_at')}, 'reviewDueOn', r.review_due_on,
       'publishedAt', ${instant('r.published_at')}, 'review', ${reportReview}, 'sentBy', ${reportSender}, 'withdrawal', ${withdrawal('r')}, 'evidence', ${evidence}, 'notes', ${notes}, 'before', ${before}, 'version', r.version)
@@ -70,14 +71,15 @@ const managed = `jsonb_build_object('id', r.id, 'publicId', CASE WHEN r.publishe
 /** SQL: reports of the step `page` (`id`, `place`), in its order; $1 is now. Drafts are nobody's. */
 export function managedReportsSql(page: string): string {
   return `WITH page AS MATERIALIZED (${page}), ${textStep}
-    SELECT ${managed} AS report, ${sent} AS sent, ${todaySql('p', '$1')}::text AS today, j.code AS jurisdiction, (r.received_at AT TIME ZONE p.time_zone)::date::text AS "receivedOn",
+    SELECT ${managed} AS report, received.told AS sent, ${todaySql('p', '$1')}::text AS today, j.code AS jurisdiction, (r.received_at AT TIME ZONE p.time_zone)::date::text AS "receivedOn",
       ${amendedOn}::text AS "amendedOn", CASE WHEN r.state = 'submitted' THEN coalesce(repeated.others, '[]') ELSE '[]' END AS others,
       ${resent} AS resent, sender.slug AS sending, lead.slug AS leading,
-      json_build_object('year', sub.receipt_year, 'sequence', sub.receipt_sequence) AS receipt
+      json_build_object('year', got.receipt_year, 'sequence', got.receipt_sequence) AS receipt
     FROM page JOIN progress_report r ON r.id = page.id JOIN milestone m ON m.id = r.milestone_id JOIN commitment c ON c.id = m.commitment_id
       ${reportJoins}
       JOIN action_plan p ON p.id = rs.plan_id JOIN jurisdiction j ON j.id = p.jurisdiction_id JOIN institution lead ON lead.id = c.lead_institution_id
-      LEFT JOIN stored_file signed ON signed.id = sub.signed_file_id
+      ${received}
+      LEFT JOIN stored_file signed ON signed.id = got.signed_file_id
       LEFT JOIN repeated ON repeated.report_id = r.id
     WHERE r.state <> 'draft' ORDER BY page.place`;
 }

@@ -140,6 +140,18 @@ test('what the institution writes after a return is its own: the point of contac
   expect(await read(id)).toMatchObject({ narrative: 'Se hizo la consulta.', milestoneState: 'done', doneOn: '2026-02-20' });
 });
 
+test('what the institution takes out after a return stays in sight as sent, and the receipt is that of what was sent', async () => {
+  const id = await ofWater({ evidence: ['https://agua.example.org/acta.pdf', 'https://agua.example.org/fotos'] });
+  await giveBack(id, [{ field: 'evidence', text: 'Falta la firma.' }]).expect(200);
+  await api.database.owner.query(`DELETE FROM report_evidence WHERE report_id = $1 AND evidence_id = (SELECT id FROM evidence WHERE url LIKE '%acta.pdf')`, [id]);
+  await api.database.owner.query(`WITH asked AS (INSERT INTO report_submission (id, sheet_id, state, approval, post_title, sent_at, contents, sha256)
+      SELECT gen_random_uuid(), sheet_id, 'awaiting-approval', 'link', post_title, sent_at + interval '1 day', contents, sha256 FROM report_submission WHERE state = 'received' RETURNING id)
+    UPDATE progress_report SET submission_id = asked.id FROM asked WHERE progress_report.id = $1`, [id]);
+  const shown = await read(id);
+  expect(shown).toMatchObject({ receipt: 'CR-2026-0001', approval: null, timeZone: 'America/Guatemala', evidence: [{ url: 'https://agua.example.org/fotos' }] });
+  expect(shown.evidenceTakenOut).toEqual([{ url: 'https://agua.example.org/acta.pdf', fileName: null, title: null }]);
+});
+
 test('what waits for approval after a return is nobody else’s to read, and neither is what was refused', async () => {
   const id = await ofWater();
   await giveBack(id, [{ field: 'narrative', text: '¿Cuándo?' }]).expect(200);

@@ -124,14 +124,14 @@ export class ReportSheetDto extends ReportSheetLineDto implements ReportSheet {
   @FlagField('Whoever reads it may write in it: the point of contact only where nobody else reports for the institution.')
   writable!: boolean;
 
+  @TextField('Time zone of the plan.')
+  timeZone!: string;
+
   @DayField('Today in the plan’s time zone.')
   asOf!: string;
 
   @PartField(() => ReportDaysDto, 'Between which days a report can name any.', { optional: true })
   days?: ReportDaysDto;
-
-  @TextField('Time zone of the plan.', { optional: true })
-  timeZone?: string;
 
   @FlagField('The plan is fictional.')
   demonstration!: boolean;

@@ -28,6 +28,7 @@ export class RunningUpload implements UploadHandle {
   readonly state = signal<UploadState>('sending');
   readonly progress = signal(0);
   readonly error = signal<string | null>(null);
+  readonly refused = signal(false);
   readonly file = signal<StoredFileView | null>(null);
   private upload: Upload | null = null;
 
@@ -54,6 +55,7 @@ export class RunningUpload implements UploadHandle {
   private async run(): Promise<void> {
     this.state.set('sending');
     this.error.set(null);
+    this.refused.set(false);
     try {
       this.upload ??= await this.prepare();
       if (this.state() === 'sending') this.upload.start();
@@ -132,6 +134,7 @@ export class RunningUpload implements UploadHandle {
   private fail(problem: ApiProblem): void {
     if (problem.status === 422 || problem.status === 404) this.upload = null;
     this.error.set(problem.errors[0]?.message ?? problem.detail);
+    this.refused.set(problem.status === 422);
     this.state.set('failed');
   }
 

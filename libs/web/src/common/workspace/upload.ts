@@ -23,6 +23,8 @@ export interface UploadHandle {
   readonly progress: Signal<number>;
   /** What happened and what to do, while `failed`. */
   readonly error: Signal<string | null>;
+  /** It failed for what it holds: sent again, it would be refused again. */
+  readonly refused: Signal<boolean>;
   /** Once `done`. */
   readonly file: Signal<StoredFileView | null>;
   /** Stops it, and removes what has arrived. */

@@ -23,7 +23,7 @@ const LATE: readonly AlertView['kind'][] = ['milestone-late', 'no-report-receive
       <h3>{{ alert().commitment }}@if (alert().milestone; as number) { · <ng-container i18n="@@alerts.milestone">hito {{ number }}</ng-container>}, {{ alert().commitmentTitle }}</h3>
       <p class="small">{{ alert().milestoneTitle }}</p>
       <p class="meta">
-        {{ alert().institution.acronym ?? alert().institution.name }}@if (alert().institution.demonstration) { · <ng-container i18n="@@institutions.demonstration.tag">datos ficticios</ng-container>}
+        {{ alert().institution.acronym ?? alert().institution.name }}@if (alert().institution.demonstration) {<span class="fictional"> · <ng-container i18n="@@institutions.demonstration.tag">datos ficticios</ng-container></span>}
         @if (alert().day; as day) { · @switch (alert().kind) {@case ('report-returned') {<ng-container i18n="@@alerts.day.returned">devuelto el {{ day | day }}</ng-container>} @default {@if (ofDueDay()) {<ng-container i18n="@@alerts.day.due">fecha de conclusión {{ day | day }}</ng-container>} @else {{{ day | day }}}}}@if (days(); as text) { · {{ text }}}}
       </p>
       @if (alert().detail; as detail) {<p class="small voice">{{ detail }}</p>}

@@ -49,7 +49,7 @@ const FIRST = 5;
                   @else {<ng-container i18n="@@today.due.on">Informe para el {{ day | day }}</ng-container>, <ng-container i18n="@@rounds.left">{leftOf(sheet), plural, =0 {hoy es el último día} =1 {queda 1 día hábil} other {quedan {{ leftOf(sheet) }} días hábiles}}</ng-container>}
                 </ui-tag>
               }
-              <h3>{{ sheet.round?.name ?? outside }} · {{ sheet.institution.acronym ?? sheet.institution.name }}@if (sheet.institution.demonstration) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</h3>
+              <h3>{{ sheet.round?.name ?? outside }} · {{ sheet.institution.acronym ?? sheet.institution.name }}@if (sheet.institution.demonstration) {&ngsp;<ui-tag class="fictional" tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</h3>
               <p class="small muted">{{ countsText(sheet.counts) }}</p>
             </div>
             <a class="btn out" [routerLink]="linkOf(sheet)"><ng-container i18n="@@sheets.open">Abrir la hoja</ng-container><span class="sr">: {{ sheet.round?.name ?? outside }}, {{ sheet.institution.name }}</span></a>

@@ -49,7 +49,7 @@ import { managesEverything } from '../people/held-posts';
                 @if (each.mergedInto; as into) {<p><ui-tag icon="to" i18n="@@registry.mergedInto">unida a «{{ into }}»</ui-tag></p>}
               </th>
               <td class="full">{{ sector(each.sector) }}</td>
-              <td>{{ each.jurisdiction }}@if (each.demonstration) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</td>
+              <td>{{ each.jurisdiction }}@if (each.demonstration) {&ngsp;<ui-tag class="fictional" tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</td>
               <td><span class="only-sm" i18n="@@registry.column.commitments">Compromisos</span> {{ each.commitmentCount }}</td>
             </tr>
           }

@@ -35,7 +35,7 @@ import { VacancyNotice } from './vacancy-notice';
     }
     @for (group of groups(); track group.institution.slug) {
       <section class="section" [attr.aria-labelledby]="'of-' + group.institution.slug">
-        <div class="section-head"><h2 [id]="'of-' + group.institution.slug">{{ group.institution.name }}</h2>@if (group.institution.demonstration) {<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</div>
+        <div class="section-head"><h2 [id]="'of-' + group.institution.slug">{{ group.institution.name }}</h2>@if (group.institution.demonstration) {<ui-tag class="fictional" tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</div>
         @if (group.active.length) {
           <ul class="queue">
             @for (post of group.active; track post.id) {<li><web-post-card [post]="post" [manages]="manages(post)" /></li>}

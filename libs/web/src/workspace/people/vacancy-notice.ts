@@ -16,7 +16,7 @@ import { waitingWords } from './waiting-words';
     <article class="mandate" [attr.aria-labelledby]="'vacancy-' + post().id">
       <h3 [id]="'vacancy-' + post().id"><ng-container i18n="@@people.vacancy.title">{{ post().title }}: vacante</ng-container></h3>
       <p class="small">
-        {{ post().institution.name }}@if (post().institution.demonstration) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}
+        {{ post().institution.name }}@if (post().institution.demonstration) {&ngsp;<ui-tag class="fictional" tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}
         @if (vacancy(); as declared) {<ng-container i18n="@@people.vacancy.since"> · desde el {{ declared.startsOn | day }}</ng-container>}
       </p>
       @if (vacancy()?.reason; as reason) {<p class="small"><ng-container i18n="@@people.reason">Motivo: {{ reason }}</ng-container></p>}

@@ -13,7 +13,7 @@ import { DayPipe } from '../../common/day-pipe';
     <p class="small muted">{{ plan().jurisdiction.name }} · {{ plan().startsOn | day }} – {{ plan().endsOn | day }}</p>
     <p class="btn-group">
       <ui-tag [boxed]="true">{{ state() }}</ui-tag>
-      @if (plan().jurisdiction.fictional) {<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}
+      @if (plan().jurisdiction.fictional) {<ui-tag class="fictional" tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}
       @if (plan().published) {<ui-tag tone="ok" icon="check" i18n="@@planEditor.plan.public">Público</ui-tag>} @else {<ui-tag tone="warn" icon="warning" i18n="@@planEditor.plan.draft">Borrador: solo se ve aquí</ui-tag>}
       @if (plan().current) {<ui-tag icon="circle-check" i18n="@@planEditor.plan.current">El portal abre con este</ui-tag>}
     </p>

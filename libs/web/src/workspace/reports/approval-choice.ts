@@ -30,8 +30,8 @@ import { UploadLine } from './upload-line';
       @if (mode() === 'signed-sheet') {
         <p><a [href]="paper()" download i18n="@@sheet.approval.print">Descargar la hoja para firmar (PDF)</a></p>
         @if (signed(); as file) {<p class="small"><ng-container i18n="@@sheet.approval.uploaded">Hoja firmada:</ng-container> {{ file.name }}</p>}
-        @if (upload(); as handle) {<ul class="uploads"><li><web-upload-line [upload]="handle" (settled)="settled(handle)" /></li></ul>}
-        <p><label class="btn out sm file-pick"><ng-container i18n="@@sheet.approval.choose">Subir la hoja firmada</ng-container><input class="sr" type="file" accept=".pdf,.png,.jpg,.jpeg,.webp" (change)="pick($event)" /></label></p>
+        @if (upload(); as handle) {<ul class="uploads"><li><web-upload-line [upload]="handle" [accepted]="accepted" (settled)="settled(handle)" (another)="start($event[0])" /></li></ul>}
+        <p><label class="btn out sm file-pick"><ng-container i18n="@@sheet.approval.choose">Subir la hoja firmada</ng-container><input class="sr" type="file" [accept]="accepted" (change)="pick($event)" /></label></p>
       }
     </fieldset>
   `,
@@ -47,6 +47,7 @@ export class ApprovalChoice {
   private readonly uploader = inject(Uploader);
   protected readonly upload = signal<UploadHandle | null>(null);
   protected readonly name = approvalName;
+  protected readonly accepted = '.pdf,.png,.jpg,.jpeg,.webp';
 
   /** Why it isn't sent without an approval. */
   protected readonly whyNeeded = computed(() => {
@@ -70,14 +71,17 @@ export class ApprovalChoice {
 
   protected pick(event: Event): void {
     const field = event.target as HTMLInputElement;
-    const { plan, institution } = this.address();
-    const file = field.files?.[0];
-    if (file) this.upload.set(this.uploader.start(file, { plan, institution }));
+    this.start(field.files?.[0]);
     field.value = '';
   }
 
+  protected start(file: File | undefined): void {
+    const { plan, institution } = this.address();
+    if (file) this.upload.set(this.uploader.start(file, { plan, institution }));
+  }
+
   protected settled(handle: UploadHandle): void {
-    this.upload.set(null);
+    if (this.upload() === handle) this.upload.set(null);
     if (handle.file()) this.signed.set(handle.file());
   }
 }

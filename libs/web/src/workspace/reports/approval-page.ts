@@ -12,7 +12,7 @@ import { WorkspaceApi } from '../../common/workspace/workspace-api';
 import { describeWorkspacePage } from '../page-title';
 import { ApprovalReportPart } from './approval-report';
 import { LinkKeeper } from './kept-link';
-import { lastDayText } from './moment-text';
+import { lastDayText } from '../../common/moment-text';
 
 const LONGEST_NOTE = 2000;
 const GONE = 410;
@@ -33,7 +33,7 @@ const MALFORMED: readonly number[] = [400, 422];
           @else {<h2 i18n="@@approval.refused">No aprobado</h2><p i18n="@@approval.refused.what">El enlace institucional ya puede corregir los informes y enviarlos de nuevo.</p>}
         </section>
       } @else if (view(); as asked) {
-        <p>{{ asked.institution.name }} · {{ asked.plan.title }}@if (asked.round; as round) { · {{ round.name }}}@if (asked.demonstration) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</p>
+        <p>{{ asked.institution.name }} · {{ asked.plan.title }}@if (asked.round; as round) { · {{ round.name }}}@if (asked.demonstration) {&ngsp;<ui-tag class="fictional" tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</p>
         <p class="small muted"><ng-container i18n="@@approval.until">El vínculo sirve una sola vez, hasta el {{ expires() }} inclusive.</ng-container>@if (asked.letterNumber; as letter) {&ngsp;<ng-container i18n="@@approval.letter">Oficio {{ letter }}.</ng-container>}</p>
         @for (report of asked.reports; track $index) {<web-approval-report [report]="report" />}
         <form class="sheet form" [formGroup]="form" (ngSubmit)="decide('approve')" novalidate>

@@ -9,6 +9,7 @@ import { evidenceKindName } from '../../commitments/evidence-words';
 import type { UploadHandle, UploadPurpose } from '../../common/workspace/upload';
 import { Uploader } from '../../common/workspace/uploader';
 import { EvidenceLine } from './evidence-line';
+import { Lack } from './lack';
 import type { RowForm } from './row-form';
 import { UploadLine } from './upload-line';
 
@@ -16,14 +17,15 @@ import { UploadLine } from './upload-line';
 @Component({
   selector: 'web-evidence-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EvidenceLine, ReactiveFormsModule, SelectField, TextField, UploadLine],
+  imports: [EvidenceLine, Lack, ReactiveFormsModule, SelectField, TextField, UploadLine],
   template: `
-    <fieldset [id]="name() + '-evidence'" tabindex="-1">
+    <fieldset [id]="name() + '-evidence'" tabindex="-1" [attr.aria-describedby]="name() + '-evidence-error'">
       <legend class="label" i18n="@@progress.field.evidence">Evidencia</legend>
+      <web-lack [control]="form().controls.evidence" [name]="name() + '-evidence'" />
       @if (list.length || uploads().length) {
         <ul class="uploads">
-          @for (evidence of list; track $index) {<li><web-evidence-line [evidence]="asKept(evidence)" (removed)="remove($index)" /></li>}
-          @for (upload of uploads(); track upload) {<li><web-upload-line [upload]="upload" (settled)="settled(upload)" /></li>}
+          @for (evidence of list; track $index) {<li><web-evidence-line [evidence]="asKept(evidence)" [timeZone]="timeZone()" (removed)="remove($index)" (kindChosen)="rename($index, $event)" /></li>}
+          @for (upload of uploads(); track upload) {<li><web-upload-line [upload]="upload" [accepted]="accepted" (settled)="settled(upload)" (another)="start($event)" /></li>}
         </ul>
       }
       <div class="two">
@@ -44,6 +46,7 @@ export class EvidenceFields {
   readonly purpose = input.required<UploadPurpose>();
   /** As the server keeps them: it knows more of each. */
   readonly kept = input<readonly SheetEvidence[]>([]);
+  readonly timeZone = input.required<string>();
   private readonly uploader = inject(Uploader);
   protected readonly limits = REPORT_LIMITS;
   protected readonly accepted = '.pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx,.pptx,.odt,.ods,.odp,.csv,.txt';
@@ -57,7 +60,8 @@ export class EvidenceFields {
   }
 
   protected asKept(evidence: SheetEvidence): SheetEvidence {
-    return this.kept().find(({ url, file }) => url === evidence.url && file === evidence.file) ?? evidence;
+    const kept = this.kept().find(({ url, file }) => url === evidence.url && file === evidence.file);
+    return kept ? { ...kept, kind: evidence.kind } : evidence;
   }
 
   protected addAddress(): void {
@@ -73,8 +77,12 @@ export class EvidenceFields {
 
   protected pick(event: Event): void {
     const field = event.target as HTMLInputElement;
-    this.uploads.update((before) => [...before, ...[...(field.files ?? [])].map((file) => this.uploader.start(file, this.purpose()))]);
+    this.start([...(field.files ?? [])]);
     field.value = '';
+  }
+
+  protected start(files: readonly File[]): void {
+    this.uploads.update((before) => [...before, ...files.map((file) => this.uploader.start(file, this.purpose()))]);
   }
 
   /** One that arrived becomes evidence; one that was cancelled goes. */
@@ -86,6 +94,10 @@ export class EvidenceFields {
 
   protected remove(index: number): void {
     this.put(this.list.filter((_, place) => place !== index));
+  }
+
+  protected rename(index: number, kind: EvidenceKind): void {
+    this.put(this.list.map((each, place) => (place === index ? { ...each, kind } : each)));
   }
 
   private put(list: readonly SheetEvidence[]): void {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { SheetEvidence } from '@cumple/contracts/progress/report-sheet';
-import type { EvidenceKind } from '@cumple/domain/commitments/evidence';
+import { EVIDENCE_KINDS, type EvidenceKind } from '@cumple/domain/commitments/evidence';
 import { Icon } from '@cumple/ui/icon';
 import { Tag } from '@cumple/ui/tag';
 import { evidenceKindName } from '../../commitments/evidence-words';
@@ -19,22 +19,33 @@ import { sizeText } from './size-text';
       @if (evidence().fileView; as file) {<a [href]="file.address" download>{{ file.name }}</a>} @else {<a [href]="evidence().url" target="_blank" rel="noopener noreferrer">{{ evidence().url }}</a>}
       <p class="meta">
         {{ known() }}
-        @if (evidence().checkedAt; as at) {@if (known()) { · }@if (evidence().opens) {<ng-container i18n="@@sheet.evidence.opens">abre ({{ at | instant }})</ng-container>} @else {<ui-tag tone="late" icon="link-broken" i18n="@@sheet.evidence.doesNotOpen">no abre ({{ at | instant }}): corrija la dirección o suba el archivo</ui-tag>}}
+        @if (evidence().checkedAt; as at) {@if (known()) { · }@if (evidence().opens) {<ng-container i18n="@@sheet.evidence.opens">abre ({{ at | instant: timeZone() }})</ng-container>} @else {<ui-tag tone="late" icon="link-broken" i18n="@@sheet.evidence.doesNotOpen">no abre ({{ at | instant: timeZone() }}): corrija la dirección o suba el archivo</ui-tag>}}
         @else if (evidence().url) {@if (known()) { · }<ng-container i18n="@@sheet.evidence.unchecked">sin comprobar</ng-container>}
       </p>
+      <label class="kind small"><span i18n="@@sheet.evidence.kind">¿Qué es?</span><span class="sr">{{ name() }}</span>
+        <select class="input" [value]="evidence().kind ?? ''" (change)="choose($event)">
+          @if (!evidence().kind) {<option value="" i18n="@@sheet.evidence.kind.none">Sin decir</option>}
+          @for (choice of kinds; track choice.value) {<option [value]="choice.value" [selected]="choice.value === evidence().kind">{{ choice.label }}</option>}
+        </select>
+      </label>
       @if (evidence().publicAs; as name) {<p class="meta">{{ publicAsText(name) }}</p>}
     </div>
-    <button class="btn text sm" type="button" (click)="removed.emit()"><ng-container i18n="@@sheet.evidence.remove">Quitar</ng-container><span class="sr">: {{ evidence().fileView?.name ?? evidence().url }}</span></button>
+    <button class="btn text sm" type="button" (click)="removed.emit()"><ng-container i18n="@@sheet.evidence.remove">Quitar</ng-container><span class="sr">: {{ name() }}</span></button>
   `,
   host: { style: 'display: contents' },
 })
 export class EvidenceLine {
   readonly evidence = input.required<SheetEvidence>();
+  readonly timeZone = input.required<string>();
   readonly removed = output();
+  readonly kindChosen = output<EvidenceKind>();
+  protected readonly kinds = EVIDENCE_KINDS.map((value) => ({ value, label: evidenceKindName(value) }));
+  protected readonly name = computed(() => this.evidence().fileView?.name ?? this.evidence().url ?? '');
   protected readonly publicAsText = publicAsText;
-  protected readonly known = computed(() => [kindText(this.evidence().kind), sizeText(this.evidence().fileView?.size ?? null)].filter(Boolean).join(' · '));
-}
+  protected readonly known = computed(() => sizeText(this.evidence().fileView?.size ?? null) ?? '');
 
-function kindText(kind: EvidenceKind | null): string {
-  return kind ? evidenceKindName(kind) : '';
+  protected choose(event: Event): void {
+    const chosen = EVIDENCE_KINDS.find((kind) => kind === (event.target as HTMLSelectElement).value);
+    if (chosen) this.kindChosen.emit(chosen);
+  }
 }

@@ -4,16 +4,18 @@ import { OBSTACLE_KINDS } from '@cumple/domain/progress/obstacle';
 import { REPORT_LIMITS } from '@cumple/domain/progress/report-content';
 import { TextField } from '@cumple/ui/form/text-field';
 import { obstacleName } from '../../progress/progress-words';
+import { Lack } from './lack';
 import type { RowForm } from './row-form';
 
 /** What holds a milestone up: kinds to tick, and words for those that are ticked. */
 @Component({
   selector: 'web-obstacle-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ReactiveFormsModule, TextField],
+  imports: [Lack, ReactiveFormsModule, TextField],
   template: `
-    <fieldset [id]="name() + '-obstacles'" tabindex="-1">
+    <fieldset [id]="name() + '-obstacles'" tabindex="-1" [attr.aria-describedby]="name() + '-obstacles-error'">
       <legend class="label"><ng-container i18n="@@progress.field.obstacles">¿Qué lo detiene?</ng-container>&ngsp;<span class="optional" i18n="@@sheet.obstacles.hint">Marque lo que aplique</span></legend>
+      <web-lack [control]="form().controls.obstacles" [name]="name() + '-obstacles'" />
       <div class="check-grid">
         @for (kind of kinds; track kind) {
           <label class="check"><input type="checkbox" [id]="name() + '-' + kind" [formControl]="form().controls.obstacles.controls[kind].controls.present" /><span>{{ obstacleName(kind) }}</span></label>

@@ -6,12 +6,13 @@ import { Breadcrumb } from '@cumple/ui/breadcrumb';
 import { Tag } from '@cumple/ui/tag';
 import { milestoneStateName } from '../../commitments/milestone-words';
 import { DayPipe } from '../../common/day-pipe';
+import { clockText } from '../../common/clock-text';
 import { LANGUAGE } from '../../common/language';
 import { approvalName } from '../../progress/progress-words';
 import { SignedSheet } from '../../progress/signed-sheet';
 import { describeWorkspacePage } from '../page-title';
+import { momentText } from '../../common/moment-text';
 import { leftOutText } from './left-out-text';
-import { momentText } from './moment-text';
 
 /** The dated proof of what was received. */
 @Component({
@@ -23,7 +24,7 @@ import { momentText } from './moment-text';
     <div class="page-head row between">
       <div>
         <h1 tabindex="-1"><ng-container i18n="@@receipt.title">Constancia {{ receipt().number }}</ng-container></h1>
-        @if (receipt().demonstration) {<p><ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag></p>}
+        @if (receipt().demonstration) {<p><ui-tag class="fictional" tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag></p>}
       </div>
       <p class="btn-group no-print"><a class="btn" [href]="document()" download i18n="@@sheet.aside.pdf">Descargar en PDF</a><button class="btn out" type="button" (click)="print()" i18n="@@record.print">Imprimir</button></p>
     </div>
@@ -63,7 +64,7 @@ export class ReceiptPage {
   protected readonly stateName = milestoneStateName;
   protected readonly crumbs = computed(() => [{ label: $localize`:@@receipts.title:Constancias`, link: '/espacio/constancias' }, { label: this.receipt().number }]);
   protected readonly document = computed(() => workspacePaths.receiptDocument(this.receipt().number));
-  protected readonly moment = computed(() => momentText(this.receipt().receivedAt, this.receipt().timeZone, this.language));
+  protected readonly moment = computed(() => `${momentText(this.receipt().receivedAt, this.receipt().timeZone, this.language)} (${clockText(this.receipt().timeZone)})`);
   protected readonly approval = computed(() => [approvalName(this.receipt().approval.mode), this.receipt().approval.post].filter(Boolean).join(', '));
 
   constructor() {

@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Receipt } from '@cumple/contracts/progress/report-sheet';
+import { clockText } from '../../common/clock-text';
 import { LANGUAGE } from '../../common/language';
 import { EmptyList } from '../empty-list';
 import { describeWorkspacePage } from '../page-title';
-import { momentText } from './moment-text';
+import { momentText } from '../../common/moment-text';
 
 /** Every receipt of one's institution, newest first. */
 @Component({
@@ -37,6 +38,6 @@ export class ReceiptsPage {
   }
 
   protected moment({ receivedAt, timeZone }: Receipt): string {
-    return momentText(receivedAt, timeZone, this.language);
+    return `${momentText(receivedAt, timeZone, this.language)} (${clockText(timeZone)})`;
   }
 }

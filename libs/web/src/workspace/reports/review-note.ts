@@ -10,10 +10,11 @@ import { InstantPipe } from '../../common/instant-pipe';
   imports: [Icon, InstantPipe],
   template: `
     @for (note of notes(); track $index) {
-      <div class="callout late with-ico"><svg uiIcon="warning"></svg><div><p>{{ note.text }}</p><p class="meta"><ng-container i18n="@@sheet.note.by">{{ note.by.post }}, {{ note.by.institution }} · {{ note.madeAt | instant }}</ng-container></p></div></div>
+      <div class="callout late with-ico"><svg uiIcon="warning"></svg><div><p>{{ note.text }}</p><p class="meta"><ng-container i18n="@@sheet.note.by">{{ note.by.post }}, {{ note.by.institution }} · {{ note.madeAt | instant: timeZone() }}</ng-container></p></div></div>
     }
   `,
 })
 export class ReviewNote {
   readonly notes = input.required<readonly ReviewNoteView[]>();
+  readonly timeZone = input.required<string>();
 }

@@ -21,7 +21,7 @@ import type { RowModel } from './row-model';
       @if (model().row.timeliness === 'late') {<ui-tag tone="late" icon="late" i18n="@@sheet.row.late">con atraso</ui-tag>}
       @if (model().report()?.awaitingApproval) {<ui-tag tone="warn" i18n="@@sheet.row.awaiting">en aprobación</ui-tag>} @else if (model().report(); as report) {<ui-tag [tone]="report.state === 'returned' ? 'late' : 'plain'">{{ reportState() }}</ui-tag>}
       @if (model().row.approvalRefused) {<ui-tag tone="late" i18n="@@sheet.row.refused">no aprobado por su autoridad</ui-tag>}
-      @if (model().row.lastReport; as last) {<span><ng-container i18n="@@sheet.row.reported">Informado el {{ last.publishedAt | instant }}</ng-container></span>}
+      @if (model().row.lastReport; as last) {<span><ng-container i18n="@@sheet.row.reported">Informado el {{ last.publishedAt | instant: model().timeZone }}</ng-container></span>}
     </p>
     @if (waits() && model().sentWith()) {<p class="small">{{ model().sent() }}@if (model().sentWith()?.receipt; as number) {&ngsp;<a [routerLink]="['/espacio/constancias', number]" i18n="@@sheet.row.receipt">Ver la constancia</a>}</p>}
     @if (model().row.waitsIn; as other) {<p class="small"><ng-container i18n="@@sheet.row.elsewhere">Ya se envió un informe de este hito y espera aprobación o revisión. Podrá informar fuera de corte cuando se publique; si se lo devuelven, corríjalo allá:</ng-container> <a [routerLink]="['/espacio/informes', model().plan, other.round.number, model().institution]">{{ other.round.name }}</a></p>}

@@ -6,6 +6,7 @@ import { TextArea } from '@cumple/ui/form/text-area';
 import { milestoneStateName } from '../../commitments/milestone-words';
 import type { UploadPurpose } from '../../common/workspace/upload';
 import { EvidenceFields } from './evidence-fields';
+import { Lack } from './lack';
 import { ObstacleFields } from './obstacle-fields';
 import { ReviewNote } from './review-note';
 import type { RowModel } from './row-model';
@@ -14,13 +15,14 @@ import type { RowModel } from './row-model';
 @Component({
   selector: 'web-row-fields',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DayField, EvidenceFields, ObstacleFields, ReactiveFormsModule, ReviewNote, TextArea],
+  imports: [DayField, EvidenceFields, Lack, ObstacleFields, ReactiveFormsModule, ReviewNote, TextArea],
   template: `
     @let controls = form().controls;
     @let id = model().key;
-    <web-review-note [notes]="notes('milestoneState')" />
-    <fieldset [id]="id + '-milestoneState'" tabindex="-1">
+    <web-review-note [notes]="notes('milestoneState')" [timeZone]="model().timeZone" />
+    <fieldset [id]="id + '-milestoneState'" tabindex="-1" [attr.aria-describedby]="id + '-milestoneState-error'">
       <legend class="label" i18n="@@progress.field.milestoneState">Estado</legend>
+      <web-lack [control]="controls.milestoneState" [name]="id + '-milestoneState'" />
       <div class="choice-grid">
         @for (state of states; track state.value) {
           <label class="choice"><input type="radio" [name]="id + '-state'" [value]="state.value" [formControl]="controls.milestoneState" /><span>{{ state.label }}<small>{{ state.hint }}</small></span></label>
@@ -28,27 +30,27 @@ import type { RowModel } from './row-model';
       </div>
     </fieldset>
     <div class="two">
-      @if (controls.milestoneState.value !== 'not-started') {<div><web-review-note [notes]="notes('startedOn')" /><ui-day-field [name]="id + '-startedOn'" label="Fecha de inicio" i18n-label="@@progress.field.startedOn" [control]="controls.startedOn" [min]="model().days.earliest" [max]="today()" [optional]="true" /></div>}
-      @if (controls.milestoneState.value === 'done') {<div><web-review-note [notes]="notes('doneOn')" /><ui-day-field [name]="id + '-doneOn'" label="Fecha en que se concluyó" i18n-label="@@progress.field.doneOn" [control]="controls.doneOn" [min]="model().days.earliest" [max]="today()" /></div>}
+      @if (controls.milestoneState.value !== 'not-started') {<div><web-review-note [notes]="notes('startedOn')" [timeZone]="model().timeZone" /><ui-day-field [name]="id + '-startedOn'" label="Fecha de inicio" i18n-label="@@progress.field.startedOn" [control]="controls.startedOn" [min]="model().days.earliest" [max]="today()" [optional]="true" /></div>}
+      @if (controls.milestoneState.value === 'done') {<div><web-review-note [notes]="notes('doneOn')" [timeZone]="model().timeZone" /><ui-day-field [name]="id + '-doneOn'" label="Fecha en que se concluyó" i18n-label="@@progress.field.doneOn" [control]="controls.doneOn" [min]="model().days.earliest" [max]="today()" /></div>}
     </div>
-    <web-review-note [notes]="notes('narrative')" />
+    <web-review-note [notes]="notes('narrative')" [timeZone]="model().timeZone" />
     <ui-text-area [name]="id + '-narrative'" label="¿Qué se hizo?" i18n-label="@@progress.field.narrative" [control]="controls.narrative" [rows]="4" [maxLength]="limits.narrative" [optional]="controls.milestoneState.value === 'not-started'"
       hint="Hechos que se puedan comprobar, con fechas. Se publica tal como lo escriba. No nombre personas." i18n-hint="@@sheet.narrative.hint" />
-    <web-review-note [notes]="notes('evidence')" />
-    <web-evidence-fields [form]="form()" [name]="id" [purpose]="purpose()" [kept]="model().report()?.evidence ?? []" />
+    <web-review-note [notes]="notes('evidence')" [timeZone]="model().timeZone" />
+    <web-evidence-fields [form]="form()" [name]="id" [purpose]="purpose()" [kept]="model().report()?.evidence ?? []" [timeZone]="model().timeZone" />
     @if (controls.milestoneState.value !== 'done') {
-      <web-review-note [notes]="notes('obstacles')" />
+      <web-review-note [notes]="notes('obstacles')" [timeZone]="model().timeZone" />
       <web-obstacle-fields [form]="form()" [name]="id" />
-      <web-review-note [notes]="notes('correctiveAction')" />
+      <web-review-note [notes]="notes('correctiveAction')" [timeZone]="model().timeZone" />
       <ui-text-area [name]="id + '-correctiveAction'" label="¿Qué se hará para corregirlo?" i18n-label="@@progress.field.correctiveAction" [control]="controls.correctiveAction" [rows]="2" [maxLength]="limits.correctiveAction" [optional]="!late()" />
-      <web-review-note [notes]="notes('proposedDueOn')" />
+      <web-review-note [notes]="notes('proposedDueOn')" [timeZone]="model().timeZone" />
       <ui-day-field [name]="id + '-proposedDueOn'" label="¿Cuándo espera concluirlo?" i18n-label="@@progress.field.proposedDueOn" [control]="controls.proposedDueOn" [min]="today()" [max]="model().days.latest" [optional]="true"
         hint="Sólo si es otra que la fecha de conclusión. Es una propuesta: la fecha del plan cambia con una enmienda." i18n-hint="@@sheet.proposed.hint" />
       @if (controls.proposedDueOn.value) {
-        <web-review-note [notes]="notes('proposedDueReason')" />
+        <web-review-note [notes]="notes('proposedDueReason')" [timeZone]="model().timeZone" />
         <ui-text-area [name]="id + '-proposedDueReason'" label="Motivo del cambio de fecha" i18n-label="@@progress.field.proposedDueReason" [control]="controls.proposedDueReason" [rows]="2" [maxLength]="limits.proposedDueReason" />
       }
-      <web-review-note [notes]="notes('nextSteps')" />
+      <web-review-note [notes]="notes('nextSteps')" [timeZone]="model().timeZone" />
       <ui-text-area [name]="id + '-nextSteps'" label="Siguientes pasos" i18n-label="@@progress.field.nextSteps" [control]="controls.nextSteps" [rows]="2" [maxLength]="limits.nextSteps" [optional]="true" />
     }
   `,

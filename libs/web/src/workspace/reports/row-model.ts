@@ -43,7 +43,7 @@ export class RowModel {
   readonly overtaken = signal<ReportContent | null>(null);
   /** The submission that it was last sent with, where it waits or was received. */
   readonly sentWith: WritableSignal<SubmissionLine | null>;
-  readonly sent = computed(() => sentText(this.sentWith(), this.sheet.timeZone ?? 'UTC', this.services.language));
+  readonly sent = computed(() => sentText(this.sentWith(), this.sheet.timeZone, this.services.language));
   readonly open: WritableSignal<boolean>;
   /** Its institution may still write in it. */
   readonly editable = computed(() => acceptsReports(this.sheet) && !this.row.withdrawn && !this.row.waitsIn && !this.report()?.awaitingApproval && isEditable(this.report()?.state ?? 'draft'));
@@ -81,6 +81,11 @@ export class RowModel {
     });
     if (this.editable()) this.base = this.saving.restore() ?? this.base;
     if (!this.editable()) this.form.disable({ emitEvent: false });
+  }
+
+  /** Of the plan: whose clock its hours are told by. */
+  get timeZone(): string {
+    return this.sheet.timeZone;
   }
 
   get plan(): string {

@@ -1,6 +1,6 @@
 import type { Language } from '@cumple/contracts/common/language';
 import type { SubmissionLine } from '@cumple/contracts/progress/report-sheet';
-import { momentText } from './moment-text';
+import { momentText } from '../../common/moment-text';
 
 /** That a report was sent already: when, by the clock of the plan, and with which receipt. */
 export function sentText(submission: SubmissionLine | null, timeZone: string, language: Language): string {

@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
-import type { ReportSheet, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
+import type { ReportSheet } from '@cumple/contracts/progress/report-sheet';
 import { LANGUAGE } from '../../common/language';
 import { InstantPipe } from '../../common/instant-pipe';
 import { submissionStateName } from '../../progress/progress-words';
-import { lastDayText } from './moment-text';
+import { lastDayText } from '../../common/moment-text';
 
 /** What happens once it is sent, and what was sent before. */
 @Component({
@@ -26,12 +26,12 @@ import { lastDayText } from './moment-text';
       <section class="receipt">
         <h2>{{ stateName(sent.state) }}</h2>
         @if (sent.receipt; as number) {
-          <p><a [routerLink]="['/espacio/constancias', number]">{{ number }}</a> · {{ sent.receivedAt ?? sent.sentAt | instant }}</p>
+          <p><a [routerLink]="['/espacio/constancias', number]">{{ number }}</a> · {{ sent.receivedAt ?? sent.sentAt | instant: sheet().timeZone }}</p>
           <p><a [href]="document(number)" download i18n="@@sheet.aside.pdf">Descargar en PDF</a></p>
         } @else {
-          <p class="small">{{ sent.sentAt | instant }}@if (sent.state === 'awaiting-approval' && sent.approvalExpiresAt) { · <ng-container i18n="@@sheet.aside.expires">hasta el {{ lastDay(sent.approvalExpiresAt) }} inclusive</ng-container>}</p>
+          <p class="small">{{ sent.sentAt | instant: sheet().timeZone }}@if (sent.state === 'awaiting-approval' && sent.approvalExpiresAt) { · <ng-container i18n="@@sheet.aside.expires">hasta el {{ lastDay(sent.approvalExpiresAt) }} inclusive</ng-container>}</p>
           @if (sent.decisionNote; as note) {<p class="small voice">{{ note }}</p>}
-          @if (sent.state === 'awaiting-approval') {<p><button class="btn out sm" type="button" (click)="takeBack.emit(sent)" i18n="@@sheet.aside.takeBack">Retirar de aprobación</button></p>}
+          @if (sent.state === 'awaiting-approval') {<p class="small" i18n="@@sheet.aside.noReceipt">La constancia se da cuando se apruebe.</p>}
         }
       </section>
     }
@@ -46,14 +46,13 @@ export class SheetAside {
   readonly sheet = input.required<ReportSheet>();
   /** Something can still be written in it. */
   readonly editable = input.required<boolean>();
-  readonly takeBack = output<SubmissionLine>();
   private readonly language = inject(LANGUAGE);
   protected readonly stateName = submissionStateName;
   protected readonly recent = computed(() => [...this.sheet().submissions].sort((one, other) => other.sentAt.localeCompare(one.sentAt)).slice(0, 3));
   protected readonly spreadsheet = computed(() => workspacePaths.sheetSpreadsheet(this.sheet().plan, this.sheet().round?.number ?? 'outside', this.sheet().institution.slug));
 
   protected lastDay(until: string): string {
-    return lastDayText(until, this.sheet().timeZone ?? 'UTC', this.language);
+    return lastDayText(until, this.sheet().timeZone, this.language);
   }
 
   protected document(number: string): string {

@@ -15,6 +15,7 @@ import { TextField } from '@cumple/ui/form/text-field';
 import { Tag } from '@cumple/ui/tag';
 import { DayPipe } from '../../common/day-pipe';
 import { LANGUAGE } from '../../common/language';
+import { PlanClock } from '../../common/plan-clock';
 import { ApiProblem } from '../../common/workspace/api-problem';
 import { KeptDrafts } from '../../common/workspace/kept-drafts';
 import { randomKey } from '../../common/workspace/random-key';
@@ -25,7 +26,7 @@ import { ReportSheetsClient, type SheetAddress } from './report-sheets-client';
 import { SheetAside } from './sheet-aside';
 import { lackingErrors, refusedErrors, sentErrors, showLacking, unkeptErrors } from './sheet-errors';
 import { leftOutText } from './left-out-text';
-import { lockedText } from './locked-text';
+import { goesOnOutside, lockedText } from './locked-text';
 import { SheetModel } from './sheet-model';
 import { SheetPreview } from './sheet-preview';
 import { SheetRowPart } from './sheet-row';
@@ -34,15 +35,16 @@ import { SheetRowPart } from './sheet-row';
 @Component({
   selector: 'web-sheet-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ApprovalChoice, Breadcrumb, DayField, DayPipe, ErrorSummary, ReactiveFormsModule, RouterLink, SaveBar, SheetAside, SheetPreview, SheetRowPart, Tag, TextField],
+  imports: [ApprovalChoice, Breadcrumb, DayField, DayPipe, ErrorSummary, PlanClock, ReactiveFormsModule, RouterLink, SaveBar, SheetAside, SheetPreview, SheetRowPart, Tag, TextField],
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
     <div class="page-head">
       <h1 tabindex="-1">{{ title() }}</h1>
-      <p class="muted">{{ shown().institution.name }} · {{ shown().planTitle }}@if (shown().demonstration) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</p>
+      <p class="muted">{{ shown().institution.name }} · {{ shown().planTitle }}@if (shown().demonstration) {&ngsp;<ui-tag class="fictional" tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</p>
       @if (shown().dueOn; as due) {
         <p><ui-tag [tone]="shown().round?.state === 'past-due' ? 'late' : 'warn'" icon="late"><ng-container i18n="@@sheet.due">Para el {{ due | day }}</ng-container>@if (shown().workingDaysLeft; as left) {&ngsp;· <ng-container i18n="@@sheet.left">{left, plural, =1 {queda 1 día hábil} other {quedan {{ left }} días hábiles}}</ng-container>}</ui-tag></p>
       }
+      <p><web-plan-clock [timeZone]="shown().timeZone" /></p>
       @if (shown().extension; as more) {
         <p class="small" i18n="@@sheet.extended">Con prórroga hasta el {{ more.dueOn | day }}: el plazo del corte es el {{ more.roundDueOn | day }}. Motivo: «{{ more.reason }}»</p>
       }
@@ -51,7 +53,12 @@ import { SheetRowPart } from './sheet-row';
       <form class="sheet form" (submit)="submit($event)" (keydown.enter)="stay($event)" novalidate>
         <ui-error-summary [errors]="errors()" />
         @if (notice(); as words) {<p class="callout" role="status">{{ words }}</p>}
-        @else if (closedText(); as words) {<p class="callout">{{ words }} <a class="link" routerLink="/espacio/informes" i18n="@@sheet.locked.others">Ver las demás hojas</a></p>}
+        @else if (closedText(); as words) {
+          <p class="callout">{{ words }} @if (goesOnOutside()) {<a class="link" [routerLink]="['/espacio/informes', shown().plan, 'outside', shown().institution.slug]" i18n="@@sheets.outside.open">Informar fuera de corte</a>} @else {<a class="link" routerLink="/espacio/informes" i18n="@@sheet.locked.others">Ver las demás hojas</a>}</p>
+        }
+        @if (awaited(); as sent) {
+          <div class="callout warn"><p i18n="@@sheet.locked.awaiting">Lo enviado espera la aprobación de su autoridad: todavía no tiene constancia. Si quiere cambiarlo, retírelo de aprobación.</p><p><button class="btn out sm" type="button" (click)="takeBack(sent)" i18n="@@sheet.aside.takeBack">Retirar de aprobación</button></p></div>
+        }
         @if (editable()) {
           <fieldset [formGroup]="model().letter.form">
             <legend class="label" i18n="@@sheet.letter">Oficio</legend>
@@ -73,12 +80,12 @@ import { SheetRowPart } from './sheet-row';
         @if (editable()) {
           <web-sheet-preview [rows]="model().ready()" />
           <web-approval-choice [sheet]="shown()" [address]="address()" [modes]="modes()" [refused]="model().refused()" [(mode)]="approval" [(signed)]="signed" />
-          <ui-save-bar [label]="sendLabel()" [busy]="busy()" [status]="model().status()">
+          <ui-save-bar [label]="sendLabel()" [busy]="busy()" [status]="model().status()" [timeZone]="shown().timeZone">
             @if (model().lacking().length) {<a class="small" href="#rows" (click)="showLacking($event)">{{ lackingText() }}</a>}
           </ui-save-bar>
         }
       </form>
-      <web-sheet-aside [sheet]="shown()" [editable]="editable()" (takeBack)="takeBack($event)" />
+      <web-sheet-aside [sheet]="shown()" [editable]="editable()" />
     </div>
   `,
 })
@@ -113,6 +120,9 @@ export class SheetPage {
   /** Something can still be written in it. */
   protected readonly editable = computed(() => this.model().rows.some((row) => row.editable()));
   protected readonly closedText = computed(() => (this.editable() || !this.model().rows.length ? null : lockedText(this.shown())));
+  /** What waits for approval, and may be taken back by whoever reads it. */
+  protected readonly awaited = computed(() => (this.shown().writable ? this.shown().submissions.find(({ state }) => state === 'awaiting-approval') : undefined));
+  protected readonly goesOnOutside = computed(() => goesOnOutside(this.shown()));
   private key = randomKey();
 
   constructor() {

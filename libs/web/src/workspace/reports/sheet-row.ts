@@ -10,6 +10,7 @@ import { Overtaken } from './overtaken';
 import { RowFacts } from './row-facts';
 import { RowFields } from './row-fields';
 import type { RowModel } from './row-model';
+import { showLacking } from './sheet-errors';
 
 /** A milestone of the sheet: one tick when nothing changed, else its form. */
 @Component({
@@ -105,6 +106,7 @@ export class SheetRowPart {
   protected goTo(event: Event, field: ReportField): void {
     event.preventDefault();
     this.model().open.set(true);
+    showLacking(this.model());
     setTimeout(() => this.goToField(field));
   }
 

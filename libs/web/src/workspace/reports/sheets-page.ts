@@ -24,7 +24,7 @@ import { countsText } from './counts-text';
             @if (sheet.counts.returned) {<ui-tag tone="late" icon="warning" i18n="@@sheets.returned">{sheet.counts.returned, plural, =1 {1 informe devuelto para corregir} other {{{ sheet.counts.returned }} informes devueltos para corregir}}</ui-tag>}
             @else if (sheet.dueOn; as due) {<ui-tag [tone]="!waits(sheet) ? 'plain' : sheet.round?.state === 'past-due' ? 'late' : 'warn'" icon="late"><ng-container i18n="@@sheet.due">Para el {{ due | day }}</ng-container></ui-tag>}
             <h2><a [routerLink]="link(sheet)">{{ sheet.round?.name }}</a></h2>
-            <p class="small muted">{{ sheet.institution.name }} · {{ sheet.planTitle }}@if (sheet.institution.demonstration) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</p>
+            <p class="small muted">{{ sheet.institution.name }} · {{ sheet.planTitle }}@if (sheet.institution.demonstration) {&ngsp;<ui-tag class="fictional" tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</p>
             <p class="small">{{ countsText(sheet.counts) }}</p>
             @if (sheet.awaitingApproval) {<p class="small"><ui-tag tone="warn" i18n="@@sheet.row.awaiting">en aprobación</ui-tag></p>}
           </div>

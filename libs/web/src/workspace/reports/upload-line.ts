@@ -15,7 +15,8 @@ import { sizeText } from './size-text';
       @else {<p class="meta" role="status">{{ words() }}</p>}
     </div>
     <span class="btn-group">
-      @if (upload().state() === 'failed') {<button class="btn out sm" type="button" (click)="upload().retry()"><ng-container i18n="@@sheet.upload.retry">Reintentar</ng-container><span class="sr">: {{ upload().name }}</span></button>}
+      @if (upload().refused()) {<label class="btn out sm file-pick"><ng-container i18n="@@sheet.upload.another">Elegir otro archivo</ng-container><span class="sr">: {{ upload().name }}</span><input class="sr" type="file" [accept]="accepted()" (change)="pick($event)" /></label>}
+      @else if (upload().state() === 'failed') {<button class="btn out sm" type="button" (click)="upload().retry()"><ng-container i18n="@@sheet.upload.retry">Reintentar</ng-container><span class="sr">: {{ upload().name }}</span></button>}
       <button class="btn text sm" type="button" (click)="upload().cancel()">@if (upload().state() === 'failed') {<ng-container i18n="@@sheet.evidence.remove">Quitar</ng-container>} @else {<ng-container i18n="@@sheet.upload.cancel">Cancelar</ng-container>}<span class="sr">: {{ upload().name }}</span></button>
     </span>
     @if (upload().state() !== 'failed') {<progress max="100" [value]="percent()" [attr.aria-label]="upload().name"></progress>}
@@ -24,7 +25,11 @@ import { sizeText } from './size-text';
 })
 export class UploadLine {
   readonly upload = input.required<UploadHandle>();
+  /** Which files can be chosen instead. */
+  readonly accepted = input.required<string>();
   readonly settled = output();
+  /** Chosen instead of one that was refused. */
+  readonly another = output<readonly File[]>();
   protected readonly percent = computed(() => Math.round(this.upload().progress() * 100));
   protected readonly words = computed(() => this.wordsOf());
 
@@ -32,6 +37,13 @@ export class UploadLine {
     effect(() => {
       if (['done', 'cancelled'].includes(this.upload().state())) this.settled.emit();
     });
+  }
+
+  protected pick(event: Event): void {
+    const files = [...((event.target as HTMLInputElement).files ?? [])];
+    if (!files.length) return;
+    void this.upload().cancel();
+    this.another.emit(files);
   }
 
   private wordsOf(): string {

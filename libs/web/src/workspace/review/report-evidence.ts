@@ -33,17 +33,17 @@ import { verdictName } from './verdict-words';
             @if (item.shown.publicAs; as name) {<p class="small">{{ publicAsText(name) }}</p>}
             <p class="row">
               @switch (item.shown.state) {
-                @case ('opens') {<ui-tag tone="ok" icon="circle-check"><ng-container i18n="@@commitment.evidence.opens">abre</ng-container>@if (item.shown.checkedAt; as at) { ({{ at | instant }})}</ui-tag>}
+                @case ('opens') {<ui-tag tone="ok" icon="circle-check"><ng-container i18n="@@commitment.evidence.opens">abre</ng-container>@if (item.shown.checkedAt; as at) { ({{ at | instant: report().timeZone }})}</ui-tag>}
                 @case ('unchecked') {@if (item.shown.url) {<ui-tag tone="none" icon="circle-dashed" i18n="@@commitment.evidence.unchecked">sin comprobar</ui-tag>}}
-                @default {<ui-tag tone="late" icon="link-broken"><ng-container i18n="@@commitment.evidence.broken">no abre</ng-container>@if (item.shown.checkedAt; as at) { ({{ at | instant }})}</ui-tag>}
+                @default {<ui-tag tone="late" icon="link-broken"><ng-container i18n="@@commitment.evidence.broken">no abre</ng-container>@if (item.shown.checkedAt; as at) { ({{ at | instant: report().timeZone }})}</ui-tag>}
               }
-              @if (item.shown.lookedAt; as at) {@if (at !== item.shown.checkedAt) {<span class="meta" i18n="@@review.look.tried">se intentó el {{ at | instant }}, sin resultado que se pueda afirmar</span>}}
+              @if (item.shown.lookedAt; as at) {@if (at !== item.shown.checkedAt) {<span class="meta" i18n="@@review.look.tried">se intentó el {{ at | instant: report().timeZone }}, sin resultado que se pueda afirmar</span>}}
               @if (item.shown.copy; as copy) {
-                <ui-tag icon="archive"><ng-container i18n="@@evidence.copy.of">copia del {{ copy.copiedAt | instant }}</ng-container>@if (copy.address) {, <ng-container i18n="@@evidence.copy.public">pública</ng-container>} @else if (copy.keptBackAt) {, <ng-container i18n="@@evidence.copy.keptBack">retenida el {{ copy.keptBackAt | instant }}</ng-container>} @else {, <ng-container i18n="@@evidence.copy.inside">sin publicar</ng-container>}</ui-tag>
+                <ui-tag icon="archive"><ng-container i18n="@@evidence.copy.of">copia del {{ copy.copiedAt | instant: report().timeZone }}</ng-container>@if (copy.address) {, <ng-container i18n="@@evidence.copy.public">pública</ng-container>} @else if (copy.keptBackAt) {, <ng-container i18n="@@evidence.copy.keptBack">retenida el {{ copy.keptBackAt | instant: report().timeZone }}</ng-container>} @else {, <ng-container i18n="@@evidence.copy.inside">sin publicar</ng-container>}</ui-tag>
               }
             </p>
             @if (item.shown.review; as review) {
-              <p class="small"><ui-tag [tone]="review.verdict === 'accepted' ? 'ok' : 'late'" [icon]="review.verdict === 'accepted' ? 'check' : 'close'">{{ verdictName(review.verdict) }}</ui-tag>&ngsp;<ng-container i18n="@@evidence.reviewedBy">{{ review.by.post }}, {{ review.by.institution }}, {{ review.reviewedAt | instant }}:</ng-container> «{{ review.reason }}»</p>
+              <p class="small"><ui-tag [tone]="review.verdict === 'accepted' ? 'ok' : 'late'" [icon]="review.verdict === 'accepted' ? 'check' : 'close'">{{ verdictName(review.verdict) }}</ui-tag>&ngsp;<ng-container i18n="@@evidence.reviewedBy">{{ review.by.post }}, {{ review.by.institution }}, {{ review.reviewedAt | instant: report().timeZone }}:</ng-container> «{{ review.reason }}»</p>
             } @else {<p class="small"><ui-tag tone="none" icon="circle-dashed" i18n="@@commitment.evidence.unreviewed">sin revisar</ui-tag></p>}
             @if (judges) {
               <div class="btn-group">
@@ -57,12 +57,16 @@ import { verdictName } from './verdict-words';
             }
           </div>
         </li>
-      } @empty {<li><svg uiIcon="minus"></svg><p class="small muted" i18n="@@review.noEvidence">No cita ninguna evidencia.</p></li>}
+      }
+      @for (gone of report().evidenceTakenOut; track $index) {
+        <li><svg [uiIcon]="gone.url ? 'link' : 'document'"></svg><div><span>{{ gone.title ?? gone.url ?? gone.fileName }}</span><p class="small muted" i18n="@@review.evidence.takenOut">Se envió con este informe; su institución la quitó después de la devolución.</p></div></li>
+      }
+      @if (!items().length && !report().evidenceTakenOut.length) {<li><svg uiIcon="minus"></svg><p class="small muted" i18n="@@review.noEvidence">No cita ninguna evidencia.</p></li>}
     </ul>
     @if (judges && report().evidence.length && report().institution.demonstration) {<p class="meta" i18n="@@review.look.fictional">Las direcciones de un plan ficticio no se comprueban: no son de nadie.</p>}
     @if (judges) {
       <web-verdict-dialog [plan]="report().plan" [evidence]="judging()" (closed)="judging.set(null)" (judged)="keep($event)" />
-      <web-copy-dialog [plan]="report().plan" [evidence]="deciding()" (closed)="deciding.set(null)" (decided)="keep($event)" />
+      <web-copy-dialog [plan]="report().plan" [timeZone]="report().timeZone" [evidence]="deciding()" (closed)="deciding.set(null)" (decided)="keep($event)" />
     }
   `,
   styles: 'a { overflow-wrap: anywhere; } .row { gap: var(--s-1) var(--s-4); }',

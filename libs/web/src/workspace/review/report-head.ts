@@ -14,9 +14,9 @@ import { Icon } from '@cumple/ui/icon';
   template: `
     <p class="small">{{ report().title }}</p>
     <p class="meta">
-      {{ report().institution.acronym ?? report().institution.name }}@if (report().institution.demonstration) { · <ng-container i18n="@@institutions.demonstration.tag">datos ficticios</ng-container>}
+      {{ report().institution.acronym ?? report().institution.name }}@if (report().institution.demonstration) {<span class="fictional"> · <ng-container i18n="@@institutions.demonstration.tag">datos ficticios</ng-container></span>}
       @if (report().letterNumber; as letter) { · <ng-container i18n="@@review.letter">oficio {{ letter }}</ng-container>}
-      @if (report().receivedAt; as at) { · <ng-container i18n="@@review.received">recibido el {{ at | instant }}</ng-container>}
+      @if (report().receivedAt; as at) { · <ng-container i18n="@@review.received">recibido el {{ at | instant: report().timeZone }}</ng-container>}
       @if (report().receipt; as receipt) { · {{ receipt }}}
       @if (report().submissions > 1) { · <ng-container i18n="@@review.version">versión {{ report().submissions }}</ng-container>}
       @if (report().approval; as approval) {
@@ -41,9 +41,10 @@ export class ReportHead {
 }
 
 /** How many of the cited addresses opened, where any was cited. */
-function evidenceSeen({ evidence }: ManagedReport) {
+function evidenceSeen({ evidence, evidenceTakenOut }: ManagedReport) {
+  const total = evidence.length + evidenceTakenOut.length;
   const broken = evidence.filter(({ url, state }) => url !== null && (state === 'does-not-open' || state === 'archived')).length;
-  if (!evidence.length) return { tone: 'warn', icon: 'minus', text: $localize`:@@review.evidence.none:sin evidencia` } as const;
-  if (broken) return { tone: 'late', icon: 'link-broken', text: $localize`:@@review.evidence.broken:${broken}:count: de ${evidence.length}:total: no abren` } as const;
-  return { tone: 'plain', icon: 'document', text: $localize`:@@review.evidence.count:evidencias: ${evidence.length}:total:` } as const;
+  if (!total) return { tone: 'warn', icon: 'minus', text: $localize`:@@review.evidence.none:sin evidencia` } as const;
+  if (broken) return { tone: 'late', icon: 'link-broken', text: $localize`:@@review.evidence.broken:${broken}:count: de ${total}:total: no abren` } as const;
+  return { tone: 'plain', icon: 'document', text: $localize`:@@review.evidence.count:evidencias: ${total}:total:` } as const;
 }

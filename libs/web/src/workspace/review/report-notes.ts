@@ -13,7 +13,7 @@ import { reportFieldName } from '../../progress/progress-words';
       <h3 class="small" i18n="@@review.notes">Notas con que se devolvió</h3>
       <ul class="note-rows">
         @for (note of report().notes; track $index) {
-          <li><div><p class="small"><strong>{{ nameOf(note.field) }}{{ nameOf(note.field).endsWith('?') ? '' : ':' }}</strong> {{ note.text }}</p><p class="meta"><ng-container i18n="@@sheet.note.by">{{ note.by.post }}, {{ note.by.institution }} · {{ note.madeAt | instant }}</ng-container></p></div></li>
+          <li><div><p class="small"><strong>{{ nameOf(note.field) }}{{ nameOf(note.field).endsWith('?') ? '' : ':' }}</strong> {{ note.text }}</p><p class="meta"><ng-container i18n="@@sheet.note.by">{{ note.by.post }}, {{ note.by.institution }} · {{ note.madeAt | instant: report().timeZone }}</ng-container></p></div></li>
         }
       </ul>
     }

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { ManagedReport } from '@cumple/contracts/progress/progress-report';
 import { Breadcrumb } from '@cumple/ui/breadcrumb';
 import { InstantPipe } from '../../common/instant-pipe';
+import { PlanClock } from '../../common/plan-clock';
 import { ApiProblem } from '../../common/workspace/api-problem';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
 import { JudgeAndParty } from '../../institutions/judge-and-party';
@@ -19,7 +20,7 @@ import { reportLabel } from './review-words';
 @Component({
   selector: 'web-report-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Breadcrumb, InstantPipe, JudgeAndParty, ReasonDialog, ReportHead, ReportStateTag, ReportView, ReviewClock, RouterLink],
+  imports: [Breadcrumb, InstantPipe, JudgeAndParty, PlanClock, ReasonDialog, ReportHead, ReportStateTag, ReportView, ReviewClock, RouterLink],
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
     <div class="page-head">
@@ -27,9 +28,10 @@ import { reportLabel } from './review-words';
       <web-report-state-tag [report]="shown()" />
       <web-report-head [report]="shown()" />
       <web-review-clock [report]="shown()" />
+      <p><web-plan-clock [timeZone]="shown().timeZone" /></p>
     </div>
     <p role="status" class="small">{{ said() }}</p>
-    @if (shown().withdrawal; as withdrawal) {<p class="callout warn"><ng-container i18n="@@sent.one.withdrawnWhy">Retirado el {{ withdrawal.withdrawnAt | instant }}. Motivo público: «{{ withdrawal.reason }}»</ng-container></p>}
+    @if (shown().withdrawal; as withdrawal) {<p class="callout warn"><ng-container i18n="@@sent.one.withdrawnWhy">Retirado el {{ withdrawal.withdrawnAt | instant: shown().timeZone }}. Motivo público: «{{ withdrawal.reason }}»</ng-container></p>}
     @if (shown().review?.by; as by) {<p class="small"><ng-container i18n="@@sent.one.reviewedBy">Revisado por {{ by.post }}, {{ by.institution }}</ng-container>@if (shown().review?.judgeAndParty) {&ngsp;<web-judge-and-party />}</p>}
     @if (shown().state === 'published' && shown().review?.outcome === 'not-reviewed') {<p class="callout warn" i18n="@@sent.one.unreviewed">Nadie lo revisó en el plazo: se publicó «sin revisar», y así lo dice su página.</p>}
     <section class="sheet review-body" aria-labelledby="content"><h2 id="content" class="t-h3" i18n="@@sent.one.content">Lo que se informó</h2><web-report-view [report]="shown()" (changed)="shown.set($event)" /></section>

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, Injector, effect, inject, input, signal, untracked } from '@angular/core';
 import { THRESHOLDS } from '@cumple/domain/common/thresholds';
 import { focusSoon } from '../../accounts/focus-soon';
+import { PlanClock } from '../../common/plan-clock';
 import { EmptyList } from '../empty-list';
 import { describeWorkspacePage } from '../page-title';
 import { PlanChoice } from '../plan-choice';
@@ -14,13 +15,14 @@ import { shortcutOf } from './shortcuts';
 @Component({
   selector: 'web-review-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EmptyList, PlanChoice, ReviewItem, ReviewKeys],
+  imports: [EmptyList, PlanChoice, PlanClock, ReviewItem, ReviewKeys],
   providers: [ReviewDesk],
   template: `
     <div class="page-head">
       <h1 tabindex="-1" i18n="@@workspace.nav.review">Por revisar</h1>
       <p class="muted" i18n="@@review.lead">Lo más urgente primero. Un informe que nadie revisa en {{ days }} días hábiles se publica «sin revisar», y su página lo dice.</p>
       <web-plan-choice base="/espacio/revision" [plans]="view().plans" [chosen]="view().plan" />
+      @if (desk.queue()[0]; as first) {<p><web-plan-clock [timeZone]="first.timeZone" /></p>}
     </div>
     <div role="status">
       @if (desk.outcomes()[0]; as latest) {<p class="small" [class.error-text]="latest.refused"><strong>{{ latest.text }}</strong>&ngsp;<ng-container i18n="@@review.remaining">{desk.queue().length, plural, =0 {No queda ninguno por revisar.} =1 {Queda 1 por revisar.} other {Quedan {{ desk.queue().length }} por revisar.}}</ng-container></p>}

@@ -6,6 +6,7 @@ import { REPORT_STATES, type ReportState } from '@cumple/domain/progress/progres
 import { changesOf } from '@cumple/ui/form/changes-of';
 import { SelectField } from '@cumple/ui/form/select-field';
 import { InstantPipe } from '../../common/instant-pipe';
+import { PlanClock } from '../../common/plan-clock';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
 import { milestoneStateName } from '../../commitments/milestone-words';
 import { reportStateName } from '../../progress/progress-words';
@@ -23,13 +24,14 @@ const FIRST = 50;
 @Component({
   selector: 'web-sent-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EmptyList, InstantPipe, PlanChoice, ReportStateTag, RouterLink, SelectField],
+  imports: [EmptyList, InstantPipe, PlanChoice, PlanClock, ReportStateTag, RouterLink, SelectField],
   template: `
     <div class="page-head row between">
       <div>
         <h1 tabindex="-1" i18n="@@sent.title">Informes enviados</h1>
         <p class="muted" i18n="@@sent.lead">Uno por hito y envío, con lo que fue de él. Los borradores no aparecen: solo los ve quien los escribe.</p>
         <web-plan-choice base="/espacio/informes-enviados" [plans]="view().plans" [chosen]="view().plan" />
+        @if (view().reports[0]; as first) {<p><web-plan-clock [timeZone]="first.timeZone" /></p>}
       </div>
       @if (session.may('report.write')) {<a class="btn out" routerLink="/espacio/constancias" i18n="@@receipts.title">Constancias</a>}
     </div>
@@ -42,7 +44,7 @@ const FIRST = 50;
               <web-report-state-tag [report]="report" />
               <h2 class="t-h3"><a [routerLink]="['/espacio/informes-enviados/informe', report.id]">{{ labelOf(report) }}, {{ report.commitmentTitle }}</a></h2>
               <p class="small">{{ report.title }} · {{ declaredOf(report) }}</p>
-              <p class="meta">{{ report.institution.acronym ?? report.institution.name }}@if (report.institution.demonstration) { · <ng-container i18n="@@institutions.demonstration.tag">datos ficticios</ng-container>}@if (report.receivedAt; as at) { · <ng-container i18n="@@review.received">recibido el {{ at | instant }}</ng-container>}@if (report.receipt; as receipt) { · {{ receipt }}}</p>
+              <p class="meta">{{ report.institution.acronym ?? report.institution.name }}@if (report.institution.demonstration) {<span class="fictional"> · <ng-container i18n="@@institutions.demonstration.tag">datos ficticios</ng-container></span>}@if (report.receivedAt; as at) { · <ng-container i18n="@@review.received">recibido el {{ at | instant: report.timeZone }}</ng-container>}@if (report.receipt; as receipt) { · {{ receipt }}}</p>
             </div>
           </li>
         } @empty {<li class="muted" i18n="@@sent.noneSo">Ningún informe está así.</li>}

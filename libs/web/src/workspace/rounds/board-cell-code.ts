@@ -12,7 +12,6 @@ import { boardStateName } from '../../progress/progress-words';
     @if (cell().reportId; as id) {<a [routerLink]="['/espacio/informes-enviados/informe', id]"><b>{{ cell().commitment }}·{{ cell().milestone }}</b>@if (titled()) { {{ cell().title }}}<span class="sr">@if (!titled()) { {{ cell().title }}}: {{ institution() }}, {{ state() }}</span></a>}
     @else {<b>{{ cell().commitment }}·{{ cell().milestone }}</b>@if (titled()) { {{ cell().title }}}}
   `,
-  styles: 'a { display: inline-block; min-height: 1.5rem; }',
 })
 export class BoardCellCode {
   readonly cell = input.required<BoardCell>();

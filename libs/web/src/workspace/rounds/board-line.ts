@@ -49,14 +49,14 @@ export interface LineNote {
         @if (opened()) {
           <ul class="small board-cells">
             @for (cell of line().cells; track $index) {
-              <li><svg [uiIcon]="looks[cell.state].icon"></svg><span><web-board-cell-code [cell]="cell" [institution]="label()" [titled]="true" /> – {{ nameOf(cell.state) }}@if (cell.reported; as said) {: {{ reportedName(said) }}}@if (cell.submittedAt; as at) {, {{ at | instant }}}</span></li>
+              <li><svg [uiIcon]="looks[cell.state].icon"></svg><span><web-board-cell-code [cell]="cell" [institution]="label()" [titled]="true" /> – {{ nameOf(cell.state) }}@if (cell.reported; as said) {: {{ reportedName(said) }}}@if (cell.submittedAt; as at) {, {{ at | instant: timeZone() }}}</span></li>
             }
           </ul>
         }
       </details>
     </td>
     <td class="full small">
-      @if (line().lastReminderAt; as at) {<p class="meta" i18n="@@board.reminded">Recordado el {{ at | instant }}</p>} @else if (missing()) {<p class="meta" i18n="@@board.neverReminded">Sin recordatorios</p>}
+      @if (line().lastReminderAt; as at) {<p class="meta" i18n="@@board.reminded">Recordado el {{ at | instant: timeZone() }}</p>} @else if (missing()) {<p class="meta" i18n="@@board.neverReminded">Sin recordatorios</p>}
       @if (manages()) {
         <div class="btn-group">
           @if (may('remind') && missing()) {<button class="btn out sm" type="button" [attr.aria-disabled]="busy() || null" (click)="remind.emit()"><ng-container i18n="@@board.remind">Recordar</ng-container><span class="sr">: {{ label() }}</span></button>}
@@ -70,6 +70,8 @@ export interface LineNote {
 export class BoardLineRow {
   readonly line = input.required<BoardLine>();
   readonly round = input.required<ReportingRound>();
+  /** Of the plan: whose clock its hours are told by. */
+  readonly timeZone = input.required<string>();
   /** The whole page says that it is. */
   readonly fictional = input(false);
   /** Whether whoever looks may do anything about it. */

@@ -6,6 +6,7 @@ import { ROUND_WAYS } from '@cumple/domain/progress/reporting-round.state';
 import { Breadcrumb } from '@cumple/ui/breadcrumb';
 import { Tag } from '@cumple/ui/tag';
 import { DayPipe } from '../../common/day-pipe';
+import { PlanClock } from '../../common/plan-clock';
 import { randomKey } from '../../common/workspace/random-key';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
 import { EmptyList } from '../empty-list';
@@ -23,14 +24,15 @@ import { RoundsClient } from './rounds-client';
 @Component({
   selector: 'web-board-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [BoardFigures, BoardLineRow, Breadcrumb, CloseRoundDialog, DayPipe, EmptyList, ExtendDialog, RoundTag, RouterLink, Tag],
+  imports: [BoardFigures, BoardLineRow, Breadcrumb, CloseRoundDialog, DayPipe, EmptyList, ExtendDialog, PlanClock, RoundTag, RouterLink, Tag],
   template: `
     <ui-breadcrumb [crumbs]="crumbs()" />
     <div class="page-head row between">
       <div>
-        <h1 tabindex="-1">{{ shown().round.name }}@if (managed().jurisdiction.fictional) {&ngsp;<ui-tag tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</h1>
+        <h1 tabindex="-1">{{ shown().round.name }}@if (managed().jurisdiction.fictional) {&ngsp;<ui-tag class="fictional" tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</h1>
         <web-round-tag [round]="shown().round" />
         <p class="small muted"><ng-container i18n="@@rounds.period">Periodo: del {{ shown().round.periodStartsOn | day }} al {{ shown().round.periodEndsOn | day }}</ng-container> · <ng-container i18n="@@board.asOf">Datos al {{ shown().asOf | day }}</ng-container></p>
+        <p><web-plan-clock [timeZone]="managed().timeZone" /></p>
       </div>
       <div class="btn-group">
         @if (may('edit')) {<a class="btn out sm" [routerLink]="['/espacio/cortes', shown().round.plan, shown().round.number, 'editar']" i18n="@@rounds.edit">Cambiar el corte</a>}
@@ -54,7 +56,7 @@ import { RoundsClient } from './rounds-client';
         </thead>
         <tbody>
           @for (line of lines(); track line.institution.slug) {
-            <tr webBoardLine [line]="line" [fictional]="managed().jurisdiction.fictional" [round]="shown().round" [manages]="manages" [busy]="reminding.busy()" [note]="note()?.institution === line.institution.slug ? note() : null" (remind)="remind(line)" (extend)="extending.set(line)"></tr>
+            <tr webBoardLine [line]="line" [fictional]="managed().jurisdiction.fictional" [timeZone]="managed().timeZone" [round]="shown().round" [manages]="manages" [busy]="reminding.busy()" [note]="note()?.institution === line.institution.slug ? note() : null" (remind)="remind(line)" (extend)="extending.set(line)"></tr>
           }
         </tbody>
       </table>

@@ -10,6 +10,7 @@ import type { Caller } from '../../../common/caller';
 import { ReadDatabase } from '../../../common/read-database';
 import { serverOptions } from '../../../common/server-options';
 import { WriteDesk } from '../../../common/write-desk';
+import { KeepFile } from '../keep-file';
 import { CompleteUpload } from '../complete-upload';
 import { StoredFilesQuery } from '../stored-files.query';
 import { Uploads } from '../uploads';
@@ -49,7 +50,7 @@ const pausing = { put: (content, limit) => around('putting', () => store.put(pau
 const uploads = new Uploads(serverOptions({ filesDirectory }));
 const remove = uploads.remove.bind(uploads);
 uploads.remove = (id) => around('removing', () => remove(id));
-const completing = new CompleteUpload(new WriteDesk(dataSource, () => new Date()), uploads, new StoredFilesQuery(new ReadDatabase(dataSource)), pausing);
+const completing = new CompleteUpload(new KeepFile(new WriteDesk(dataSource, () => new Date()), pausing), uploads, new StoredFilesQuery(new ReadDatabase(dataSource)));
 const liaison = { role: 'liaison', plan: null, institution: 'water', institutionName: 'Autoridad del Agua', post: 1, postTitle: 'Enlace', mandate: 1, deputy: false } as const;
 const caller: Caller = { actor: { account, secondFactor: true, roles: [liaison] }, source: 'spec' };
 

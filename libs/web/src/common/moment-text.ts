@@ -1,6 +1,6 @@
 import type { Language } from '@cumple/contracts/common/language';
 import { dayInTimeZone } from '@cumple/domain/common/day';
-import { shortDay } from '../../common/dates';
+import { shortDay } from './dates';
 
 /** `27/03/2026, 15:12 horas`: an instant (ISO 8601) as the clock of a time zone shows it. */
 export function momentText(instant: string, timeZone: string, language: Language): string {
