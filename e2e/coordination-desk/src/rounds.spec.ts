@@ -146,7 +146,7 @@ test('an institution is given more time, another is reminded once a day, and the
 
   await test.step('closing says what it means, and can be left', async () => {
     await page.getByRole('button', { name: 'Cerrar el corte' }).click();
-    await expect(page.getByRole('dialog')).toContainText('Ya no se recibe ningún informe en él.');
+    await expect(page.getByRole('dialog')).toContainText('Ya no se recibe ningún informe nuevo en él. Lo enviado antes se recibe');
     await page.getByRole('dialog').getByRole('button', { name: 'Cancelar' }).click();
     await page.getByRole('button', { name: 'Cerrar el corte' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Cerrar para siempre' }).click();

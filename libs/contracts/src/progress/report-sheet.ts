@@ -7,6 +7,7 @@ import type { SubmissionReason } from '@cumple/domain/progress/reasons-not-to-su
 import type { ReportedEvidence, ReportedState, ReportField } from '@cumple/domain/progress/report-content';
 import type { ReportDays } from '@cumple/domain/progress/report-days';
 import type { RoundState } from '@cumple/domain/progress/reporting-round.state';
+import type { SheetLock } from '@cumple/domain/progress/sheet-lock';
 import type { SinceReturn } from '@cumple/domain/progress/since-return';
 import type { ApprovalMode, SubmissionState } from '@cumple/domain/progress/submission.state';
 import type { StoredFileView } from '../common/stored-file';
@@ -53,6 +54,8 @@ export interface ReportSheet extends ReportSheetLine {
   extension?: SheetExtension | null;
   /** Whether whoever reads it may write in it: the point of contact only where nobody else reports for the institution. */
   writable: boolean;
+  /** Why nothing new is reported in it; what was returned is corrected and sent again all the same. Every answer has it; `null` without. */
+  lock?: SheetLock | null;
   /** Of the plan: whose clock its hours are told by. */
   timeZone: string;
   /** Today in the plan's time zone: the day of the rule that the browser runs, too. */

@@ -3,7 +3,7 @@ import { givenDay } from '../common/given-date';
 import { automaticChecks, type CheckedEvidence, type CheckedMilestone, type CheckedReport, isHomePage, normalisedText, type OtherReport, type ResentReport, type SentFields } from './automatic-checks';
 
 const report: CheckedReport = { unchanged: false, milestoneState: 'under-way', startedOn: '2026-01-10', doneOn: null, narrative: 'Se hizo la consulta.', obstacles: [], proposedDueOn: null, receivedOn: '2026-03-01' };
-const before: CheckedMilestone = { state: 'not-started', dueOn: givenDay('2026-06-30'), amendedOn: null };
+const before: CheckedMilestone = { state: 'not-started', dueOn: givenDay('2026-06-30'), withdrawn: false, amendedOn: null };
 const opens: CheckedEvidence = { url: 'https://oip.example.org/informe.pdf', state: 'opens' };
 
 interface Given {
@@ -33,6 +33,7 @@ describe('what a program sees in a report', () => {
     ['the text of another report', { others: [{ id: 'G1-1-1', narrative: ' SE HIZO la  consulta' }] }, 'text-repeated narrative G1-1-1'],
     ['a due date that has passed', { report: { obstacles: [{ kind: 'budget', text: null }] }, before: { dueOn: givenDay('2026-02-28') } }, 'due-date-passed 2026-02-28'],
     ['a new date', { report: { proposedDueOn: '2026-09-30' } }, 'new-date-proposed proposedDueOn 2026-09-30'],
+    ['a milestone that was withdrawn meanwhile', { before: { withdrawn: true } }, 'milestone-withdrawn'],
     ['a milestone that was amended meanwhile', { before: { amendedOn: '2026-03-02' } }, 'milestone-amended 2026-03-02'],
   ])('%s', (_, given, expected) => expect(checks(given)).toEqual([expected]));
 

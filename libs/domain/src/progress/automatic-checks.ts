@@ -9,7 +9,7 @@ import { REPORT_FIELDS, type ReportField, type ReportedState } from './report-co
 /** What a program saw in a report that a reviewer should look at. It says what was seen, never that anything is wrong. */
 export const CHECK_CODES = [
   'evidence-does-not-open', 'evidence-not-checked', 'only-home-page', 'evidence-missing', 'done-before-started', 'done-after-received', 'state-went-back', 'text-repeated',
-  'due-date-passed', 'late-without-reason', 'new-date-proposed', 'milestone-amended', 'same-as-returned', 'noted-field-unchanged',
+  'due-date-passed', 'late-without-reason', 'new-date-proposed', 'milestone-withdrawn', 'milestone-amended', 'same-as-returned', 'noted-field-unchanged',
 ] as const;
 export type CheckCode = (typeof CHECK_CODES)[number];
 
@@ -37,6 +37,8 @@ export interface CheckedReport {
 export interface CheckedMilestone {
   state: MilestoneState;
   dueOn: GivenDate | null;
+  /** The plan no longer holds it: nobody can correct a report of it. */
+  withdrawn: boolean;
   /** The day of the last amendment after the report was received; `null` when there was none. */
   amendedOn: Day | null;
 }
@@ -77,7 +79,7 @@ export interface CheckSurroundings {
 /** What a reviewer should look at, in the order of the form. "No change" repeats what stands, evidence included: only that its text is the same says nothing. */
 export function automaticChecks(report: CheckedReport, before: CheckedMilestone, { evidence, others, resent }: CheckSurroundings): AutomaticCheck[] {
   return [
-    ...amended(before), ...resentChecks(resent), ...stateChecks(report, before), ...dayChecks(report), ...(report.unchanged ? [] : repeated(report, others)),
+    ...when(before.withdrawn, 'milestone-withdrawn', null), ...amended(before), ...resentChecks(resent), ...stateChecks(report, before), ...dayChecks(report), ...(report.unchanged ? [] : repeated(report, others)),
     ...evidenceChecks(report, evidence), ...dueChecks(report, before),
   ];
 }

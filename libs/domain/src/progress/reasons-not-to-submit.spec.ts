@@ -57,6 +57,7 @@ test.each<[string, SubmittedReport, ReportedMilestone, string]>([
 describe('a returned report', () => {
   const returned = (around: Partial<SubmittedReport>) => reasonsNotToSubmit(report(underWay, { state: 'returned', ...around }), milestone, today);
   test('isn’t sent again as it was', () => expect(returned({})).toEqual([{ code: 'return-unanswered', field: null }]));
+  test('is sent again also once its round was closed', () => expect(returned({ roundClosed: true, sinceReturn: 'changed' })).toEqual([]));
   test('is sent once it was changed', () => expect(returned({ sinceReturn: 'changed' })).toEqual([]));
   test('or its writer says that nothing has to be changed', () => expect(returned({ sinceReturn: 'nothing-to-change' })).toEqual([]));
 });

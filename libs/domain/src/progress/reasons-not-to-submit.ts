@@ -4,6 +4,7 @@ import { milestoneTimeliness } from '../commitments/timeliness';
 import { isEditable, type ReportState } from './progress-report.state';
 import type { ReportDays } from './report-days';
 import type { ReportContent, ReportField, ReportedState } from './report-content';
+import { rowLock } from './sheet-lock';
 import type { SinceReturn } from './since-return';
 
 /** Why a report can't be submitted so. */
@@ -61,7 +62,7 @@ export function reasonsNotToSubmit(report: SubmittedReport, milestone: ReportedM
 function standingReasons({ state, awaitingApproval, roundClosed }: SubmittedReport, { withdrawn, waitsElsewhere, changedMeanwhile }: ReportedMilestone): SubmissionReason[] {
   if (!isEditable(state)) return whole('not-editable');
   if (awaitingApproval) return whole('awaiting-approval');
-  if (roundClosed) return whole('round-closed');
+  if (rowLock(roundClosed ? 'round-closed' : null, state)) return whole('round-closed');
   if (withdrawn) return whole('milestone-withdrawn');
   if (waitsElsewhere) return whole('reported-elsewhere');
   return changedMeanwhile ? whole('milestone-changed') : [];

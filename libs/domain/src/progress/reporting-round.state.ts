@@ -8,7 +8,7 @@ export interface RoundDays {
   opensOn: Day;
   /** The last day on which a report is in time. */
   dueOn: Day;
-  /** The instant (ISO 8601) at which it was closed by hand; nothing is received in it after that. */
+  /** The instant (ISO 8601) at which it was closed by hand; nothing new is reported in it after that. */
   closedAt: string | null;
 }
 

@@ -12,3 +12,12 @@ test.each<[string, Partial<ReportContent>]>([
   ['an obstacle', { obstacles: [] }],
 ])('%s is a change, whatever is ticked', (_, says) => expect(saved(says, { nothingToChange: true })).toBe('changed'));
 test('what was changed once stays so', () => expect(saved({}, { before: 'changed' })).toBe('changed'));
+
+describe('of “no change”', () => {
+  const repeated: ReportContent = { ...stood, unchanged: true };
+  const again = (says: Partial<ReportContent>) => sinceReturn({ before: null, stood: repeated, says: { ...EMPTY_REPORT, unchanged: true, obstacles: stood.obstacles, ...says }, nothingToChange: true });
+
+  test('what it repeats isn’t said anew: leaving it out changes nothing', () => expect(again({})).toBe('nothing-to-change'));
+  test('what holds the milestone up is', () => expect(again({ obstacles: [] })).toBe('changed'));
+  test('no longer saying so is a change', () => expect(again({ ...stood, unchanged: false })).toBe('changed'));
+});

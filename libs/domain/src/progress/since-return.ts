@@ -25,10 +25,23 @@ export function sameContent(one: ReportContent, other: ReportContent): boolean {
   return same(said(one), said(other));
 }
 
-function said({ unchanged, milestoneState, startedOn, doneOn, narrative, obstacles, correctiveAction, proposedDueOn, proposedDueReason, nextSteps, evidence }: ReportContent): unknown {
+/** "No change" repeats what stands: only what it says of its own can differ. */
+function said(content: ReportContent): unknown {
+  return content.unchanged ? saidOfNoChange(content) : saidInFull(content);
+}
+
+function saidOfNoChange({ unchanged, obstacles, correctiveAction, proposedDueOn, proposedDueReason }: ReportContent): unknown {
+  return { unchanged, obstacles: byKind(obstacles), correctiveAction, proposedDueOn, proposedDueReason };
+}
+
+function saidInFull({ unchanged, milestoneState, startedOn, doneOn, narrative, obstacles, correctiveAction, proposedDueOn, proposedDueReason, nextSteps, evidence }: ReportContent): unknown {
   return {
     unchanged, milestoneState, startedOn, doneOn, narrative, correctiveAction, proposedDueOn, proposedDueReason, nextSteps,
-    obstacles: Object.fromEntries(obstacles.map(({ kind, text }) => [kind, text])),
+    obstacles: byKind(obstacles),
     evidence: evidence.map(({ url, file, title, kind }) => ({ url, file, title, kind })),
   };
+}
+
+function byKind(obstacles: ReportContent['obstacles']): unknown {
+  return Object.fromEntries(obstacles.map(({ kind, text }) => [kind, text]));
 }

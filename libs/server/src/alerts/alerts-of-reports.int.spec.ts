@@ -76,6 +76,21 @@ describe('whose turn it is', () => {
     expect(await turns(1)).toEqual([['milestone-late', 'approver', 'approve-report']]);
     expect((await of(1))[0]).toMatchObject({ address: `/espacio/informes/${plan}/1/${OFFICE}#G1-1` });
   });
+
+  it('is the institution’s once a report was returned, until that or a later one was received', async () => {
+    const desk = reportDeskOf(liaison);
+    await desk.report(4);
+    const { id, version } = (await desk.row(4)).report ?? { id: 0, version: 0 };
+    await contact.send(workspacePaths.reportReturning(id), { notes: [{ field: 'narrative', text: '¿Cuándo?' }] }).set('If-Match', `"v${version}"`).expect(200);
+    await contact.send(workspacePaths.roundClosing(plan, 1)).expect(200);
+    expect(await turns(4)).toEqual([['report-returned', 'institution', 'correct-report']]);
+    expect((await of(4))[0]).toMatchObject({ address: `/espacio/informes/${plan}/1/${OFFICE}#G1-4` });
+    await api.moveTo('2026-03-02T15:00:00Z');
+    await reportDeskOf(liaison, OFFICE, 'outside').report(4);
+    expect((await turns(4)).filter(([kind]) => kind === 'report-returned')).toEqual([]);
+    await publishReports(api.database.owner, 'G1', 4, api.clock.now);
+    expect(await turns(4)).toEqual([]);
+  });
 });
 
 it('says of what nobody reports only that, also once its day has passed', async () => {

@@ -28,10 +28,13 @@ const evidence = `LEFT JOIN LATERAL (
 
 const awaiting = `b.state = 'awaiting-approval'`;
 
+// What was returned asks for nothing any more once a later report of the milestone was received.
+const returned = `g.state = 'returned' AND NOT EXISTS (SELECT FROM progress_report later WHERE later.milestone_id = m.id AND later.received_at > g.received_at)`;
+
 // A report that waits for approval is a draft, or was returned: for the others it isn't there yet.
 const open = `LEFT JOIN LATERAL (
-      SELECT max(${dayOf('n.made_at')}) FILTER (WHERE g.state = 'returned' AND ${awaiting} IS NOT TRUE) AS returned_on, min(g.review_due_on) FILTER (WHERE g.state = 'submitted') AS review_due_on,
-        bool_or(${awaiting}) AS awaits_approval, min(coalesce(gr.number::text, 'outside')) FILTER (WHERE g.state = 'returned' OR ${awaiting}) AS sheet
+      SELECT max(${dayOf('n.made_at')}) FILTER (WHERE ${returned} AND ${awaiting} IS NOT TRUE) AS returned_on, min(g.review_due_on) FILTER (WHERE g.state = 'submitted') AS review_due_on,
+        bool_or(${awaiting}) AS awaits_approval, min(coalesce(gr.number::text, 'outside')) FILTER (WHERE ${returned} OR ${awaiting}) AS sheet
       FROM progress_report g JOIN report_sheet gs ON gs.id = g.sheet_id LEFT JOIN reporting_round gr ON gr.id = gs.round_id
         LEFT JOIN report_submission b ON b.id = g.submission_id LEFT JOIN review_note n ON n.report_id = g.id AND n.submission = g.submissions
       WHERE g.milestone_id = m.id AND (g.state IN ('returned', 'submitted') OR g.state = 'draft' AND ${awaiting})) open ON true`;

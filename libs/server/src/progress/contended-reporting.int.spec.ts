@@ -85,29 +85,16 @@ test('a round isn’t closed while reports are being received in it, and nothing
   expect(await queue()).toHaveLength(1);
 });
 
-test('what waits for approval when its round is closed isn’t received any more; its institution takes it back', async () => {
-  await api.as({ role: 'approver', institution: 'planning-office' });
-  await desk.save(4, saving()).expect(200);
-  const { id } = (await desk.submit([{ number: 4, version: 1 }], { approval: 'link' }).expect(201)).body as { id: string };
-  const token = await lastSecret(api, 'submission.approval-asked');
-  const decide = () => api.visitor().send(workspacePaths.approvalDecision(), { token, decision: 'approve' });
-  await close().expect(200);
-  expect((await decide().expect(409)).body).toMatchObject({ type: 'urn:cumple:problem:round-closed' });
-  expect(await queue()).toEqual([]);
-  await liaison.send(workspacePaths.submissionTakingBack(id)).expect(200);
-  await decide().expect(410);
-});
-
-test('fifty use a link while its round is closed: it is received once, or not at all', async () => {
+test('fifty use a link while its round is closed: it was sent in time, and is received once', async () => {
   await api.as({ role: 'approver', institution: 'planning-office' });
   await desk.save(4, saving()).expect(200);
   await desk.submit([{ number: 4, version: 1 }], { approval: 'link' }).expect(201);
   const token = await lastSecret(api, 'submission.approval-asked');
   const uses = Array.from({ length: 50 }, () => api.visitor().send(workspacePaths.approvalDecision(), { token, decision: 'approve' }));
   const [answers] = await Promise.all([Promise.all(uses), close().expect(200)]);
-  const received = answers.filter(({ status }) => status === 200).length;
-  expect(answers.filter(({ status }) => ![200, 409, 410].includes(status))).toEqual([]);
-  expect([await queue(), received]).toEqual([received === 1 ? [expect.anything()] : [], received]);
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+  expect(answers.filter(({ status }) => ![200, 410].includes(status))).toEqual([]);
+  expect(await queue()).toHaveLength(1);
 }, 60_000);
 
 test('reports are published while others of the same commitment cite the same evidence, and nobody gets in anybody’s way', async () => {

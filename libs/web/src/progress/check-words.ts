@@ -6,7 +6,7 @@ export type CheckMark = 'no' | 'na';
 
 const MARKS: Readonly<Record<CheckCode, CheckMark>> = {
   'evidence-does-not-open': 'no', 'evidence-not-checked': 'na', 'only-home-page': 'no', 'evidence-missing': 'no', 'done-before-started': 'no', 'done-after-received': 'no', 'state-went-back': 'na',
-  'text-repeated': 'na', 'due-date-passed': 'na', 'new-date-proposed': 'na', 'milestone-amended': 'na',
+  'text-repeated': 'na', 'due-date-passed': 'na', 'new-date-proposed': 'na', 'milestone-withdrawn': 'na', 'milestone-amended': 'na',
   'late-without-reason': 'no', 'same-as-returned': 'no', 'noted-field-unchanged': 'no',
 };
 const ICONS: Readonly<Record<CheckMark, IconName>> = { no: 'close', na: 'info' };
@@ -51,6 +51,8 @@ export function checkText(code: CheckCode, detail: string): string {
       return $localize`:@@progress.check.notedUnchanged:Se devolvió con una nota sobre este campo, que no cambió: ${detail}:detail:`;
     case 'new-date-proposed':
       return $localize`:@@progress.check.newDate:Propone otra fecha, ${detail}:detail:. Publicar no la cambia: la cambia una modificación del plan`;
+    case 'milestone-withdrawn':
+      return $localize`:@@progress.check.withdrawn:El hito fue retirado del plan: el informe se publica o se deja, pero ya no se puede devolver`;
     case 'milestone-amended':
       return $localize`:@@progress.check.amended:El hito se modificó el ${detail}:detail:, después de recibirse el informe`;
   }

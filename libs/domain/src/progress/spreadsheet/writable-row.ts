@@ -1,4 +1,5 @@
 import type { GivenDate } from '../../common/given-date';
+import type { SheetLock } from '../sheet-lock';
 import type { ReportContent, ReportedState } from '../report-content';
 
 /** A row of a sheet that its institution may still write: what a spreadsheet shows of it, and what it is compared with. */
@@ -15,9 +16,9 @@ export interface WritableRow {
   facts: { lastState: ReportedState | 'unknown'; reportedBefore: boolean };
 }
 
-/** A row that can't be written: it was received, waits for approval, waits in a round, or its milestone was withdrawn. */
+/** A row that can't be written: it was received, waits for approval, waits in a round, its milestone was withdrawn, or its sheet is locked. */
 export interface ClosedRow {
   commitment: string;
   milestone: number;
-  reason: 'not-editable' | 'awaiting-approval' | 'milestone-withdrawn' | 'reported-elsewhere';
+  reason: SheetLock | 'not-editable' | 'awaiting-approval' | 'milestone-withdrawn' | 'reported-elsewhere';
 }

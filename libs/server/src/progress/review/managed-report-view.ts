@@ -18,6 +18,8 @@ export interface ManagedReportRow {
   today: Day;
   receivedOn: Day;
   amendedOn: Day | null;
+  /** Its milestone, or the whole commitment, was withdrawn. */
+  withdrawn: boolean;
   others: OtherReport[];
   /** What was sent before it was returned, and what was sent now. */
   resent: ResentReport | null;
@@ -47,9 +49,9 @@ function reviewingPosts(actor: Actor | null, plan: string): readonly HeldRole[] 
   return may.allowed && may.as ? [may.as] : (actor?.roles ?? []);
 }
 
-function checksOf({ report, receivedOn, amendedOn, others, resent }: ManagedReportRow) {
+function checksOf({ report, receivedOn, amendedOn, withdrawn, others, resent }: ManagedReportRow) {
   const { before, evidence } = report;
-  return automaticChecks({ ...report, receivedOn }, { state: before.state, dueOn: before.dueOn, amendedOn }, { evidence, others, resent });
+  return automaticChecks({ ...report, receivedOn }, { state: before.state, dueOn: before.dueOn, withdrawn, amendedOn }, { evidence, others, resent });
 }
 
 /** What was sent, word for word: what its institution writes since is its own. */

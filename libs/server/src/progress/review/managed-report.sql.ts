@@ -72,7 +72,7 @@ const managed = `jsonb_build_object('id', r.id, 'publicId', CASE WHEN r.publishe
 export function managedReportsSql(page: string): string {
   return `WITH page AS MATERIALIZED (${page}), ${textStep}
     SELECT ${managed} AS report, received.told AS sent, ${todaySql('p', '$1')}::text AS today, j.code AS jurisdiction, (r.received_at AT TIME ZONE p.time_zone)::date::text AS "receivedOn",
-      ${amendedOn}::text AS "amendedOn", CASE WHEN r.state = 'submitted' THEN coalesce(repeated.others, '[]') ELSE '[]' END AS others,
+      ${amendedOn}::text AS "amendedOn", m.withdrawn_at IS NOT NULL OR c.withdrawn_at IS NOT NULL AS withdrawn, CASE WHEN r.state = 'submitted' THEN coalesce(repeated.others, '[]') ELSE '[]' END AS others,
       ${resent} AS resent, sender.slug AS sending, lead.slug AS leading,
       json_build_object('year', got.receipt_year, 'sequence', got.receipt_sequence) AS receipt
     FROM page JOIN progress_report r ON r.id = page.id JOIN milestone m ON m.id = r.milestone_id JOIN commitment c ON c.id = m.commitment_id

@@ -26,6 +26,8 @@ export class ReturnReport {
       const { report, by } = await takeReport(act, 'report.review', id);
       requireStep(report.state, 'return');
       requireVersion(report, version);
+      // Its institution could neither correct nor send it again.
+      refuse(report.milestone.withdrawn ? [{ field: 'milestone', code: 'milestone-withdrawn' }] : []);
       refuse(notes.length === 0 ? [{ field: 'notes', code: 'note-needed' }] : []);
       await act.manager.query(NOTES, [id, report.submissions, act.now, by?.institution, by?.postTitle, JSON.stringify(notes)]);
       await act.manager.query(RETURNED, [id]);

@@ -205,3 +205,13 @@ test('what speaks of a withdrawn milestone is published and moves nothing', asyn
   await publish(id).expect(200);
   expect(await milestone(2)).toMatchObject({ state: 'under-way', doneOn: null, reportCount: 1 });
 });
+
+test('it says so to whoever reviews it, and isn’t returned: nobody could correct it', async () => {
+  const id = await ofWater();
+  await contact.send(workspacePaths.milestoneWithdrawal(PLAN, 'G1', 2), { reason: 'Se hace en otro.' }).expect(200);
+  expect((await read(id)).checks).toContainEqual({ code: 'milestone-withdrawn', field: null, detail: null });
+  const { errors } = (await giveBack(id, [{ field: 'narrative', text: '¿Cuándo?' }]).expect(422)).body as Problem;
+  expect(errors).toMatchObject([{ field: 'milestone', code: 'milestone-withdrawn', message: expect.stringContaining('Publíquelo') }]);
+  expect(await read(id)).toMatchObject({ state: 'submitted', version: 1 });
+  await publish(id).expect(200);
+});

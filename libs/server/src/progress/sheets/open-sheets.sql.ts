@@ -24,11 +24,17 @@ const answers = `answer AS MATERIALIZED (
     SELECT c.plan_id, c.lead_institution_id, m.id FROM commitment c JOIN plan ON plan.id = c.plan_id JOIN milestone m ON m.commitment_id = c.id AND m.institution_id IS NULL AND m.withdrawn_at IS NULL
     WHERE c.withdrawn_at IS NULL AND c.lead_institution_id IN (SELECT id FROM reached))`;
 
+// What was returned is sent again, whatever became of its round and of the plan.
+const returned = `SELECT a.plan_id, s.round_id, a.institution_id FROM answer a JOIN progress_report o ON o.milestone_id = a.milestone_id AND o.state = 'returned'
+      JOIN report_sheet s ON s.id = o.sheet_id AND s.institution_id = a.institution_id`;
+
 const sheets = `sheet AS (
     SELECT DISTINCT a.plan_id, r.id AS round_id, a.institution_id FROM answer a JOIN round_milestone rm ON rm.milestone_id = a.milestone_id
       JOIN reporting_round r ON r.id = rm.round_id AND r.plan_id = a.plan_id AND r.closed_at IS NULL JOIN plan ON plan.id = a.plan_id AND r.opens_on <= plan.today
     UNION ALL
-    SELECT DISTINCT a.plan_id, NULL::int, a.institution_id FROM answer a JOIN plan ON plan.id = a.plan_id AND plan.state <> 'ended')`;
+    SELECT DISTINCT a.plan_id, NULL::int, a.institution_id FROM answer a JOIN plan ON plan.id = a.plan_id AND plan.state <> 'ended'
+    UNION
+    ${returned})`;
 
 const page = `page AS MATERIALIZED (SELECT sheet.*, greatest(r.due_on, x.due_on) AS due_on, count(*) OVER ()::int AS total, row_number() OVER (ORDER BY r.id IS NULL, greatest(r.due_on, x.due_on), p.starts_on DESC, p.slug, i.slug) AS place
     FROM sheet JOIN action_plan p ON p.id = sheet.plan_id JOIN institution i ON i.id = sheet.institution_id AND i.merged_into_id IS NULL
@@ -49,8 +55,8 @@ const counted = `counted AS (SELECT page.place, json_build_object('milestones', 
     GROUP BY page.place)`;
 
 /**
- * Sheets that are open now, with their counts: of rounds that were opened and aren't closed, and outside rounds while the
- * plan runs; first due first, of all of them so many. $1 now, $2 where the reader may write, as JSON (\`writingReachOf\`), $3 how many at most.
+ * Sheets that are open now, with their counts: of rounds that were opened and aren't closed, outside rounds while the
+ * plan runs, and any in which something was returned; first due first, of all of them so many. $1 now, $2 where the reader may write, as JSON (\`writingReachOf\`), $3 how many at most.
  */
 export const openSheetsSql = `WITH reach AS MATERIALIZED (SELECT * FROM json_to_recordset($2::json) AS reach(plan text, institution text, own text)),
   reached AS MATERIALIZED (SELECT i.id FROM institution i WHERE EXISTS (SELECT FROM reach WHERE reach.institution IS NULL OR reach.institution = i.slug)),

@@ -22,9 +22,9 @@ export function refuseReports(reasons: readonly ReportRefusal[]): void {
   if (reasons.length > 0) throw notPossible(reasons);
 }
 
-/** 409: not in the state that it is in. */
-export function notNow(code: ReportCode): ProblemException {
-  return new ProblemException(409, messages.say(code));
+/** 409: not in the state that it is in. `fields`: what of the request isn't possible so. */
+export function notNow(code: ReportCode, fields: readonly string[] = []): ProblemException {
+  return new ProblemException(409, messages.say(code), fields.map((field) => ({ field, says: messages.say(code) })));
 }
 
 /** 403 of the point of contact for an institution that reports itself. */

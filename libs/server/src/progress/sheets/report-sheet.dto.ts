@@ -1,5 +1,6 @@
 import type { ReportSheet, ReportSheetLine, ReportSheetList, SheetExtension } from '@cumple/contracts/progress/report-sheet';
 import { ROUND_STATES, type RoundState } from '@cumple/domain/progress/reporting-round.state';
+import { SHEET_LOCKS, type SheetLock } from '@cumple/domain/progress/sheet-lock';
 import { APPROVAL_MODES, type ApprovalMode } from '@cumple/domain/progress/submission.state';
 import { CountField, DayField, FlagField, InstantField, PartField, PartsField, TextField, TextsField } from '../../common/answer-fields';
 import { TaggedInstitutionDto } from '../../institutions/institution-reference.dto';
@@ -21,7 +22,7 @@ export class SheetCountsDto {
   @CountField('Milestones that stand.')
   milestones!: number;
 
-  @CountField('Of which nothing was received yet.')
+  @CountField('Of which something is to be sent: nothing was received yet, or – all that a closed round still takes – it was returned.')
   toReport!: number;
 
   @CountField('Drafts.')
@@ -67,7 +68,7 @@ export class ReportSheetLineDto implements ReportSheetLine {
   @DayField('The last day on which a report is in time, with any extension.', { nullable: true })
   dueOn!: string | null;
 
-  @CountField('Working days until then; 0 once it has passed.', { nullable: true })
+  @CountField('Working days until then; 0 once it has passed, null once the round is closed.', { nullable: true })
   workingDaysLeft!: number | null;
 
   @PartField(() => SheetCountsDto, 'How many of each.')
@@ -123,6 +124,9 @@ export class ReportSheetDto extends ReportSheetLineDto implements ReportSheet {
 
   @FlagField('Whoever reads it may write in it: the point of contact only where nobody else reports for the institution.')
   writable!: boolean;
+
+  @TextField(`Why nothing new is reported in it: ${SHEET_LOCKS.join(', ')}; null without. What was returned is sent again all the same.`, { nullable: true, optional: true })
+  lock?: SheetLock | null;
 
   @TextField('Time zone of the plan.')
   timeZone!: string;

@@ -18,7 +18,7 @@ import { type LineCounts, sheetLine, type StoredLine } from './sheet-line';
 import { sheetRow, type StoredRow, surroundingsOf } from './sheet-row';
 import { sheetRowsSql } from './sheet-rows.sql';
 import { sheetSql, submissionsSql } from './sheet.sql';
-import { reportingInstitution, stateOfRound, type StoredSheet } from './stored-sheet';
+import { lockOf, reportingInstitution, stateOfRound, type StoredSheet } from './stored-sheet';
 import { type StoredSubmission, submissionLine } from './submission-line';
 
 /** More than this nobody reads; the total is told. */
@@ -84,7 +84,7 @@ function withoutDrafts(sheet: StoredSheet): StoredSheet {
 function shownSheet(sheet: StoredSheet, line: ReportSheetLine, rows: SheetRow[], submissions: SubmissionLine[]): Omit<ReportSheet, 'writable'> {
   const { letterNumber, letterOn, approverPost, extension, approvalRequired, today, planPeriod, timeZone, demonstration, version } = sheet;
   return {
-    ...line, letterNumber, letterOn, approverPost, extension, approvalRequired, rows, submissions, asOf: today, days: reportDays(planPeriod), timeZone, demonstration, version,
+    ...line, letterNumber, letterOn, approverPost, extension, approvalRequired, rows, submissions, asOf: today, days: reportDays(planPeriod), timeZone, demonstration, version, lock: lockOf(sheet),
     approvalModes: approvalModesFor({ required: approvalRequired, refused: false, hasApprover: approverPost !== null }),
     reviewWorkingDays: THRESHOLDS.reviewWorkingDays,
   };

@@ -21,6 +21,7 @@ const fields = `p.id AS "planId", p.slug AS plan, p.title AS "planTitle", p.time
     CASE WHEN x.due_on > r.due_on THEN json_build_object('roundDueOn', r.due_on, 'dueOn', x.due_on, 'reason', x.reason, 'madeAt', ${instant('x.made_at')}) END AS extension,
     s.id AS "sheetId", s.letter_number AS "letterNumber", s.letter_on::text AS "letterOn", coalesce(s.version, 0) AS version,
     EXISTS (SELECT FROM report_submission w WHERE w.sheet_id = s.id AND w.state = 'awaiting-approval') AS "awaitingApproval",
+    EXISTS (SELECT FROM progress_report o WHERE o.sheet_id = s.id AND o.state = 'returned') AS "hasReturned",
     ${reporterPost} IS NOT NULL AS "hasReporter", ${heldPost(`'approver'`)} AS "approverPost", i.approval_required AS "approvalRequired"`;
 
 const joins = `LEFT JOIN round_extension x ON x.round_id = r.id AND x.institution_id = i.id

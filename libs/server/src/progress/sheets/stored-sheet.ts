@@ -3,6 +3,7 @@ import type { SheetExtension } from '@cumple/contracts/progress/report-sheet';
 import type { InstitutionReference } from '@cumple/contracts/institutions/institution';
 import type { Day } from '@cumple/domain/common/day';
 import { type RoundState, roundState } from '@cumple/domain/progress/reporting-round.state';
+import { type SheetLock, sheetLock } from '@cumple/domain/progress/sheet-lock';
 
 /** A sheet as the database tells it, with what decides who may write in it, and when. */
 export interface StoredSheet {
@@ -28,6 +29,8 @@ export interface StoredSheet {
   letterOn: Day | null;
   version: number;
   awaitingApproval: boolean;
+  /** Something in it was returned, and can be sent again. */
+  hasReturned: boolean;
   /** Somebody holds a post of liaison or approver of the institution. */
   hasReporter: boolean;
   /** Title of the post that approves; `null` while nobody holds one. */
@@ -39,6 +42,11 @@ export interface StoredSheet {
 /** State of its round on the day that it was read; `null` outside rounds. */
 export function stateOfRound({ round, today }: Pick<StoredSheet, 'round' | 'today'>): RoundState | null {
   return round && roundState(round, today);
+}
+
+/** What keeps new reports out of it on the day that it was read. */
+export function lockOf(sheet: Pick<StoredSheet, 'round' | 'today' | 'planState'>): SheetLock | null {
+  return sheetLock(stateOfRound(sheet), sheet.planState === 'ended');
 }
 
 /** Whom the rule of who reports is asked about. */

@@ -1,4 +1,5 @@
 import type { ReportState } from '@cumple/domain/progress/progress-report.state';
+import { rowLock } from '@cumple/domain/progress/sheet-lock';
 import { changedMeanwhile } from '@cumple/server-kit/http/version';
 import { found } from '../../common/found';
 import type { Act } from '../../common/write-desk';
@@ -6,6 +7,7 @@ import { notNow, notPossible } from './refuse';
 import type { RowAddress } from './sheet-address';
 import { sheetRowsSql } from './sheet-rows.sql';
 import type { StoredRow } from './sheet-row';
+import { lockOf } from './stored-sheet';
 import type { SheetAtWork } from './take-sheet';
 
 const OPEN: readonly ReportState[] = ['draft', 'submitted', 'returned'];
@@ -32,6 +34,8 @@ export async function takeRow(act: Act, sheet: SheetAtWork, address: Pick<RowAdd
   const row = await readRow(act, sheet, id);
   if (!row) throw notPossible([{ field: 'milestone', code: 'not-your-milestone' }]);
   const open = openReport(row);
+  const lock = rowLock(lockOf(sheet), open?.state ?? null);
+  if (lock) throw notNow(lock);
   if ((open?.version ?? 0) !== version) throw changedMeanwhile();
   if (open?.state === 'submitted') throw notNow('not-editable');
   if (open?.awaitingApproval) throw notNow('awaiting-approval');

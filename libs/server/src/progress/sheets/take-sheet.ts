@@ -8,7 +8,7 @@ import { holdRound } from './hold-round';
 import { hasItsLiaison, notNow } from './refuse';
 import type { SheetAddress } from './sheet-address';
 import { sheetSql } from './sheet.sql';
-import { reportingInstitution, stateOfRound, type StoredSheet } from './stored-sheet';
+import { lockOf, reportingInstitution, type StoredSheet } from './stored-sheet';
 
 /** A sheet that somebody is writing in: until the transaction ends nobody else does. */
 export interface SheetAtWork extends StoredSheet {
@@ -86,15 +86,8 @@ async function read(act: Act, { plan, round, institution }: SheetAddress): Promi
   return found(sheet ?? null);
 }
 
+/** What was returned in a sheet keeps it open; its rows are asked one by one then. */
 function requireStanding(sheet: StoredSheet): void {
-  const problem = standing(sheet);
-  if (problem) throw notNow(problem);
-}
-
-/** An ended plan is still reported on in a round that the point of contact keeps open. */
-function standing(sheet: StoredSheet): 'round-not-open' | 'round-closed' | 'plan-ended' | null {
-  const state = stateOfRound(sheet);
-  if (state === 'planned') return 'round-not-open';
-  if (state === 'closed') return 'round-closed';
-  return state === null && sheet.planState === 'ended' ? 'plan-ended' : null;
+  const lock = lockOf(sheet);
+  if (lock && !sheet.hasReturned) throw notNow(lock);
 }

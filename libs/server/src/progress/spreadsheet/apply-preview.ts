@@ -8,6 +8,7 @@ import { type Act, WriteDesk } from '../../common/write-desk';
 import { ReportSheetsQuery } from '../sheets/report-sheets.query';
 import { saveRow } from '../sheets/save-draft';
 import type { SheetAddress } from '../sheets/sheet-address';
+import { lockOf } from '../sheets/stored-sheet';
 import { type SheetAtWork, takeSheet } from '../sheets/take-sheet';
 import { sheetMessages } from './messages';
 import type { PreviewedDraft } from './previewed-draft';
@@ -47,7 +48,7 @@ export class ApplyPreview {
 
   /** 412 with every row that can't be saved as it was looked at, and why. The sheet and its round are held: neither changes meanwhile. */
   private async refuseStale(sheet: SheetAtWork, rows: readonly PreviewedDraft[]): Promise<void> {
-    const { writable, closed } = writableRows(await this.sheets.rows(sheet, true));
+    const { writable, closed } = writableRows(await this.sheets.rows(sheet, true), lockOf(sheet));
     const standing = new Map([...writable, ...closed].map((row) => [`${row.commitment} ${row.milestone}`, row]));
     const stale = rows.flatMap((draft) => {
       const code = staleness(draft, standing.get(`${draft.commitment} ${draft.number}`));

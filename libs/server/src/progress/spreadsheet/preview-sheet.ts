@@ -8,6 +8,7 @@ import type { Caller } from '../../common/caller';
 import { type Act, WriteDesk } from '../../common/write-desk';
 import { ReportSheetsQuery } from '../sheets/report-sheets.query';
 import type { SheetAddress } from '../sheets/sheet-address';
+import { lockOf } from '../sheets/stored-sheet';
 import { openSheet } from '../sheets/take-sheet';
 import { sheetMessages } from './messages';
 import { previewedDraft } from './previewed-draft';
@@ -37,7 +38,7 @@ export class PreviewSheet {
     const tables = await this.workbooks.read(bytes);
     return this.desk.write(caller, async (act) => {
       const sheet = await openSheet(act, address);
-      const rows = writableRows(await this.sheets.rows(sheet, true));
+      const rows = writableRows(await this.sheets.rows(sheet, true), lockOf(sheet));
       const found = examineReportSheet(tables, { name: sheetName(address), ...rows, today: sheet.today, days: reportDays(sheet.planPeriod), language });
       const kept = found.rows.length > 0 && found.problems.length === 0 ? await keep(act, address, found) : { id: null, expiresAt: null };
       return { ...kept, ...shown(found, language) };

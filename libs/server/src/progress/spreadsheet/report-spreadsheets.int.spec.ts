@@ -169,6 +169,21 @@ describe('who may not', () => {
   });
 });
 
+it('of a closed round brings what was returned, and nothing else is taken from it', async () => {
+  await desk.report(4);
+  await desk.save(5, saving()).expect(200);
+  const before = await filled({ 4: { narrative: 'Se redactó en marzo.' }, 5: { narrative: 'Otra cosa.' } });
+  await api.database.owner.query(`UPDATE progress_report SET state = 'returned', review_due_on = NULL, version = version + 1 WHERE state = 'submitted'`);
+  await api.database.owner.query('UPDATE reporting_round SET closed_at = now() WHERE number = 1');
+  const grid = await filled({ 4: { narrative: 'Se redactó en marzo.' } });
+  expect(grid.slice(1).map((row) => Number(row[place('milestone')]))).toEqual([4]);
+  expect((await preview(await workbookOf(before))).problems).toContainEqual(expect.objectContaining({ code: 'round-closed' }));
+  const { id: looked, problems } = await preview(await workbookOf(grid));
+  expect(problems).toEqual([]);
+  await apply(looked).expect(200);
+  expect((await desk.row(4)).report).toMatchObject({ state: 'returned', narrative: 'Se redactó en marzo.', sinceReturn: 'changed' });
+});
+
 describe('a file that is none', () => {
   const sheet = (xml: string) => aZip([{ name: 'xl/worksheets/sheet1.xml', content: Buffer.from(xml) }]);
   it.each([

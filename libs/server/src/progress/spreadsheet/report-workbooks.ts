@@ -4,6 +4,7 @@ import type { Caller } from '../../common/caller';
 import { WriteDesk } from '../../common/write-desk';
 import { inOrder, ReportSheetsQuery } from '../sheets/report-sheets.query';
 import type { SheetAddress } from '../sheets/sheet-address';
+import { lockOf } from '../sheets/stored-sheet';
 import { openSheet } from '../sheets/take-sheet';
 import { sheetName, writableRows } from './writable-rows';
 import { writeReportWorkbook } from './write-report-workbook';
@@ -19,12 +20,12 @@ export class ReportWorkbooks {
   ) {}
 
   async of(caller: Caller, address: SheetAddress, language: Language): Promise<StreamableFile> {
-    const rows = await this.desk.write(caller, async (act) => {
+    const { writable } = await this.desk.write(caller, async (act) => {
       const sheet = await openSheet(act, address);
-      return inOrder(await this.sheets.rows(sheet, true), sheet.today);
+      return writableRows(inOrder(await this.sheets.rows(sheet, true), sheet.today), lockOf(sheet));
     });
     const name = sheetName(address);
-    const bytes = await writeReportWorkbook(writableRows(rows).writable, name, language);
+    const bytes = await writeReportWorkbook(writable, name, language);
     return new StreamableFile(bytes, { type: TYPE, disposition: `attachment; filename="${name.replaceAll('/', '-')}.xlsx"`, length: bytes.length });
   }
 }

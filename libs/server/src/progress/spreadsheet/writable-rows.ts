@@ -1,6 +1,7 @@
 import type { SheetRow } from '@cumple/contracts/progress/report-sheet';
 import { isEditable } from '@cumple/domain/progress/progress-report.state';
 import { EMPTY_REPORT, type ReportContent } from '@cumple/domain/progress/report-content';
+import { rowLock, type SheetLock } from '@cumple/domain/progress/sheet-lock';
 import type { ClosedRow, WritableRow } from '@cumple/domain/progress/spreadsheet/writable-row';
 import type { SheetAddress } from '../sheets/sheet-address';
 
@@ -10,19 +11,19 @@ export function sheetName({ plan, round, institution }: SheetAddress): string {
 }
 
 /** Rows that the institution may write, and those that it may not, with the reason. */
-export function writableRows(rows: readonly SheetRow[]): { writable: WritableRow[]; closed: ClosedRow[] } {
-  const judged = rows.map((row) => ({ row, reason: reasonNotToWrite(row) }));
+export function writableRows(rows: readonly SheetRow[], lock: SheetLock | null): { writable: WritableRow[]; closed: ClosedRow[] } {
+  const judged = rows.map((row) => ({ row, reason: reasonNotToWrite(row, lock) }));
   return {
     writable: judged.flatMap(({ row, reason }) => (reason === null ? [writableRow(row)] : [])),
     closed: judged.flatMap(({ row: { commitment, milestone }, reason }) => (reason === null ? [] : [{ commitment, milestone, reason }])),
   };
 }
 
-function reasonNotToWrite({ withdrawn, waitsIn, report }: SheetRow): ClosedRow['reason'] | null {
+function reasonNotToWrite({ withdrawn, waitsIn, report }: SheetRow, lock: SheetLock | null): ClosedRow['reason'] | null {
   if (withdrawn) return 'milestone-withdrawn';
   if (waitsIn) return 'reported-elsewhere';
   if (report?.awaitingApproval) return 'awaiting-approval';
-  return report && !isEditable(report.state) ? 'not-editable' : null;
+  return report && !isEditable(report.state) ? 'not-editable' : rowLock(lock, report?.state ?? null);
 }
 
 function writableRow(row: SheetRow): WritableRow {

@@ -20,8 +20,6 @@ export interface AwaitedSubmission {
   jurisdiction: string;
   demonstration: boolean;
   institution: InstitutionReference;
-  /** Its round was closed meanwhile: nothing is received in it any more. */
-  roundClosed: boolean;
 }
 
 /** What a link asks to be approved; 410 of one that was used, expired, was taken back or never was: all the same. */

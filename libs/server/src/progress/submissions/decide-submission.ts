@@ -5,7 +5,7 @@ import { hashOfToken } from '../../accounts/session-cookie';
 import type { Caller } from '../../common/caller';
 import { WorkingCalendar } from '../../common/working-calendar';
 import { type Act, WriteDesk } from '../../common/write-desk';
-import { notNow, refuseReports } from '../sheets/refuse';
+import { refuseReports } from '../sheets/refuse';
 import { type AwaitedSubmission, awaitedSubmission } from './awaited-submission';
 import { endSubmission } from './end-submission';
 import { holdSubmission } from './hold-submission';
@@ -39,8 +39,7 @@ export class DecideSubmission {
   }
 }
 
-async function approve(act: Act, { id, planId, today, contents, approverPost, roundClosed }: AwaitedSubmission, isHoliday: IsHoliday): Promise<void> {
-  if (roundClosed) throw notNow('round-closed');
+async function approve(act: Act, { id, planId, today, contents, approverPost }: AwaitedSubmission, isHoliday: IsHoliday): Promise<void> {
   const receipt = await nextReceipt(act, today);
   await act.manager.query(RECEIVED, [id, act.now, receipt.year, receipt.sequence]);
   act.record({ action: 'submission.approved', about: `submissions/${id}`, public: false, after: { approvedBy: approverPost } });

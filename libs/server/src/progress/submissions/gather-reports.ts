@@ -1,12 +1,14 @@
 import type { SheetSubmission } from '@cumple/contracts/progress/report-sheet';
 import type { ReportContent } from '@cumple/domain/progress/report-content';
+import { rowLock } from '@cumple/domain/progress/sheet-lock';
 import { sentContent } from '@cumple/domain/progress/without-change';
 import { ProblemException } from '@cumple/server-kit/http/problem.exception';
 import { kitMessages } from '@cumple/server-kit/http/kit-messages';
 import type { Act } from '../../common/write-desk';
-import { refuseReports, type ReportRefusal } from '../sheets/refuse';
+import { notNow, refuseReports, type ReportRefusal } from '../sheets/refuse';
 import { reasonsOf, type StoredRow, surroundingsOf } from '../sheets/sheet-row';
 import { sheetRowsSql } from '../sheets/sheet-rows.sql';
+import { lockOf } from '../sheets/stored-sheet';
 import type { SheetAtWork } from '../sheets/take-sheet';
 import { openReport } from '../sheets/take-row';
 
@@ -31,6 +33,7 @@ export async function gatherReports(act: Act, sheet: SheetAtWork, asked: readonl
   const rows = await lockedRows(act, sheet, each);
   const byKey = new Map(rows.map((row) => [keyOf({ commitment: row.row.commitment, number: row.row.milestone }), row]));
   const found = each.map((one) => ({ one, row: byKey.get(keyOf(one)) }));
+  requireUnlocked(found, sheet);
   refuseReports([...(each.length === 0 ? [{ field: 'reports', code: 'nothing-to-submit' as const }] : []), ...letterReasons(sheet), ...found.flatMap(({ one, row }) => refusalsOf(one, row, sheet))]);
   // One that was published has a version, too: only a draft is sent.
   const stale = found.filter(({ one, row }) => (row && openReport(row)?.version) !== one.version);
@@ -45,8 +48,24 @@ async function lockedRows(act: Act, sheet: SheetAtWork, asked: readonly Asked[])
   return act.manager.query<StoredRow[]>(sheetRowsSql, [sheet.planId, sheet.roundId, sheet.institutionId, sheet.sheetId, true, ids]);
 }
 
+interface AskedRow {
+  one: Asked;
+  row: StoredRow | undefined;
+}
+
+/** 409 that names what can't be sent any more: in a closed round only what was returned can. */
+function requireUnlocked(asked: readonly AskedRow[], sheet: SheetAtWork): void {
+  const lock = lockOf(sheet);
+  const locked = asked.filter(({ row }) => row && rowLock(lock, openReport(row)?.state ?? null));
+  if (lock && locked.length > 0) throw notNow(lock, locked.map(({ one, row }) => fieldOf(one, row)));
+}
+
+function fieldOf({ commitment, number }: Asked, row: StoredRow | undefined): string {
+  return `reports.${row?.row.commitment ?? commitment}.${number}`;
+}
+
 function refusalsOf(asked: Asked, row: StoredRow | undefined, sheet: SheetAtWork): ReportRefusal[] {
-  const field = `reports.${row?.row.commitment ?? asked.commitment}.${asked.number}`;
+  const field = fieldOf(asked, row);
   if (!row) return [{ field, code: 'not-your-milestone' }];
   // One that is missing, or was received already, is only another version of what the sender saw.
   const report = openReport(row);

@@ -43,7 +43,8 @@ const FIRST = 5;
         @for (sheet of sheets(); track $index) {
           <li>
             <div>
-              @if (sheet.dueOn; as day) {
+              @if (sheet.round?.state === 'closed') {<ui-tag tone="late" icon="warning" i18n="@@today.due.closed">El corte se cerró; lo devuelto todavía se recibe</ui-tag>}
+              @else if (sheet.dueOn; as day) {
                 <ui-tag [tone]="sheet.round?.state === 'past-due' ? 'late' : 'warn'" icon="late">
                   @if (sheet.round?.state === 'past-due') {<ng-container i18n="@@today.due.past">Venció el {{ day | day }}; todavía se recibe</ng-container>}
                   @else {<ng-container i18n="@@today.due.on">Informe para el {{ day | day }}</ng-container>, <ng-container i18n="@@rounds.left">{leftOf(sheet), plural, =0 {hoy es el último día} =1 {queda 1 día hábil} other {quedan {{ leftOf(sheet) }} días hábiles}}</ng-container>}

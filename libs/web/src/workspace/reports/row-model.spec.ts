@@ -38,3 +38,15 @@ describe('a draft that is discarded while it is being saved', () => {
     expect([stored, model.report(), model.begun(), model.content().narrative, Object.keys(localStorage)]).toEqual([null, null, false, null, []]);
   });
 });
+
+describe('a sheet of a closed round', () => {
+  const locked = { ...sheet, round: { number: 1, name: 'Primero', state: 'closed' }, lock: 'round-closed' } as ReportSheet;
+  const of = (state: string | null) => {
+    const report = state === null ? null : { ...EMPTY_REPORT, id: 1, state, evidence: [], reasons: [], notes: [], awaitingApproval: false, sinceReturn: 'changed', milestoneState: 'not-started', version: 1 };
+    return new RowModel({ ...row, report } as SheetRow, locked, ADDRESS, { client: {} as ReportSheetsClient, kept: new KeptDrafts(), account: 'a-1', language: 'es' });
+  };
+  beforeEach(() => localStorage.clear());
+
+  it.each([null, 'draft', 'submitted', 'published'])('takes nothing new: %s', (state) => expect(of(state).editable()).toBe(false));
+  it('lets what was returned be corrected and sent', () => expect([of('returned').editable(), of('returned').ready()]).toEqual([true, true]));
+});

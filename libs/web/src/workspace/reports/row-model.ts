@@ -6,6 +6,7 @@ import type { ReportContent } from '@cumple/domain/progress/report-content';
 import type { ReportDays } from '@cumple/domain/progress/report-days';
 import { reasonsNotToSubmit, type SubmissionReason } from '@cumple/domain/progress/reasons-not-to-submit';
 import { type SinceReturn, sinceReturn } from '@cumple/domain/progress/since-return';
+import { rowLock } from '@cumple/domain/progress/sheet-lock';
 import { AutoSave } from './auto-save';
 import type { KeptDrafts } from '../../common/workspace/kept-drafts';
 import { ApiProblem } from '../../common/workspace/api-problem';
@@ -13,10 +14,9 @@ import type { ReportSheetsClient, SheetAddress } from './report-sheets-client';
 import { contentOf, fill, type RowForm, rowForm } from './row-form';
 import { sentText } from './sent-text';
 
-/** Whether anything can still be written in a sheet. */
-export function acceptsReports({ round, writable }: ReportSheet): boolean {
-  if (!writable) return false;
-  return round === null || round.state === 'open' || round.state === 'past-due';
+/** Whether a report of a sheet can still be written, as far as its sheet decides that. */
+function takesReport({ lock = null, writable }: ReportSheet, report: SheetReport | null): boolean {
+  return writable && rowLock(lock, report?.state ?? null) === null;
 }
 
 /** Where a sheet doesn't say. */
@@ -46,7 +46,7 @@ export class RowModel {
   readonly sent = computed(() => sentText(this.sentWith(), this.sheet.timeZone, this.services.language));
   readonly open: WritableSignal<boolean>;
   /** Its institution may still write in it. */
-  readonly editable = computed(() => acceptsReports(this.sheet) && !this.row.withdrawn && !this.row.waitsIn && !this.report()?.awaitingApproval && isEditable(this.report()?.state ?? 'draft'));
+  readonly editable = computed(() => takesReport(this.sheet, this.report()) && !this.row.withdrawn && !this.row.waitsIn && !this.report()?.awaitingApproval && isEditable(this.report()?.state ?? 'draft'));
   /** Something was written: it can be sent. */
   readonly begun = computed(() => this.editable() && (this.report() !== null || this.dirty()));
   /** What was done about a report that was returned, also before it is saved. */
@@ -183,7 +183,7 @@ export class RowModel {
 
   private judge(): SubmissionReason[] {
     const { row, sheet } = this;
-    const report = { state: this.report()?.state ?? 'draft', awaitingApproval: false, roundClosed: sheet.round?.state === 'closed', sinceReturn: this.sinceReturn(), content: this.content() } as const;
+    const report = { state: this.report()?.state ?? 'draft', awaitingApproval: false, roundClosed: sheet.lock === 'round-closed', sinceReturn: this.sinceReturn(), content: this.content() } as const;
     const milestone = {
       dueOn: row.dueOn, withdrawn: row.withdrawn, lastState: row.lastState, reportedBefore: row.lastReport !== null, changedMeanwhile: row.changedMeanwhile && !this.dirty(),
       waitsElsewhere: Boolean(row.waitsIn), days: this.days,

@@ -12,7 +12,7 @@ import type { ListedError } from '@cumple/ui/form/form-errors';
 import { DayField } from '@cumple/ui/form/day-field';
 import { SaveBar } from '@cumple/ui/form/save-bar';
 import { TextField } from '@cumple/ui/form/text-field';
-import { Tag } from '@cumple/ui/tag';
+import { Tag, type TagTone } from '@cumple/ui/tag';
 import { DayPipe } from '../../common/day-pipe';
 import { LANGUAGE } from '../../common/language';
 import { PlanClock } from '../../common/plan-clock';
@@ -26,7 +26,7 @@ import { ReportSheetsClient, type SheetAddress } from './report-sheets-client';
 import { SheetAside } from './sheet-aside';
 import { lackingErrors, refusedErrors, sentErrors, showLacking, unkeptErrors } from './sheet-errors';
 import { leftOutText } from './left-out-text';
-import { goesOnOutside, lockedText } from './locked-text';
+import { goesOnOutside, lockedText, onlyReturnedText } from './locked-text';
 import { SheetModel } from './sheet-model';
 import { SheetPreview } from './sheet-preview';
 import { SheetRowPart } from './sheet-row';
@@ -42,7 +42,7 @@ import { SheetRowPart } from './sheet-row';
       <h1 tabindex="-1">{{ title() }}</h1>
       <p class="muted">{{ shown().institution.name }} · {{ shown().planTitle }}@if (shown().demonstration) {&ngsp;<ui-tag class="fictional" tone="warn" icon="info" [boxed]="true" i18n="@@institutions.demonstration.tag">datos ficticios</ui-tag>}</p>
       @if (shown().dueOn; as due) {
-        <p><ui-tag [tone]="shown().round?.state === 'past-due' ? 'late' : 'warn'" icon="late"><ng-container i18n="@@sheet.due">Para el {{ due | day }}</ng-container>@if (shown().workingDaysLeft; as left) {&ngsp;· <ng-container i18n="@@sheet.left">{left, plural, =1 {queda 1 día hábil} other {quedan {{ left }} días hábiles}}</ng-container>}</ui-tag></p>
+        <p><ui-tag [tone]="dueTone()" icon="late"><ng-container i18n="@@sheet.due">Para el {{ due | day }}</ng-container>@if (shown().workingDaysLeft; as left) {&ngsp;· <ng-container i18n="@@sheet.left">{left, plural, =1 {queda 1 día hábil} other {quedan {{ left }} días hábiles}}</ng-container>}</ui-tag></p>
       }
       <p><web-plan-clock [timeZone]="shown().timeZone" /></p>
       @if (shown().extension; as more) {
@@ -54,7 +54,7 @@ import { SheetRowPart } from './sheet-row';
         <ui-error-summary [errors]="errors()" />
         @if (notice(); as words) {<p class="callout" role="status">{{ words }}</p>}
         @else if (closedText(); as words) {
-          <p class="callout">{{ words }} @if (goesOnOutside()) {<a class="link" [routerLink]="['/espacio/informes', shown().plan, 'outside', shown().institution.slug]" i18n="@@sheets.outside.open">Informar fuera de corte</a>} @else {<a class="link" routerLink="/espacio/informes" i18n="@@sheet.locked.others">Ver las demás hojas</a>}</p>
+          <p class="callout">{{ words }} @if (goesOnOutside()) {<a class="link" [routerLink]="['/espacio/informes', shown().plan, 'outside', shown().institution.slug]" i18n="@@sheets.outside.open">Informar fuera de corte</a>} @else if (!editable()) {<a class="link" routerLink="/espacio/informes" i18n="@@sheet.locked.others">Ver las demás hojas</a>}</p>
         }
         @if (awaited(); as sent) {
           <div class="callout warn"><p i18n="@@sheet.locked.awaiting">Lo enviado espera la aprobación de su autoridad: todavía no tiene constancia. Si quiere cambiarlo, retírelo de aprobación.</p><p><button class="btn out sm" type="button" (click)="takeBack(sent)" i18n="@@sheet.aside.takeBack">Retirar de aprobación</button></p></div>
@@ -71,7 +71,7 @@ import { SheetRowPart } from './sheet-row';
         }
         <section aria-labelledby="rows">
           <h2 id="rows" i18n="@@sheet.rows">Hitos</h2>
-          @if (editable()) {<p class="small muted" i18n="@@sheet.rows.lead">Marque los que siguen igual y llene sólo los que cambiaron. Primero, lo más urgente.</p>}
+          @if (editable() && !shown().lock) {<p class="small muted" i18n="@@sheet.rows.lead">Marque los que siguen igual y llene sólo los que cambiaron. Primero, lo más urgente.</p>}
           <div class="ms-list">
             @for (row of model().rows; track row) {<web-sheet-row [model]="row" [first]="row === model().noted" [purpose]="address()" [today]="shown().asOf" />}
             @empty {<p class="absence" i18n="@@sheet.rows.none">Este corte no pregunta por ningún hito de su institución.</p>}
@@ -119,7 +119,8 @@ export class SheetPage {
   protected readonly lackingText = computed(() => $localize`:@@sheet.lacking:Por corregir: ${this.model().lacking().map(({ row }) => `${row.commitment}·${row.milestone}`).join(', ')}:rows:`);
   /** Something can still be written in it. */
   protected readonly editable = computed(() => this.model().rows.some((row) => row.editable()));
-  protected readonly closedText = computed(() => (this.editable() || !this.model().rows.length ? null : lockedText(this.shown())));
+  protected readonly closedText = computed(() => this.wordsOnTop());
+  protected readonly dueTone = computed(() => dueTone(this.shown()));
   /** What waits for approval, and may be taken back by whoever reads it. */
   protected readonly awaited = computed(() => (this.shown().writable ? this.shown().submissions.find(({ state }) => state === 'awaiting-approval') : undefined));
   protected readonly goesOnOutside = computed(() => goesOnOutside(this.shown()));
@@ -175,6 +176,11 @@ export class SheetPage {
     await this.read();
   }
 
+  private wordsOnTop(): string | null {
+    if (!this.model().rows.length) return null;
+    return this.editable() ? onlyReturnedText(this.shown()) : lockedText(this.shown());
+  }
+
   /** Made anew for what was read anew; making one takes up what this browser kept. */
   private modelOf(sheet: ReportSheet, address: SheetAddress): SheetModel {
     return untracked(() => new SheetModel(sheet, address, this.services));
@@ -227,4 +233,9 @@ function whole(message: string): ListedError[] {
 function sendText(count: number): string {
   if (count === 0) return $localize`:@@sheet.send.none:Enviar`;
   return count === 1 ? $localize`:@@sheet.send.one:Enviar 1 informe` : $localize`:@@sheet.send.many:Enviar ${count}:count: informes`;
+}
+
+function dueTone({ round }: ReportSheet): TagTone {
+  if (round?.state === 'closed') return 'plain';
+  return round?.state === 'past-due' ? 'late' : 'warn';
 }

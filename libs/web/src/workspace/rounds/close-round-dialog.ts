@@ -14,7 +14,7 @@ import { RoundsClient } from './rounds-client';
     <ui-confirm-dialog name="close-round" heading="¿Cerrar este corte?" i18n-heading="@@board.close.heading" confirmLabel="Cerrar para siempre" i18n-confirmLabel="@@board.close.confirm" [danger]="true" [busy]="attempt.busy()"
       [open]="open()" (openChange)="openChange.emit($event)" (confirmed)="close()">
       @if (attempt.problem(); as problem) {<p class="callout late" role="alert">{{ problem }}</p>}
-      <p i18n="@@board.close.what">Ya no se recibe ningún informe en él. Los recibidos siguen su revisión; de los demás hitos queda escrito «sin informe recibido». Las instituciones podrán informar fuera de corte. <strong>No se puede deshacer.</strong></p>
+      <p i18n="@@board.close.what">Ya no se recibe ningún informe nuevo en él. Lo enviado antes se recibe aunque su autoridad lo apruebe después, y sigue su revisión; lo devuelto todavía puede corregirse y enviarse. De los demás hitos queda escrito «sin informe recibido». Las instituciones podrán informar fuera de corte. <strong>No se puede deshacer.</strong></p>
       <p><ng-container i18n="@@board.close.missing">Hitos sin informe recibido ahora: {{ missing() }}</ng-container></p>
     </ui-confirm-dialog>
   `,

@@ -22,7 +22,7 @@ const LOOKS: Record<RoundState, { tone: TagTone; icon: IconName }> = {
         @case ('planned') {<ng-container i18n="@@rounds.opens">Abre el {{ round().opensOn | day }}; vence el {{ round().dueOn | day }}</ng-container>}
         @case ('open') {<ng-container i18n="@@rounds.due">Vence el {{ round().dueOn | day }}</ng-container> · <ng-container i18n="@@rounds.left">{round().workingDaysLeft, plural, =0 {hoy es el último día} =1 {queda 1 día hábil} other {quedan {{ round().workingDaysLeft }} días hábiles}}</ng-container>}
         @case ('past-due') {<ng-container i18n="@@rounds.pastDue">Venció el {{ round().dueOn | day }}; todavía recibe informes</ng-container>}
-        @case ('closed') {<ng-container i18n="@@rounds.closed">Venció el {{ round().dueOn | day }}; ya no recibe informes</ng-container>}
+        @case ('closed') {<ng-container i18n="@@rounds.closed">Venció el {{ round().dueOn | day }}; ya no recibe informes nuevos</ng-container>}
       }
     </span>
   `,
