@@ -124,6 +124,9 @@ test('an authority without account refuses by link, then approves once; a second
   await authority.goto(second);
   await authority.getByRole('button', { name: 'Aprobar', exact: true }).click();
   await expect(authority.getByText(/Constancia CR-\d{4}-\d{4}/)).toBeVisible();
+  await authority.reload();
+  await expect(authority.getByRole('heading', { name: 'Aprobado y recibido' })).toBeVisible();
+  await expect(authority.getByText(/Constancia CR-\d{4}-\d{4}/)).toBeVisible();
   for (const used of [first, second]) {
     await authority.goto('about:blank');
     await authority.goto(used);

@@ -1,8 +1,6 @@
 import { workspacePaths } from '@cumple/contracts/common/workspace-paths';
 import type { SheetReport, SubmissionLine } from '@cumple/contracts/progress/report-sheet';
 import { RegularTasks } from '@cumple/server-kit/jobs/regular-tasks';
-import { Approvers1764940000000 } from '../../migrations/1764940000000-approvers';
-import { prepareDatabase } from '../../prepare-database';
 import { lastSecret } from '../../testing/browser';
 import { insertRound, reportDeskOf, reportedPlan, saving } from '../../testing/report-desk';
 import { createToldApi, type ToldApi } from '../../testing/told-api';
@@ -126,21 +124,4 @@ test('no mail goes to whom it was asked of and who left before it was written', 
   await api.as({ role: 'approver', institution: 'planning-office', email: 'sucesora@example.org' });
   await api.handOut();
   expect((await api.mails()).filter(({ kind }) => kind === 'submission.approval-asked')).toEqual([]);
-});
-
-test('what the version before sent to all as one link works on while one of them approves', async () => {
-  const other = await api.as({ role: 'approver', institution: 'planning-office', email: 'viceministra@example.org' });
-  await ask();
-  const token = await lastSecret(api, 'submission.approval-asked');
-  const runner = api.database.owner.createQueryRunner();
-  await new Approvers1764940000000().down(runner);
-  await runner.query(`UPDATE report_submission SET token_hash = encode(sha256($1), 'hex')`, [Buffer.from(token)]);
-  await new Approvers1764940000000().up(runner);
-  await runner.release();
-  await prepareDatabase(api.database.ownerUrl, decodeURIComponent(new URL(api.database.appUrl).username));
-  await lookUp(token).expect(200);
-  await end(approver).expect(200);
-  await lookUp(token).expect(200);
-  await end(other).expect(200);
-  await lookUp(token).expect(410);
 });

@@ -47,7 +47,7 @@ const MALFORMED: readonly number[] = [400, 422];
       } @else if (trouble() === 'none') {
         <section class="callout" role="alert"><h2 i18n="@@approval.open">Abra el vínculo de su correo</h2><p i18n="@@approval.open.what">Esta página se abre con el vínculo que llegó a su correo. Por seguridad no se guarda aquí: vuelva al mensaje y ábralo otra vez. Sigue sirviendo mientras no se haya usado ni haya vencido.</p></section>
       } @else if (trouble() === 'dead') {
-        <section class="callout late" role="alert"><h2 i18n="@@approval.dead">Este vínculo ya no sirve</h2><p i18n="@@approval.dead.what">Ya se usó, venció o no está completo. Si le llegó un mensaje más nuevo, abra el vínculo de ése; si no, pida al enlace institucional que envíe los informes de nuevo.</p></section>
+        <section class="callout late" role="alert"><h2 i18n="@@approval.dead">Este vínculo ya no sirve</h2><p i18n="@@approval.dead.what">Ya se usó, venció, no está completo o quien lo recibió ya no aprueba por la institución. Si le llegó un mensaje más nuevo, abra el vínculo de ése; si no, pida al enlace institucional que envíe los informes de nuevo.</p></section>
       } @else if (trouble() === 'later') {
         <section class="callout warn" role="alert">
           <h2 i18n="@@approval.later">Por ahora no se pudieron leer los informes</h2>
@@ -96,8 +96,9 @@ export class ApprovalPage {
     }
     const body = { token: this.token, decision, ...(note && { note }) };
     await this.asking(async () => {
-      this.outcome.set(await this.api.post<ApprovalOutcome>(workspacePaths.approvalDecision(), body, { renews: false, idempotencyKey: this.key }));
-      this.keeper.forget();
+      const outcome = await this.api.post<ApprovalOutcome>(workspacePaths.approvalDecision(), body, { renews: false, idempotencyKey: this.key });
+      this.keeper.keep({ outcome });
+      this.outcome.set(outcome);
     });
   }
 
@@ -108,10 +109,12 @@ export class ApprovalPage {
     });
   }
 
-  /** With the link that was opened; loaded anew, with the one that this tab has. */
+  /** With the link that was opened; loaded anew, with the one that this tab has, or what was decided by it. */
   private begin(opened: string): void {
     const kept = this.keeper.read();
-    const link = opened && opened !== kept?.token ? { token: opened, note: '' } : kept;
+    if (!opened && kept && 'outcome' in kept) return this.outcome.set(kept.outcome);
+    const known = kept && 'token' in kept ? kept : null;
+    const link = opened && opened !== known?.token ? { token: opened, note: '' } : known;
     if (!link) return this.trouble.set('none');
     this.token = link.token;
     this.view.set(null);

@@ -19,3 +19,11 @@ test('a browser that refuses storage keeps nothing, and breaks nothing', () => {
   keeper.forget();
   expect(keeper.read()).toBeNull();
 });
+
+test('what was decided takes the place of the secret', () => {
+  const keeper = new LinkKeeper(() => sessionStorage);
+  const outcome = { state: 'received', receipt: 'CR-2026-0117', receivedAt: '2026-03-27T18:00:00.000Z' } as const;
+  keeper.keep({ token: 'secreto', note: '' });
+  keeper.keep({ outcome });
+  expect([keeper.read(), JSON.stringify(sessionStorage)]).toEqual([{ outcome }, expect.not.stringContaining('secreto')]);
+});

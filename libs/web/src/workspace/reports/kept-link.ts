@@ -1,24 +1,31 @@
+import type { ApprovalOutcome } from '@cumple/contracts/progress/report-sheet';
+
 /** A link for approval that was opened in this tab, and the note that was begun. */
 export interface KeptLink {
   token: string;
   note: string;
 }
 
+/** What was decided by one: without its secret, which is worth nothing any more. */
+export interface KeptOutcome {
+  outcome: ApprovalOutcome;
+}
+
 const KEY = 'cumple-approval-link';
 
 /**
  * Keeps the link while its page is open, so that loading the page again doesn't ask for the mail again: in this tab only, neither in
- * the address nor in the history, and no longer than until it is decided or the page is left. A browser that refuses storage keeps nothing.
+ * the address nor in the history. Once it is decided only what came of it stays, until the page is left. A browser that refuses storage keeps nothing.
  */
 export class LinkKeeper {
   constructor(private readonly storage: () => Storage) {}
 
-  read(): KeptLink | null {
-    return this.trying(() => JSON.parse(this.storage().getItem(KEY) ?? 'null') as KeptLink | null);
+  read(): KeptLink | KeptOutcome | null {
+    return this.trying(() => JSON.parse(this.storage().getItem(KEY) ?? 'null') as KeptLink | KeptOutcome | null);
   }
 
-  keep(link: KeptLink): void {
-    this.trying(() => this.storage().setItem(KEY, JSON.stringify(link)));
+  keep(kept: KeptLink | KeptOutcome): void {
+    this.trying(() => this.storage().setItem(KEY, JSON.stringify(kept)));
   }
 
   forget(): void {
