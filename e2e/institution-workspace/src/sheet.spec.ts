@@ -4,6 +4,9 @@ import { openUntilShown } from '../../support/open-until-shown';
 import { signIn } from '../../support/sign-in';
 import { expect, test } from '../../support/watched-page';
 
+// They write on the same sheet, one after the other.
+test.describe.configure({ mode: 'default' });
+
 const PLAN = '/espacio/informes/demo-2025-2027';
 const row = (page: Page, key: string) => page.locator(`#${key}`);
 

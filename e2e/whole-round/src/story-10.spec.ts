@@ -54,6 +54,7 @@ test('story 10: a minister orders “done”: it asks for what shows it, publish
   await test.step('under the order a home page is cited: whoever reviews is told, and says what it is worth', async () => {
     await row(liaison).getByLabel('Pegar una dirección web').fill('https://caminos.example/');
     await row(liaison).getByRole('button', { name: 'Agregar la dirección' }).click();
+    await liaison.getByLabel('Sin aprobación').check();
     await liaison.getByRole('button', { name: 'Enviar 1 informe' }).click();
     await expect(liaison.getByRole('heading', { level: 1, name: /^Constancia/ })).toBeVisible();
     await contact.goto(`/espacio/revision/${PLAN}`);

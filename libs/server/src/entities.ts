@@ -42,6 +42,7 @@ import { StoredFileEntity } from './commitments/stored-file.entity';
 import { ProgressReportEntity } from './progress/progress-report.entity';
 import { ReportEvidenceEntity } from './progress/report-evidence.entity';
 import { ReportSheetEntity } from './progress/report-sheet.entity';
+import { ApprovalLinkEntity } from './progress/approval-link.entity';
 import { ReportSubmissionEntity } from './progress/report-submission.entity';
 import { ReportingRoundEntity } from './progress/reporting-round.entity';
 import { ReviewNoteEntity } from './progress/review-note.entity';
@@ -61,7 +62,7 @@ export const entities = [
   PlanImportEntity,
   StoredFileEntity, LinkCheckEntity, EvidenceReviewEntity,
   ReportingRoundEntity, RoundMilestoneEntity, RoundExtensionEntity, RoundReminderEntity,
-  ReportSheetEntity, ReportSubmissionEntity, ProgressReportEntity, ReportEvidenceEntity, ReviewNoteEntity,
+  ReportSheetEntity, ReportSubmissionEntity, ApprovalLinkEntity, ProgressReportEntity, ReportEvidenceEntity, ReviewNoteEntity,
   EscalationEntity,
   SheetPreviewEntity, ApprovalRefusalEntity,
 ];

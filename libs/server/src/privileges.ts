@@ -5,7 +5,7 @@ const ordinary = [
   'stored_file', 'reporting_round', 'round_extension', 'report_sheet', 'report_submission', 'escalation',
 ];
 /** What comes and goes: sessions, links and codes, drafts, keys of persons. */
-const passing = ['sign_in_session', 'account_link', 'recovery_code', 'account_identity', 'attempt_count', 'person_key', 'draft', 'kept_answer', 'plan_import', 'sheet_preview', 'round_milestone', 'report_evidence', 'approval_refusal'];
+const passing = ['sign_in_session', 'account_link', 'recovery_code', 'account_identity', 'attempt_count', 'person_key', 'draft', 'kept_answer', 'plan_import', 'sheet_preview', 'round_milestone', 'report_evidence', 'approval_refusal', 'approval_link'];
 
 /** Everything that the application may do with the database: what isn't here, it can't. */
 export const applicationPrivileges: TablePrivileges[] = [

@@ -48,24 +48,25 @@ export class SubmissionNewsListener implements OnModuleInit {
     this.listeners.on('submission.expired', (event, manager) => this.told('submission.expired', ['liaison', true], event, manager));
   }
 
-  /** Mail to whoever approves, with the link – unless it was decided or taken back before the mail was written. */
+  /** Mail to whom a link was made for, while they approve – unless it was decided or taken back before the mail was written. */
   private async asked({ payload, at }: GivenEvent, manager: EntityManager): Promise<void> {
-    const { submission, link } = payload as { submission: string; link: string };
+    // Versions before sent everybody the same link.
+    const { submission, account: only, link } = payload as { submission: string; account?: string; link: string };
     const about = await submissionOf(manager, submission);
     if (about?.state !== 'awaiting-approval' || !about.expiresAt) return;
     const holders = await manager.query<{ account: string }[]>(HOLDERS, [at, await posts(manager, submission, ['approver', true])]);
-    for (const { account } of holders) {
+    for (const { account } of holders.filter((each) => only === undefined || each.account === only)) {
       await this.mail.leave(manager, { account, kind: 'submission.approval-asked', facts: { ...factsOf(about), lastOn: about.lastDay ?? '' }, secret: link, expiresAt: about.expiresAt });
     }
   }
 
   private async told(kind: NotificationKind, to: [role: string, own: boolean], { payload, at }: GivenEvent, manager: EntityManager): Promise<void> {
-    const { submission } = payload as { submission: string };
+    const { submission, why } = payload as { submission: string; why?: string };
     const about = await submissionOf(manager, submission);
     if (!about) return;
     const { slug, round, institutionSlug } = about;
     const address = kind === 'report.submitted' ? `/espacio/revision/${encodeURIComponent(slug)}` : `/espacio/informes/${encodeURIComponent(slug)}/${round}/${encodeURIComponent(institutionSlug)}`;
-    await this.tell.posts(manager, await posts(manager, submission, to), { kind, facts: factsOf(about), address, at });
+    await this.tell.posts(manager, await posts(manager, submission, to), { kind, facts: { ...factsOf(about), ...(why && { why }) }, address, at });
   }
 }
 

@@ -9,7 +9,6 @@ import { ReportSheetEntity } from './report-sheet.entity';
 
 /** Several reports sent together, how they were approved, and the receipt. What was received never changes. */
 @Entity('report_submission')
-@Unique('report_submission_token_key', ['tokenHash'])
 @Unique('report_submission_receipt_key', ['receiptYear', 'receiptSequence'])
 @Check('report_submission_state_check', `state IN ('awaiting-approval', 'received', 'refused', 'expired', 'taken-back')`)
 @Check('report_submission_approval_check', `approval IN ('none', 'link', 'signed-sheet')`)
@@ -62,11 +61,9 @@ export class ReportSubmissionEntity {
   @Column('timestamptz', { name: 'sent_at' })
   sentAt!: Date;
 
+  /** Who was asked; once it was decided, who did. */
   @Column('text', { name: 'approver_post', nullable: true })
   approverPost!: string | null;
-
-  @Column('text', { name: 'token_hash', nullable: true })
-  tokenHash!: string | null;
 
   @Column('timestamptz', { name: 'expires_at', nullable: true })
   expiresAt!: Date | null;

@@ -9,7 +9,7 @@ export const columnsSql = `
     JOIN pg_class t ON t.oid = a.attrelid AND t.relkind = 'r'
     JOIN pg_namespace n ON n.oid = t.relnamespace
     LEFT JOIN pg_attrdef d ON d.adrelid = t.oid AND d.adnum = a.attnum
-   WHERE ${ours} AND a.attnum > 0
+   WHERE ${ours} AND a.attnum > 0 AND NOT a.attisdropped
    ORDER BY line`;
 
 /** One line for every constraint but NOT NULL, which belongs to its column. */

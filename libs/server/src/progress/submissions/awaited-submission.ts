@@ -13,7 +13,8 @@ export interface AwaitedSubmission {
   contents: SubmittedContents;
   sentAt: string;
   expiresAt: string;
-  approverPost: string | null;
+  /** Of whom its link was sent to. */
+  approverPost: string;
   plan: string;
   timeZone: string;
   today: Day;
@@ -22,7 +23,7 @@ export interface AwaitedSubmission {
   institution: InstitutionReference;
 }
 
-/** What a link asks to be approved; 410 of one that was used, expired, was taken back or never was: all the same. */
+/** What a link asks to be approved; 410 of one that was used, expired, was taken back, belongs to somebody who no longer approves, or never was: all the same. */
 export async function awaitedSubmission(manager: Pick<EntityManager, 'query'>, token: string, now: Date): Promise<AwaitedSubmission> {
   const [awaited] = await manager.query<AwaitedSubmission[]>(awaitedSql, [hashOfToken(token), now]);
   if (!awaited) throw approvalLinkNotValid();

@@ -12,7 +12,8 @@ import { holdSubmission } from './hold-submission';
 import { nextReceipt, receiveReports } from './receive';
 import { readSubmission } from './submit-reports';
 
-const RECEIVED = `UPDATE report_submission SET state = 'received', decided_at = $2, received_at = $2, receipt_year = $3, receipt_sequence = $4, token_hash = NULL WHERE id = $1`;
+const RECEIVED = `WITH used AS (DELETE FROM approval_link WHERE submission_id = $1)
+  UPDATE report_submission SET state = 'received', decided_at = $2, received_at = $2, receipt_year = $3, receipt_sequence = $4, approver_post = $5 WHERE id = $1`;
 // Of its milestones nothing goes on without an approval.
 const REFUSED = `INSERT INTO approval_refusal (milestone_id, institution_id) SELECT r.milestone_id, s.institution_id FROM progress_report r JOIN report_sheet s ON s.id = r.sheet_id
   WHERE r.submission_id = $1 AND r.state IN ('draft', 'returned') ON CONFLICT DO NOTHING`;
@@ -41,7 +42,7 @@ export class DecideSubmission {
 
 async function approve(act: Act, { id, planId, today, contents, approverPost }: AwaitedSubmission, isHoliday: IsHoliday): Promise<void> {
   const receipt = await nextReceipt(act, today);
-  await act.manager.query(RECEIVED, [id, act.now, receipt.year, receipt.sequence]);
+  await act.manager.query(RECEIVED, [id, act.now, receipt.year, receipt.sequence, approverPost]);
   act.record({ action: 'submission.approved', about: `submissions/${id}`, public: false, after: { approvedBy: approverPost } });
   await receiveReports(act, { id, planId, isHoliday, today, contents }, receipt);
 }

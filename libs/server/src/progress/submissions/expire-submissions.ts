@@ -2,12 +2,18 @@ import { RegularTasks } from '@cumple/server-kit/jobs/regular-tasks';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { WriteDesk } from '../../common/write-desk';
+import { lapsedSql } from './approval.sql';
 import { endSubmission } from './end-submission';
 
-const EXPIRED = `SELECT id FROM report_submission WHERE state = 'awaiting-approval' AND expires_at <= $1 ORDER BY expires_at, id`;
-const STILL = `SELECT FROM report_submission WHERE id = $1 AND state = 'awaiting-approval' AND expires_at <= $2 FOR UPDATE`;
+const LOCK = 'SELECT FROM report_submission WHERE id = $1 FOR UPDATE';
 
-/** Frees what nobody approved in time, one submission per transaction. */
+interface Lapsed {
+  id: string;
+  /** Nobody who was asked still holds a post that approves. */
+  approverLeft: boolean;
+}
+
+/** Frees what nobody approved in time, or nobody can approve any more, one submission per transaction. */
 @Injectable()
 export class ExpireSubmissions implements OnModuleInit {
   constructor(
@@ -21,17 +27,18 @@ export class ExpireSubmissions implements OnModuleInit {
   }
 
   async run(now: Date): Promise<void> {
-    const expired = await this.dataSource.query<{ id: string }[]>(EXPIRED, [now]);
-    for (const { id } of expired) await this.expire(id);
+    const lapsed = await this.dataSource.query<Lapsed[]>(lapsedSql, [now, null]);
+    for (const { id } of lapsed) await this.expire(id);
   }
 
   private expire(id: string): Promise<void> {
     return this.desk.write({ actor: null, source: 'job: expire submissions' }, async (act) => {
-      const still = await act.manager.query<unknown[]>(STILL, [id, act.now]);
-      if (still.length === 0) return;
+      await act.manager.query(LOCK, [id]);
+      const [still] = await act.manager.query<Lapsed[]>(lapsedSql, [act.now, id]);
+      if (!still) return;
       await endSubmission(act, id, 'expired');
-      act.record({ action: 'submission.expired', about: `submissions/${id}`, public: false });
-      act.announce({ kind: 'submission.expired', payload: { submission: id } });
+      act.record({ action: still.approverLeft ? 'submission.approver-left' : 'submission.expired', about: `submissions/${id}`, public: false });
+      act.announce({ kind: 'submission.expired', payload: { submission: id, ...(still.approverLeft && { why: 'approver-left' }) } });
     });
   }
 }
