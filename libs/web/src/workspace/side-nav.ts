@@ -11,7 +11,7 @@ import { pathShown } from './path-shown';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, RouterLink],
   template: `
-    <nav class="side-nav" aria-label="Espacio de trabajo" i18n-aria-label="@@workspace.nav" [class.is-open]="open()" (keydown.escape)="close()">
+    <nav class="side-nav" aria-label="Espacio de trabajo" i18n-aria-label="@@workspace.nav" [class.is-open]="open()">
       <button #toggle class="nav-toggle" type="button" aria-controls="side-nav-list" [attr.aria-expanded]="open()" (click)="open.set(!open())">
         @if (current(); as entry) {<svg [uiIcon]="entry.icon"></svg><span>{{ entry.label }}</span>}<span class="muted" i18n="@@workspace.nav.others">Otras páginas</span><svg uiIcon="chevron"></svg>
       </button>
@@ -22,6 +22,7 @@ import { pathShown } from './path-shown';
       </ul>
     </nav>
   `,
+  host: { '(keydown.escape)': 'close()' },
 })
 export class SideNav {
   private readonly session = inject(WorkspaceSession);
