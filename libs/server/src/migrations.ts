@@ -11,6 +11,7 @@ import { Review1764905000000 } from './migrations/1764905000000-review';
 import { Approval1764910000000 } from './migrations/1764910000000-approval';
 import { Alerts1764920000000 } from './migrations/1764920000000-alerts';
 import { Approvers1764940000000 } from './migrations/1764940000000-approvers';
+import { EvidenceWithdrawal1764950000000 } from './migrations/1764950000000-evidence-withdrawal';
 import { Escalations1764700000000 } from './migrations/1764700000000-escalations';
 import { Looks1764900000000 } from './migrations/1764900000000-looks';
 import { PlanImports1764400000000 } from './migrations/1764400000000-plan-imports';
@@ -30,4 +31,5 @@ export const migrations = [
   Approval1764910000000,
   Alerts1764920000000,
   Approvers1764940000000,
+  EvidenceWithdrawal1764950000000,
 ];

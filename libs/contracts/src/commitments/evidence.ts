@@ -1,4 +1,5 @@
 import type { EvidenceKind, EvidenceState } from '@cumple/domain/commitments/evidence';
+import type { WithdrawalView } from './managed-commitment';
 import type { EvidenceCopyView, EvidenceFileView, EvidenceReviewView } from './stored-file';
 
 export interface EvidenceView {
@@ -20,4 +21,11 @@ export interface EvidenceView {
   lastOpenedAt: string | null;
   /** Since when it doesn't open; `null` unless it is told to be gone. */
   failingSince: string | null;
+  /** For the workspace alone: that it, or the same file elsewhere, was taken off the public, and why. */
+  withdrawal?: WithdrawalView | null;
+}
+
+/** Evidence that was published and then taken off: only that, and why. */
+export interface WithdrawnEvidence extends WithdrawalView {
+  id: string;
 }

@@ -169,6 +169,8 @@ export const workspacePaths = {
   file: (id: string) => at('files', id),
   /** POST a reviewer's verdict on an evidence of a plan (`id` such as `C4-3`). */
   evidenceReviews: (plan: string, id: string) => at('plans', plan, 'evidence', id, 'reviews'),
+  /** POST takes an evidence off the public, with a public reason. */
+  evidenceWithdrawal: (plan: string, id: string) => at('plans', plan, 'evidence', id, 'withdrawal'),
   /** POST: the copy was looked at, and holds no personal data (or is kept back). */
   evidenceCopyRelease: (plan: string, id: string) => at('plans', plan, 'evidence', id, 'copy-release'),
   /** GET the copy that was kept, to look for personal data in it. */

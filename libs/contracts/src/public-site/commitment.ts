@@ -6,7 +6,7 @@ import type { Progress } from '@cumple/domain/commitments/progress';
 import type { Proposer } from '@cumple/domain/commitments/proposer';
 import type { ConclusionMeaning, Timeliness } from '@cumple/domain/commitments/timeliness';
 import type { AssessmentView } from '../assessments/assessment';
-import type { EvidenceView } from '../commitments/evidence';
+import type { EvidenceView, WithdrawnEvidence } from '../commitments/evidence';
 import type { AmendmentView, BaselineView, ReopeningView, WithdrawalView } from '../commitments/managed-commitment';
 import type { MilestoneView } from '../commitments/milestone';
 import type { InstitutionReference, SupportingInstitution } from '../institutions/institution';
@@ -87,6 +87,8 @@ export interface Commitment extends CommitmentListItem {
   /** Every judgement, newest first; each organisation's latest counts, none overwrites another. */
   assessments: AssessmentView[];
   evidence: EvidenceView[];
+  /** What was taken off the public, with why. Every answer has it. */
+  withdrawnEvidence?: WithdrawnEvidence[];
   /** Progress reports of its milestones. Every answer has it. */
   reports?: CommitmentReports;
   findings: FindingView[];

@@ -1,9 +1,10 @@
-import type { EvidenceView } from '@cumple/contracts/commitments/evidence';
+import type { EvidenceView, WithdrawnEvidence } from '@cumple/contracts/commitments/evidence';
 import { EVIDENCE_KINDS, EVIDENCE_STATES, type EvidenceKind, type EvidenceState } from '@cumple/domain/commitments/evidence';
 import { ChoiceField, CountField, InstantField, PartField, TextField } from '../common/answer-fields';
 import { EvidenceFileDto } from './files/evidence-file.dto';
 import { EvidenceCopyDto } from './links/evidence-copy.dto';
 import { EvidenceReviewDto } from './links/evidence-review.dto';
+import { WithdrawalDto } from './withdrawal.dto';
 
 export class EvidenceDto implements EvidenceView {
   @TextField('Stable within the plan.', { example: 'G1-3' })
@@ -44,4 +45,12 @@ export class EvidenceDto implements EvidenceView {
 
   @InstantField('Since when it doesn’t open; null unless it is told to be gone.', { nullable: true })
   failingSince!: string | null;
+
+  @PartField(() => WithdrawalDto, 'For the workspace alone: that it, or the same file elsewhere, was taken off the public, and why.', { nullable: true, optional: true })
+  withdrawal?: WithdrawalDto | null;
+}
+
+export class WithdrawnEvidenceDto extends WithdrawalDto implements WithdrawnEvidence {
+  @TextField('Identifier that reports cite it by.', { example: 'G1-3' })
+  id!: string;
 }

@@ -11,6 +11,7 @@ import { StoredFileEntity } from './stored-file.entity';
 @Unique('evidence_file_key', ['commitmentId', 'fileId'])
 @Check('evidence_proof_check', '(url IS NULL) <> (file_id IS NULL)')
 @Check('evidence_copy_check', '(copy_sha256 IS NULL) = (copied_at IS NULL)')
+@Check('evidence_withdrawal_check', 'withdrawal_reason IS NULL OR withdrawn_at IS NOT NULL')
 @Check('evidence_position_check', 'position > 0')
 @Check('evidence_url_check', `url ~ '^https?://'`)
 @Check('evidence_kind_check', `kind IN ('final-product', 'working-paper', 'official-letter', 'press')`)
@@ -22,6 +23,7 @@ import { StoredFileEntity } from './stored-file.entity';
 @ForeignKey(() => MilestoneEntity, ['milestoneId', 'commitmentId'], ['id', 'commitmentId'], { name: 'evidence_milestone_fk' })
 @Index('evidence_due_idx', { synchronize: false })
 @Index('evidence_opened_idx', ['lastOpenedAt'], { where: 'last_opened_at IS NOT NULL AND url IS NOT NULL AND published_at IS NOT NULL' })
+@Index('evidence_taken_off_idx', ['fileId'], { where: 'withdrawal_reason IS NOT NULL' })
 export class EvidenceEntity {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'evidence_pk' })
   id!: number;
@@ -72,9 +74,13 @@ export class EvidenceEntity {
   @Column('text', { name: 'report_kind', nullable: true })
   reportKind!: ReportKind | null;
 
-  /** Set when a new version of that report no longer cites it: it is kept, and not shown. */
+  /** Set when a new version of that report no longer cites it, or somebody took it off the public: it is kept, and not shown. */
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
   withdrawnAt!: Date | null;
+
+  /** Why somebody took it off the public: then nothing that cites it brings it back. `null` for what a source no longer cites. */
+  @Column('text', { name: 'withdrawal_reason', nullable: true })
+  withdrawalReason!: string | null;
 
   /** `null` while only a draft or a report that wasn't published cites it: the public doesn't see it. */
   @Column('timestamptz', { name: 'published_at', nullable: true, default: () => 'now()' })

@@ -8,6 +8,11 @@ export function publicEvidence(evidence: string): string {
   return `(${evidence}.withdrawn_at IS NULL AND ${evidence}.published_at IS NOT NULL)`;
 }
 
+/** SQL: whether an evidence (its table's alias) was public and somebody took it off, saying why: of it the public reads that, and nothing else. */
+export function withdrawnFromPublic(evidence: string): string {
+  return `(${evidence}.withdrawal_reason IS NOT NULL AND ${evidence}.published_at IS NOT NULL)`;
+}
+
 /** SQL: whether a plan that `id` – an expression – names is public. */
 function inPublicPlan(from: string, planId: string): string {
   return `EXISTS (SELECT FROM ${from} JOIN action_plan pp ON pp.id = ${planId} AND ${publicPlan('pp')}`;

@@ -1,5 +1,5 @@
 import { instant, institutionReference, withdrawal } from '../common/json.sql';
-import { publicEvidence } from '../common/public.sql';
+import { publicEvidence, withdrawnFromPublic } from '../common/public.sql';
 
 /** SQL: the fields of `ReportBody` of a report `r`, as arguments of `json_build_object`. */
 export const reportBodyFields = `'unchanged', r.unchanged, 'milestoneState', r.milestone_state, 'startedOn', r.started_on, 'doneOn', r.done_on, 'narrative', r.narrative,
@@ -32,8 +32,9 @@ export const reportJoins = `JOIN report_sheet rs ON rs.id = r.sheet_id JOIN inst
     LEFT JOIN reporting_round round ON round.id = rs.round_id LEFT JOIN institution reviewer ON reviewer.id = r.reviewer_institution_id
     LEFT JOIN report_submission sub ON sub.id = r.submission_id LEFT JOIN institution sender ON sender.id = sub.institution_id`;
 
+// What was taken off is still cited: its reader is told so.
 const evidence = `(SELECT coalesce(json_agg(c.code || '-' || e.position ORDER BY cited.position), '[]')
-      FROM report_evidence cited JOIN evidence e ON e.id = cited.evidence_id WHERE cited.report_id = r.id AND ${publicEvidence('e')})`;
+      FROM report_evidence cited JOIN evidence e ON e.id = cited.evidence_id WHERE cited.report_id = r.id AND (${publicEvidence('e')} OR ${withdrawnFromPublic('e')}))`;
 
 /** SQL: the fields of `PublishedReport`, from `reportJoins`. Whoever asks must ask for `published_at IS NOT NULL` as well. */
 export const publishedReportFields = `'id', c.code || '-' || m.number || '-' || r.number, 'milestone', json_build_object('number', m.number, 'title', m.title),

@@ -1,6 +1,7 @@
 import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import type { WithdrawnEvidence } from '@cumple/contracts/commitments/evidence';
 import type { PublishedReport } from '@cumple/contracts/progress/progress-report';
 import { PublishedReportPart } from './published-report';
 import { ReportsSection } from './reports-section';
@@ -17,10 +18,10 @@ function configure() {
   TestBed.resetTestingModule().configureTestingModule({ providers: [provideRouter([]), { provide: LOCALE_ID, useValue: 'es-GT' }] });
 }
 
-async function shown(fields: Partial<PublishedReport> = {}) {
+async function shown(fields: Partial<PublishedReport> = {}, withdrawnEvidence: WithdrawnEvidence[] = []) {
   configure();
   const fixture = TestBed.createComponent(PublishedReportPart);
-  for (const [name, value] of Object.entries({ report: { ...REPORT, ...fields }, timeZone: 'America/Guatemala', page: '/planes/p/compromisos/C4', evidence: [EVIDENCE] })) fixture.componentRef.setInput(name, value);
+  for (const [name, value] of Object.entries({ report: { ...REPORT, ...fields }, timeZone: 'America/Guatemala', page: '/planes/p/compromisos/C4', evidence: [EVIDENCE], withdrawnEvidence })) fixture.componentRef.setInput(name, value);
   await fixture.whenStable();
   return fixture.nativeElement as HTMLElement;
 }
@@ -40,6 +41,12 @@ describe('PublishedReportPart', () => {
   it('leads to the evidence that is still public', async () => {
     const links = [...(await shown()).querySelectorAll('.cited a')].map((link) => [link.getAttribute('href'), text(link)]);
     expect(links).toEqual([['/planes/p/compromisos/C4#evidencia-C4-5', 'Guion']]);
+  });
+
+  it('says of evidence that was taken off when and why, and leads nowhere', async () => {
+    const element = await shown({ evidence: ['C4-5', 'C4-6'] }, [{ id: 'C4-6', withdrawnAt: '2026-04-02T18:00:00.000Z', reason: 'Traía datos personales.' }]);
+    expect(text(element.querySelector('.cited'))).toBe('Evidencia: Guion · evidencia retirada el 2 de abril de 2026: «Traía datos personales.»');
+    expect(element.querySelectorAll('.cited a')).toHaveLength(1);
   });
 
   it('marks one that nobody reviewed, and judge and party', async () => {

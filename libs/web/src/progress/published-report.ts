@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { EvidenceView } from '@cumple/contracts/commitments/evidence';
+import type { EvidenceView, WithdrawnEvidence } from '@cumple/contracts/commitments/evidence';
 import type { PublishedReport } from '@cumple/contracts/progress/progress-report';
 import { milestoneStateName } from '../commitments/milestone-words';
 import { DayPipe } from '../common/day-pipe';
@@ -35,7 +35,7 @@ import { ReportSaid } from './report-said';
         <web-report-said [body]="report()" />
       }
       @if (cited().length) {
-        <p class="small cited"><strong i18n="@@publicReport.evidence">Evidencia:</strong>&ngsp;@for (one of cited(); track one.id; let last = $last) {<a [routerLink]="page()" [fragment]="'evidencia-' + one.id">{{ one.title }}</a>{{ last ? '' : ' · ' }}}</p>
+        <p class="small cited"><strong i18n="@@publicReport.evidence">Evidencia:</strong>&ngsp;@for (one of cited(); track one.id; let last = $last) {@if (one.gone; as gone) {<span class="reason"><ng-container i18n="@@publicReport.evidenceGone">evidencia retirada el {{ gone.withdrawnAt | day: 'long' : timeZone() }}:</ng-container> «{{ gone.reason }}»</span>} @else {<a [routerLink]="page()" [fragment]="'evidencia-' + one.id">{{ one.title }}</a>}{{ last ? '' : ' · ' }}}</p>
       }
     </article>
   `,
@@ -55,7 +55,9 @@ export class PublishedReportPart {
   /** Address of the commitment's page, where its evidence is. */
   readonly page = input.required<string>();
   readonly evidence = input.required<EvidenceView[]>();
+  /** What was taken off the public. */
+  readonly withdrawnEvidence = input<WithdrawnEvidence[]>([]);
   protected readonly heading = computed(() => `titulo-${this.report().id}`);
   protected readonly state = computed(() => milestoneStateName(this.report().milestoneState).toLocaleLowerCase());
-  protected readonly cited = computed(() => citedEvidence(this.report().evidence, this.evidence()));
+  protected readonly cited = computed(() => citedEvidence(this.report().evidence, this.evidence(), this.withdrawnEvidence()));
 }

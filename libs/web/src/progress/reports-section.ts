@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { EvidenceView } from '@cumple/contracts/commitments/evidence';
+import type { EvidenceView, WithdrawnEvidence } from '@cumple/contracts/commitments/evidence';
 import type { PublishedReport } from '@cumple/contracts/progress/progress-report';
 import { Absence } from '@cumple/ui/absence';
 import { PublishedReportPart } from './published-report';
@@ -20,7 +20,7 @@ import { PublishedReportPart } from './published-report';
       }
     </div>
     @for (report of newestFirst(); track report.id) {
-      <web-published-report [report]="report" [timeZone]="timeZone()" [page]="page()" [evidence]="evidence()" />
+      <web-published-report [report]="report" [timeZone]="timeZone()" [page]="page()" [evidence]="evidence()" [withdrawnEvidence]="withdrawnEvidence()" />
     } @empty {
       <ui-absence heading="Sin informes publicados" i18n-heading="@@publicReport.section.none">
         @if (withdrawn() > 0) {
@@ -41,6 +41,8 @@ export class ReportsSection {
   readonly withdrawn = input.required<number>();
   readonly hasMilestones = input.required<boolean>();
   readonly evidence = input.required<EvidenceView[]>();
+  /** What was taken off the public. */
+  readonly withdrawnEvidence = input<WithdrawnEvidence[]>([]);
   readonly timeZone = input.required<string>();
   /** Address of the commitment's page. */
   readonly page = input.required<string>();

@@ -22,7 +22,7 @@ import { CommitmentTexts } from './commitment-texts';
     <section class="section" aria-labelledby="evidencia"><web-evidence-list [evidence]="commitment().evidence" [timeZone]="commitment().timeZone" [package]="package()" /></section>
     @if (commitment().reports; as reports) {
       <section class="section" aria-labelledby="informes">
-        <web-reports-section [latest]="reports.latest" [published]="reports.published" [withdrawn]="reports.withdrawn" [hasMilestones]="commitment().milestones.length > 0" [evidence]="commitment().evidence" [timeZone]="commitment().timeZone" [page]="address()" />
+        <web-reports-section [latest]="reports.latest" [published]="reports.published" [withdrawn]="reports.withdrawn" [hasMilestones]="commitment().milestones.length > 0" [evidence]="commitment().evidence" [withdrawnEvidence]="commitment().withdrawnEvidence ?? []" [timeZone]="commitment().timeZone" [page]="address()" />
       </section>
     }
     <section class="section" aria-labelledby="cambios"><web-commitment-changes [commitment]="commitment()" /></section>

@@ -24,7 +24,7 @@ import { PublishedReportPart } from '../progress/published-report';
     </header>
     <h2 class="sr" i18n="@@publicReport.page.list">Del más reciente al más antiguo</h2>
     @for (report of reports().items; track report.id) {
-      <web-published-report [report]="report" [timeZone]="commitment().timeZone" [page]="address()" [evidence]="commitment().evidence" />
+      <web-published-report [report]="report" [timeZone]="commitment().timeZone" [page]="address()" [evidence]="commitment().evidence" [withdrawnEvidence]="commitment().withdrawnEvidence ?? []" />
     } @empty {
       <ui-absence heading="Sin informes publicados" i18n-heading="@@publicReport.section.none">
         <p class="small" i18n="@@publicReport.section.noneWhy">Todavía no se ha publicado aquí ningún informe de avance de sus hitos. No quiere decir que no haya avance.</p>

@@ -101,6 +101,7 @@ export const expectedRoutes: Readonly<Record<string, Expectation>> = {
   'POST /progress-reports/:/returning': of('report', 'report.review', { body: { notes: [{ field: 'narrative', text: 'Falta la fecha.' }] } }),
   'POST /progress-reports/:/withdrawal': of('report', 'report.withdraw', { body: { reason } }),
   'POST /plans/:/evidence/:/reviews': of('evidence', 'evidence.review', { body: { verdict: 'accepted', reason } }),
+  'POST /plans/:/evidence/:/withdrawal': of('evidence', 'report.withdraw', { body: { reason } }),
   'POST /plans/:/evidence/:/copy-release': of('evidence', 'report.review', { body: { decision: 'keep-back' } }),
   'GET /plans/:/evidence/:/copy': of('evidence', 'report.review'),
   'POST /plans/:/evidence/:/check': of('evidence', 'report.write', { takes: 'none' }),

@@ -1,5 +1,6 @@
 import { API_PREFIX } from '@cumple/contracts/common/paths';
 import { instant } from '../../common/json.sql';
+import { takenOffView } from './taken-off.sql';
 
 /** SQL: a verdict on an evidence; fields of a JSON object, from `verdictJoins`. */
 export const verdictFields = `'verdict', r.verdict, 'reason', r.reason, 'reviewedAt', ${instant('r.reviewed_at')}, 'by', json_build_object('institution', ri.name, 'post', r.post_title)`;
@@ -20,5 +21,5 @@ const seen = (what: string) => `'review', ${review}, 'copy', ${what}, 'lastOpene
 /** SQL: what people and programs saw of an evidence `e` of the commitment `c` of the plan `plan`; fields of a JSON object. */
 export const evidenceSeen = seen(copy);
 
-/** SQL: the same for the workspace, where a copy that is kept back can be decided anew. */
-export const evidenceSeenInside = seen(copyInside);
+/** SQL: the same for the workspace, where a copy that is kept back can be decided anew, with what was taken off the public. */
+export const evidenceSeenInside = `${seen(copyInside)}, 'withdrawal', ${takenOffView}`;

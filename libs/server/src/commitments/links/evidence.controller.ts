@@ -7,12 +7,14 @@ import type { Request, Response } from 'express';
 import { Guarded } from '../../common/access';
 import { By, type Caller } from '../../common/caller';
 import { DocumentedWrite } from '../../common/documented-write';
+import { ReasonBody } from '../commitment.body';
 import { EvidenceDto } from '../evidence.dto';
 import { AskForLook } from './ask-for-look';
 import { EvidenceCopies } from './evidence-copies.query';
 import { CopyDecisionBody, EvidenceVerdictBody } from './evidence.body';
 import { ReleaseCopy } from './release-copy';
 import { ReviewEvidence } from './review-evidence';
+import { WithdrawEvidence } from './withdraw-evidence';
 
 const names = { plan: 'Slug of the plan.', id: 'Identifier of the evidence, e.g. `G1-3`.' };
 const answer = EvidenceDto;
@@ -23,6 +25,7 @@ export class EvidenceController {
   constructor(
     private readonly reviewEvidence: ReviewEvidence,
     private readonly releaseCopy: ReleaseCopy,
+    private readonly withdrawEvidence: WithdrawEvidence,
     private readonly askForLook: AskForLook,
     private readonly copies: EvidenceCopies,
     @Inject(FILE_STORE) private readonly store: FileStore,
@@ -33,6 +36,13 @@ export class EvidenceController {
   @DocumentedWrite({ kind: 'create', id: 'reviewEvidence', summary: 'Adds a verdict on an evidence; the latest counts', answer, names })
   review(@By() caller: Caller, @Param('plan') plan: string, @Param('id') id: string, @Body() body: EvidenceVerdictBody): Promise<EvidenceDto> {
     return this.reviewEvidence.review(caller, plan, id, body);
+  }
+
+  @Post('withdrawal')
+  @Guarded('report.withdraw')
+  @DocumentedWrite({ kind: 'do', id: 'withdrawEvidence', summary: 'Takes published evidence off the public, with a public reason; the same file wherever the plan cites it', answer, names })
+  withdraw(@By() caller: Caller, @Param('plan') plan: string, @Param('id') id: string, @Body() body: ReasonBody): Promise<EvidenceDto> {
+    return this.withdrawEvidence.withdraw(caller, plan, id, body);
   }
 
   @Post('copy-release')

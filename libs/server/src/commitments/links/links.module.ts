@@ -15,6 +15,7 @@ import { LINK_SETTINGS, type LinkSettings, userAgent } from './link-settings';
 import { OpenAddresses } from './open-addresses';
 import { ReleaseCopy } from './release-copy';
 import { ReviewEvidence } from './review-evidence';
+import { WithdrawEvidence } from './withdraw-evidence';
 
 const PAUSE_MS = 2_000;
 
@@ -23,7 +24,7 @@ const PAUSE_MS = 2_000;
   controllers: [EvidenceController, EvidenceCopiesController],
   providers: [
     { provide: LINK_SETTINGS, inject: [SERVER_OPTIONS], useFactory: settings },
-    DueAddresses, OpenAddresses, KeepWhatWasSeen, CheckEvidence, ReviewEvidence, ReleaseCopy, AskForLook, Attempts, EvidenceCopies,
+    DueAddresses, OpenAddresses, KeepWhatWasSeen, CheckEvidence, ReviewEvidence, WithdrawEvidence, ReleaseCopy, AskForLook, Attempts, EvidenceCopies,
   ],
 })
 export class LinksModule {}

@@ -4,7 +4,7 @@ import { ASSESSOR_KINDS, type AssessorKind } from '@cumple/domain/assessments/as
 import { COMMITMENT_KINDS, type CommitmentKind } from '@cumple/domain/commitments/commitment-kind';
 import { COMPLETION_LEVELS, type CompletionLevel } from '@cumple/domain/commitments/completion-level';
 import { ChoiceField, CountField, DayField, FlagField, PartField, PartsField, TextField } from '../../common/answer-fields';
-import { EvidenceDto } from '../../commitments/evidence.dto';
+import { EvidenceDto, WithdrawnEvidenceDto } from '../../commitments/evidence.dto';
 import { CommitmentReferenceDto, MilestoneDto } from '../../commitments/milestone.dto';
 import { SupportingInstitutionDto } from '../../institutions/institution-reference.dto';
 import { PublishedReportDto } from '../../progress/report-body.dto';
@@ -127,6 +127,9 @@ export class CommitmentDto extends CommitmentItemDto implements Commitment {
 
   @PartsField(() => EvidenceDto, 'Evidence in the order of the source.')
   evidence!: EvidenceDto[];
+
+  @PartsField(() => WithdrawnEvidenceDto, 'Evidence that was public and was taken off, with why; nothing else of it.', { optional: true })
+  withdrawnEvidence?: WithdrawnEvidenceDto[];
 
   @PartField(() => CommitmentReportsDto, 'Progress reports of its milestones.', { optional: true })
   reports?: CommitmentReportsDto;

@@ -1,9 +1,9 @@
 import { PROPOSERS } from '@cumple/domain/commitments/proposer';
 import { prepared } from '@cumple/server-kit/database/prepared';
 import { judgeJoin } from '../../assessments/judge.sql';
-import { alphabetical, rankIn, textArray } from '../../common/json.sql';
+import { alphabetical, instant, rankIn, textArray } from '../../common/json.sql';
 import { milestoneFields } from '../../commitments/milestone.sql';
-import { publicEvidence } from '../../common/public.sql';
+import { publicEvidence, withdrawnFromPublic } from '../../common/public.sql';
 import { reopening } from '../../commitments/reopening.sql';
 import { publishedReportFields, reportJoins } from '../../progress/report.sql';
 import { findingFields } from '../../self-assessment/finding.sql';
@@ -24,6 +24,9 @@ const assessments = list(`'kind', a.kind, 'organisation', o.name, 'isLeadInstitu
   `assessment a JOIN ${judgeJoin} WHERE a.commitment_id = page.id`);
 
 const evidence = list(evidenceFields, 'e.position', `${evidenceJoins} WHERE e.commitment_id = page.id AND ${publicEvidence('e')}`);
+
+const withdrawnEvidence = list(`'id', c.code || '-' || e.position, 'withdrawnAt', ${instant('e.withdrawn_at')}, 'reason', e.withdrawal_reason`, 'e.position',
+  `evidence e WHERE e.commitment_id = page.id AND ${withdrawnFromPublic('e')}`);
 
 // One row per milestone: the standing report that was received last.
 const reports = `(SELECT json_build_object('published', count(*) FILTER (WHERE r.state = 'published'), 'withdrawn', count(*) FILTER (WHERE r.state = 'withdrawn'),
@@ -63,7 +66,7 @@ export const commitmentSql = prepared('commitment', `WITH ${planStep('p.slug = $
       'relevance', c.relevance, 'ambition', c.ambition, 'results', c.results, 'nextSteps', c.next_steps,
       'additionalInformation', c.additional_information, 'supportingInstitutions', ${supporting}, 'otherActors', c.other_actors,
       'responsible', CASE WHEN post.id IS NOT NULL THEN json_build_object('post', post.title, 'mailbox', post.mailbox) END,
-      'milestones', ${milestones}, 'assessments', ${assessments}, 'evidence', ${evidence}, 'reports', ${reports},
+      'milestones', ${milestones}, 'assessments', ${assessments}, 'evidence', ${evidence}, 'withdrawnEvidence', ${withdrawnEvidence}, 'reports', ${reports},
       'previous', ${neighbour('<', 'DESC')}, 'next', ${neighbour('>', 'ASC')}) AS detail,
     ${findings} AS findings,
     ${promiseRecord} AS promise

@@ -36,6 +36,7 @@ const MILESTONES = `
     institution_id = excluded.institution_id, title = excluded.title, verification_means = excluded.verification_means, done_on = excluded.done_on,
     state = excluded.state, weight = excluded.weight, version = milestone.version + 1, ${givenDateExcluded('starts_on')}, ${givenDateExcluded('due_on')}`;
 
+// What somebody took off the public stays off, whatever a source cites.
 // Files take positions of their own that no source knows: what is new comes after those.
 const EVIDENCE = `
   INSERT INTO evidence (commitment_id, milestone_id, position, url, title, kind, state, checked_at, sha256, report_kind, withdrawn_at)
@@ -47,7 +48,7 @@ const EVIDENCE = `
   ON CONFLICT (commitment_id, url) DO UPDATE SET
     milestone_id = excluded.milestone_id, title = excluded.title, kind = excluded.kind, state = excluded.state, checked_at = excluded.checked_at,
     sha256 = excluded.sha256, published_at = CASE WHEN excluded.withdrawn_at IS NULL THEN coalesce(evidence.published_at, excluded.published_at) ELSE evidence.published_at END, report_kind = excluded.report_kind,
-    withdrawn_at = CASE WHEN excluded.withdrawn_at IS NOT NULL THEN coalesce(evidence.withdrawn_at, excluded.withdrawn_at) END`;
+    withdrawn_at = CASE WHEN evidence.withdrawal_reason IS NOT NULL THEN evidence.withdrawn_at WHEN excluded.withdrawn_at IS NOT NULL THEN coalesce(evidence.withdrawn_at, excluded.withdrawn_at) END`;
 
 // In the order of the document: of two on one day the later one counts.
 const ASSESSMENTS = `

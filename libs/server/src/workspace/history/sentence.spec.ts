@@ -30,6 +30,8 @@ test.each<[string, Partial<Told>, string, string]>([
     'MINFIN agregó el hito 3 del compromiso G1: «Publicar el portal».', 'MINFIN added milestone 3 of commitment G1: “Publicar el portal”.'],
   ['a withdrawal', { action: 'commitment.withdrawn', reason: '¿Quién lo haría?' },
     'MINFIN retiró el compromiso G1. Motivo: ¿Quién lo haría?', 'MINFIN withdrew commitment G1. Reason: ¿Quién lo haría?'],
+  ['evidence that was taken off', { action: 'evidence.withdrawn', about: 'plans/p/commitments/G1/evidence/G1-3', reason: 'Traía datos personales' },
+    'MINFIN retiró de lo público la evidencia G1-3. Motivo: Traía datos personales.', 'MINFIN took the evidence G1-3 off the public pages. Reason: Traía datos personales.'],
   ['an order', { action: 'milestone.reordered' }, 'MINFIN cambió el orden de los hitos del compromiso G1.', 'MINFIN changed the order of the milestones of commitment G1.'],
   ['an import of the installation itself', { who: null, action: 'plan-import.applied', about: 'plans/p', after: { commitments: 48, milestones: 120 } },
     'El sistema importó el plan «Plan de Prueba»: compromisos: 48; hitos: 120.', 'The system imported the plan “Plan de Prueba”: commitments: 48; milestones: 120.'],

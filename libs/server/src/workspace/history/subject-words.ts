@@ -7,6 +7,7 @@ export function subjectWords(about: string, wording: Wording): string {
   const [first = '', id = '', part, code = '', subpart, number = '', below, report = ''] = about.split('/');
   if (first === 'plans' && below === 'reports') return word(language, 'subject.report', { report, number, code });
   if (first === 'plans' && subpart === 'milestones') return word(language, 'subject.milestone', { number, code });
+  if (first === 'plans' && subpart === 'evidence') return word(language, 'subject.evidence', { code: number });
   if (first === 'plans' && part === 'commitments') return word(language, 'subject.commitment', { code });
   if (first === 'plans' && part === 'policy-areas') return word(language, 'subject.policy-area', { area: areaWords(code, wording) });
   if (first === 'plans' && part === 'reporting-rounds') return word(language, 'subject.reporting-round', { number: code });

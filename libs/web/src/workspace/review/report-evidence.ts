@@ -10,6 +10,7 @@ import { InstantPipe } from '../../common/instant-pipe';
 import { WorkspaceSession } from '../../common/workspace/workspace-session';
 import { publicAsText } from '../../progress/public-as';
 import { CopyDialog } from './copy-dialog';
+import { EvidenceWithdrawal } from './evidence-withdrawal';
 import { LookNow } from './look-now';
 import { VerdictDialog } from './verdict-dialog';
 import { verdictName } from './verdict-words';
@@ -18,7 +19,7 @@ import { verdictName } from './verdict-words';
 @Component({
   selector: 'web-report-evidence',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CopyDialog, Icon, InstantPipe, LookNow, Tag, VerdictDialog],
+  imports: [CopyDialog, EvidenceWithdrawal, Icon, InstantPipe, LookNow, Tag, VerdictDialog],
   template: `
     <h3 class="small" i18n="@@progress.field.evidence">Evidencia</h3>
     <ul class="evidence">
@@ -45,7 +46,7 @@ import { verdictName } from './verdict-words';
             @if (item.shown.review; as review) {
               <p class="small"><ui-tag [tone]="review.verdict === 'accepted' ? 'ok' : 'late'" [icon]="review.verdict === 'accepted' ? 'check' : 'close'">{{ verdictName(review.verdict) }}</ui-tag>&ngsp;<ng-container i18n="@@evidence.reviewedBy">{{ review.by.post }}, {{ review.by.institution }}, {{ review.reviewedAt | instant: report().timeZone }}:</ng-container> «{{ review.reason }}»</p>
             } @else {<p class="small"><ui-tag tone="none" icon="circle-dashed" i18n="@@commitment.evidence.unreviewed">sin revisar</ui-tag></p>}
-            @if (judges) {
+            @if (judges && !item.shown.withdrawal) {
               <div class="btn-group">
                 @if (item.shown.url && !report().institution.demonstration) {<web-look-now [report]="report()" [evidence]="item.shown" (seen)="changed.emit($event)" />}
                 <button class="btn text sm" type="button" (click)="judging.set(item.shown)"><ng-container i18n="@@evidence.judge">Revisar la evidencia</ng-container><span class="sr">: {{ item.shown.id }}</span></button>
@@ -55,6 +56,7 @@ import { verdictName } from './verdict-words';
                 }
               </div>
             }
+            <web-evidence-withdrawal [report]="report()" [evidence]="item.shown" (withdrawn)="keep($event)" />
           </div>
         </li>
       }

@@ -47,6 +47,10 @@ export class ReviewClient {
     return this.api.post(workspacePaths.evidenceReviews(plan, evidence), verdict, { idempotencyKey });
   }
 
+  withdrawEvidence(plan: string, evidence: string, reason: string, idempotencyKey: string): Promise<EvidenceView> {
+    return this.api.post(workspacePaths.evidenceWithdrawal(plan, evidence), { reason }, { idempotencyKey });
+  }
+
   decideOnCopy(plan: string, evidence: string, decision: CopyDecision, idempotencyKey: string): Promise<EvidenceView> {
     return this.api.post(workspacePaths.evidenceCopyRelease(plan, evidence), decision, { idempotencyKey });
   }

@@ -3,6 +3,7 @@ import { groupBy } from '@cumple/domain/common/group-by';
 import type { HeldRole } from '@cumple/domain/common/actor';
 import { isJudgeAndParty } from '@cumple/domain/progress/judge-and-party';
 import type { Act } from '../../../common/write-desk';
+import { takenOff } from '../../../commitments/links/taken-off.sql';
 import { liftStatusDate } from '../../../action-plans/lift-status-date';
 import { changePublicly, note } from './finish-step';
 import { settleMilestones } from './settle-milestone';
@@ -17,13 +18,14 @@ const PUBLISHED = `UPDATE progress_report r SET state = 'published', published_a
   FROM json_to_recordset($1::json) AS given(id integer, review text, institution text, post text, party boolean) LEFT JOIN institution i ON i.slug = given.institution, milestone m
   WHERE r.id = given.id AND m.id = r.milestone_id`;
 
-// What an earlier import no longer cites comes back with the report that does.
+// What an earlier import no longer cites comes back with the report that does; what somebody took off the public, or the same file elsewhere, doesn't.
 // Whoever publishes it first says what it is called, and now a copy may be kept: it is opened again.
 const first = (field: string) => `${field} = CASE WHEN e.published_at IS NULL THEN coalesce(cited.${field}, e.${field}) ELSE e.${field} END`;
-const SHOWN = `UPDATE evidence e SET published_at = coalesce(e.published_at, $2), withdrawn_at = NULL, ${first('title')}, ${first('kind')},
+const SHOWN = `UPDATE evidence e SET published_at = coalesce(e.published_at, $2), withdrawn_at = cited.withdrawn_at, withdrawal_reason = cited.withdrawal_reason, ${first('title')}, ${first('kind')},
     check_after = CASE WHEN e.published_at IS NULL THEN NULL ELSE e.check_after END
-  FROM (SELECT DISTINCT ON (re.evidence_id) re.* FROM unnest($1::int[]) WITH ORDINALITY AS given(report, place) JOIN report_evidence re ON re.report_id = given.report ORDER BY re.evidence_id, given.place) cited
-  WHERE cited.evidence_id = e.id AND (e.published_at IS NULL OR e.withdrawn_at IS NOT NULL)`;
+  FROM (SELECT DISTINCT ON (re.evidence_id) re.*, off.withdrawn_at, off.withdrawal_reason FROM unnest($1::int[]) WITH ORDINALITY AS given(report, place) JOIN report_evidence re ON re.report_id = given.report
+    JOIN evidence e ON e.id = re.evidence_id LEFT JOIN LATERAL ${takenOff} off ON true ORDER BY re.evidence_id, given.place) cited
+  WHERE cited.evidence_id = e.id AND (e.published_at IS NULL OR e.withdrawn_at IS NOT NULL AND e.withdrawal_reason IS NULL)`;
 
 /** A report that is published, and by whom; `null`: nobody reviewed it within the stated working days. */
 export interface Outgoing {
