@@ -91,18 +91,18 @@ test('a cell of the board leads to its report, by the keyboard too; a draft lead
   test.slow();
   const path = await opened(`Corte ${randomUUID().slice(0, 8)}`);
   const round = Number(path.split('/').at(-1));
-  const liaison = await DeskCaller.of('enlace-servicios');
-  await submit(liaison, 'xe-msp', [{ commitment: 'C4', milestone: 6, says: HALF }], round);
-  await write(liaison, 'xe-msp', { commitment: 'C4', milestone: 5, says: HALF }, round);
+  const liaison = await DeskCaller.of('enlace-hacienda');
+  await submit(liaison, 'xe-mh', [{ commitment: 'C3', milestone: 3, says: HALF }], round);
+  await write(liaison, 'xe-mh', { commitment: 'C12', milestone: 1, says: HALF }, round);
   await signIn(page, 'contacto');
   await page.goto(path);
-  const report = line(page, 'MSP').getByRole('link', { name: /^C4·6 .+: MSP · .+, Informado$/ });
+  const report = line(page, 'MH').getByRole('link', { name: /^C3·3 .+: MH · .+, Informado$/ });
   await report.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('C4');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('C3');
   await expect(page.getByText('Se hizo la mitad.')).toBeVisible();
   await page.goBack();
-  await expect(line(page, 'MSP').getByRole('link', { name: /^C\d/ })).toHaveCount(1);
+  await expect(line(page, 'MH').getByRole('link', { name: /^C\d/ })).toHaveCount(1);
 });
 
 test('an institution is given more time, another is reminded once a day, and the round is closed for good', async ({ page }) => {
